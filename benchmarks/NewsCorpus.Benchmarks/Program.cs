@@ -1,0 +1,2 @@
+Console.Error.WriteLine("NewsCorpus.Benchmarks");
+return 2;

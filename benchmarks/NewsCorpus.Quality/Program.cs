@@ -1,0 +1,2 @@
+Console.Error.WriteLine("NewsCorpus.Quality");
+return 2;

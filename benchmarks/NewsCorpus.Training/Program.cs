@@ -1,0 +1,2 @@
+Console.Error.WriteLine("NewsCorpus.Training");
+return 2;

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus;
+
+/// <summary>One block of the source with the decision about it: kept in the article, or removed.</summary>
+public sealed record ArticleBlock
+{
+    /// <summary>What the block is in the article.</summary>
+    public required BlockRole Role { get; init; }
+
+    /// <summary>What the markup says the block is.</summary>
+    public required BlockKind Kind { get; init; }
+
+    /// <summary>The rank of a heading or the nesting of a list item; 0 elsewhere.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The text with white space normalised.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where it stands in the decoded source.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>The language of the block (BCP 47), where it was determined; null otherwise.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The kebab-case name of the rule that weighed most in the decision.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The probability that the role is right, in [0, 1].</summary>
+    public required float Confidence { get; init; }
+
+    /// <summary>Links, emphasis and images inside the text; offsets count in <see cref="Text"/>.</summary>
+    public ImmutableArray<ArticleMark> Marks { get; init; } = [];
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Blocks;
+
+/// <summary>
+/// What a reader found: blocks (what a reader sees) and declarations (what the source says about itself), both flat and in source order.
+/// Nothing after the readers knows a format. Valid until disposed, because its buffers are pooled; not thread-safe.
+/// </summary>
+public sealed class DocumentContent : IDisposable
+{
+    private readonly int _textLength;
+    private readonly int _blockCount;
+    private readonly int _containerCount;
+    private readonly int _markCount;
+    private char[] _text;
+    private Block[] _blocks;
+    private Container[] _containers;
+    private InlineMark[] _marks;
+
+    internal DocumentContent(
+        SourceFormat format,
+        (char[] Buffer, int Count) text,
+        (Block[] Buffer, int Count) blocks,
+        (Container[] Buffer, int Count) containers,
+        (InlineMark[] Buffer, int Count) marks,
+        IReadOnlyList<Declaration> declarations)
+    {
+        Format = format;
+        (_text, _textLength) = text;
+        (_blocks, _blockCount) = blocks;
+        (_containers, _containerCount) = containers;
+        (_marks, _markCount) = marks;
+        Declarations = declarations;
+    }
+
+    /// <summary>The format of the source.</summary>
+    public SourceFormat Format { get; }
+
+    /// <summary>The normalised text of all blocks, one after the other.</summary>
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, _textLength);
+
+    /// <summary>The blocks in source order.</summary>
+    public ReadOnlySpan<Block> Blocks => _blocks.AsSpan(0, _blockCount);
+
+    /// <summary>The containers in document order; the first one is the document itself.</summary>
+    public ReadOnlySpan<Container> Containers => _containers.AsSpan(0, _containerCount);
+
+    /// <summary>Links, emphasis, images and times in the order of their starts.</summary>
+    public ReadOnlySpan<InlineMark> Marks => _marks.AsSpan(0, _markCount);
+
+    /// <summary>The declarations in source order.</summary>
+    public IReadOnlyList<Declaration> Declarations { get; }
+
+    /// <summary>The normalised text of one block.</summary>
+    /// <param name="index">Its index in <see cref="Blocks"/>.</param>
+    public ReadOnlySpan<char> TextOf(int index)
+    {
+        ref readonly var block = ref Blocks[index];
+        return _text.AsSpan(block.TextStart, block.TextLength);
+    }
+
+    /// <summary>Returns the buffers to their pools.</summary>
+    public void Dispose()
+    {
+        Return(ref _text);
+        Return(ref _blocks);
+        Return(ref _containers);
+        Return(ref _marks);
+    }
+
+    private static void Return<T>(ref T[] buffer)
+    {
+        if (buffer.Length > 0) ArrayPool<T>.Shared.Return(buffer);
+        buffer = [];
+    }
+}

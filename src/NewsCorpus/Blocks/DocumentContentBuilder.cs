@@ -1,0 +1,147 @@
+using System.Buffers;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Blocks;
+
+/// <summary>
+/// Collects what a reader finds, in source order. Containers are opened and closed like brackets; a block belongs to the innermost open one.
+/// Not thread-safe. Every reader, built in or not, gives its answer through this door.
+/// </summary>
+public sealed class DocumentContentBuilder
+{
+    private readonly List<Declaration> _declarations = [];
+    private readonly SourceFormat _format;
+    private PooledBuffer<char> _text = new(4096);
+    private PooledBuffer<Block> _blocks = new(128);
+    private PooledBuffer<Container> _containers = new(128);
+    private PooledBuffer<InlineMark> _marks = new(64);
+    private int _open;
+
+    /// <summary>Starts with the document itself as the only open container.</summary>
+    /// <param name="format">The format that is being read.</param>
+    public DocumentContentBuilder(SourceFormat format)
+    {
+        _format = format;
+        _containers.Add(new Container { Parent = -1, FirstBlock = 0, EndBlock = 0 });
+    }
+
+    /// <summary>The number of blocks added so far.</summary>
+    public int BlockCount => _blocks.Count;
+
+    /// <summary>The length of the normalised text so far.</summary>
+    public int TextLength => _text.Count;
+
+    /// <summary>The innermost open container.</summary>
+    public int CurrentContainer => _open;
+
+    /// <summary>The declarations added so far.</summary>
+    public IReadOnlyList<Declaration> Declarations => _declarations;
+
+    /// <summary>Opens a container inside the innermost open one and returns its index.</summary>
+    /// <param name="traits">What its names hint at.</param>
+    /// <param name="signature">A stable hash of its tag and class names.</param>
+    /// <param name="tag">The reader's number for its tag.</param>
+    /// <param name="span">Where its start tag stands.</param>
+    public int OpenContainer(ElementTraits traits = ElementTraits.None, uint signature = 0, ushort tag = 0, SourceSpan span = default)
+    {
+        _containers.Add(new Container
+        {
+            Parent = _open,
+            Depth = _containers[_open].Depth + 1,
+            FirstBlock = _blocks.Count,
+            EndBlock = _blocks.Count,
+            Traits = traits,
+            Signature = signature,
+            Tag = tag,
+            Span = span,
+        });
+        return _open = _containers.Count - 1;
+    }
+
+    /// <summary>Closes the innermost open container.</summary>
+    /// <exception cref="InvalidOperationException">Only the document itself is open.</exception>
+    public void CloseContainer()
+    {
+        if (_open == 0) throw new InvalidOperationException("No container is open.");
+        _containers[_open] = _containers[_open] with { EndBlock = _blocks.Count };
+        _open = _containers[_open].Parent;
+    }
+
+    /// <summary>Appends normalised text, which the next block may claim.</summary>
+    /// <param name="text">Text in which white space is already normalised.</param>
+    public void AppendText(ReadOnlySpan<char> text) => _text.AddRange(text);
+
+    /// <summary>Appends one unit of normalised text.</summary>
+    /// <param name="unit">The unit.</param>
+    public void AppendText(char unit) => _text.Add(unit);
+
+    /// <summary>Takes back the last units of text that no block has claimed.</summary>
+    /// <param name="length">The length to cut the text to.</param>
+    public void TruncateText(int length) => _text.Truncate(length);
+
+    /// <summary>The text from an offset on.</summary>
+    /// <param name="start">The offset.</param>
+    public ReadOnlySpan<char> TextFrom(int start) => _text.Span[start..];
+
+    /// <summary>Adds a block; its container becomes the innermost open one.</summary>
+    /// <param name="block">The block, whose text has been appended.</param>
+    public void AddBlock(in Block block) => _blocks.Add(block with { Container = _open });
+
+    /// <summary>Adds an inline mark.</summary>
+    /// <param name="mark">The mark.</param>
+    public void AddMark(in InlineMark mark) => _marks.Add(mark);
+
+    /// <summary>Adds a declaration.</summary>
+    /// <param name="declaration">The declaration.</param>
+    public void AddDeclaration(Declaration declaration) => _declarations.Add(declaration);
+
+    /// <summary>Closes what is open and hands the buffers over; the builder cannot be used afterwards.</summary>
+    public DocumentContent Build()
+    {
+        while (_open != 0) CloseContainer();
+        _containers[0] = _containers[0] with { EndBlock = _blocks.Count };
+        return new DocumentContent(_format, _text.Detach(), _blocks.Detach(), _containers.Detach(), _marks.Detach(), _declarations);
+    }
+
+    private struct PooledBuffer<T>(int capacity)
+    {
+        private T[] _items = ArrayPool<T>.Shared.Rent(capacity);
+
+        public int Count { get; private set; }
+
+        public readonly Span<T> Span => _items.AsSpan(0, Count);
+
+        public readonly ref T this[int index] => ref _items[index];
+
+        public void Add(T item)
+        {
+            if (Count == _items.Length) Grow(Count + 1);
+            _items[Count++] = item;
+        }
+
+        public void AddRange(ReadOnlySpan<T> items)
+        {
+            if (Count + items.Length > _items.Length) Grow(Count + items.Length);
+            items.CopyTo(_items.AsSpan(Count));
+            Count += items.Length;
+        }
+
+        public void Truncate(int count) => Count = Math.Min(count, Count);
+
+        public (T[] Buffer, int Count) Detach()
+        {
+            var detached = (_items, Count);
+            _items = [];
+            Count = 0;
+            return detached;
+        }
+
+        private void Grow(int needed)
+        {
+            var larger = ArrayPool<T>.Shared.Rent(Math.Max(needed, _items.Length * 2));
+            Span.CopyTo(larger);
+            ArrayPool<T>.Shared.Return(_items);
+            _items = larger;
+        }
+    }
+}

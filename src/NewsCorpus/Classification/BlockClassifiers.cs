@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace NewsCorpus.Classification;
+
+/// <summary>The built-in classifiers.</summary>
+public static class BlockClassifiers
+{
+    /// <summary>All of them, in the order in which they run.</summary>
+    public static ImmutableArray<IBlockClassifier> Default { get; } = [];
+}

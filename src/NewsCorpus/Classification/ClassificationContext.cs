@@ -1,0 +1,45 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Languages;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Classification;
+
+/// <summary>What a classifier is given: the content, the language hint, the origin, and the place for votes. Not thread-safe.</summary>
+public sealed class ClassificationContext
+{
+    private readonly List<Vote> _votes = [];
+
+    internal ClassificationContext(DocumentContent content, ReadOnlyMemory<char> source, SourceOrigin origin, LanguageGuess language, Focus focus)
+    {
+        Content = content;
+        Source = source;
+        Origin = origin;
+        Language = language;
+        Focus = focus;
+    }
+
+    /// <summary>Blocks and declarations.</summary>
+    public DocumentContent Content { get; }
+
+    /// <summary>The decoded source, in which spans count.</summary>
+    public ReadOnlyMemory<char> Source { get; }
+
+    /// <summary>Where the source was obtained.</summary>
+    public SourceOrigin Origin { get; }
+
+    /// <summary>The language guessed before classification.</summary>
+    public LanguageGuess Language { get; }
+
+    /// <summary>Which mistake weighs more.</summary>
+    public Focus Focus { get; }
+
+    /// <summary>The votes cast so far.</summary>
+    public IReadOnlyList<Vote> Votes => _votes;
+
+    /// <summary>Casts a vote.</summary>
+    /// <param name="block">The index of the block.</param>
+    /// <param name="role">The role it claims.</param>
+    /// <param name="weight">The strength in log-odds; negative speaks against.</param>
+    /// <param name="rule">The kebab-case name of the rule.</param>
+    public void Vote(int block, BlockRole role, float weight, string rule) => _votes.Add(new Vote(block, role, weight, rule));
+}

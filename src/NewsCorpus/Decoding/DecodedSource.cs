@@ -1,0 +1,39 @@
+using System.Buffers;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Decoding;
+
+/// <summary>A source as readers get it: format and character set are settled. Valid only while it is being read, because its buffer is pooled.</summary>
+public sealed class DecodedSource : IDisposable
+{
+    private char[]? _rented;
+
+    internal DecodedSource(SourceDocument document, SourceFormat format, string? charset, ReadOnlyMemory<char> text, char[]? rented)
+    {
+        Document = document;
+        Format = format;
+        Charset = charset;
+        Text = text;
+        _rented = rented;
+    }
+
+    /// <summary>The source itself, with its bytes and origin.</summary>
+    public SourceDocument Document { get; }
+
+    /// <summary>The format that was stated or sniffed.</summary>
+    public SourceFormat Format { get; }
+
+    /// <summary>The name of the character set in lower case, as the Encoding Standard names it; null where the text came decoded or the format is binary.</summary>
+    public string? Charset { get; }
+
+    /// <summary>The decoded text without a byte order mark; empty for binary formats. All spans count in it.</summary>
+    public ReadOnlyMemory<char> Text { get; }
+
+    /// <summary>Returns the buffer to its pool.</summary>
+    public void Dispose()
+    {
+        if (_rented is null) return;
+        ArrayPool<char>.Shared.Return(_rented);
+        _rented = null;
+    }
+}

@@ -1,0 +1,15 @@
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Metadata;
+
+/// <summary>One claim for one metadata field.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Value">The value it claims, in the form in which the record would carry it.</param>
+/// <param name="Rule">The kebab-case name of the rule that found it.</param>
+/// <param name="Weight">Before resolution the strength that the rule gives it, in log-odds; in a result the probability that it is right, in [0, 1].</param>
+/// <param name="Span">Where the claim stands in the source; null when it stands in no text, such as a host name.</param>
+public sealed record Evidence(MetadataField Field, string Value, string Rule, float Weight, SourceSpan? Span = null)
+{
+    /// <summary>Whether the resolver chose it.</summary>
+    public bool IsChosen { get; init; }
+}

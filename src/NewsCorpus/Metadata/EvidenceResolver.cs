@@ -1,0 +1,7 @@
+namespace NewsCorpus.Metadata;
+
+/// <summary>Chooses one value a field from the claims.</summary>
+internal static class EvidenceResolver
+{
+    public static ArticleMetadata Resolve(MetadataContext context) => new() { Evidence = [.. context.Evidence] };
+}

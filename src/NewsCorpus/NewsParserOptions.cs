@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification;
+using NewsCorpus.Html;
+using NewsCorpus.Languages;
+using NewsCorpus.Metadata;
+using NewsCorpus.PlainText;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus;
+
+/// <summary>The settings of a <see cref="NewsParser"/>. Immutable; copy with <c>with</c>. Extensions run in the order of their lists.</summary>
+public sealed record NewsParserOptions
+{
+    /// <summary>How much of one source is read.</summary>
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+
+    /// <summary>Which mistake weighs more. Default <see cref="Focus.Balanced"/>.</summary>
+    public Focus Focus { get; init; } = Focus.Balanced;
+
+    /// <summary>
+    /// The latest day that a date may have when a source does not say when it was fetched. Default: none, so that the answer does not
+    /// depend on the day of parsing.
+    /// </summary>
+    public DateTimeOffset? LatestDate { get; init; }
+
+    /// <summary>Whether text that was decoded twice is repaired in plain-text sources. Default true.</summary>
+    public bool RepairMojibake { get; init; } = true;
+
+    /// <summary>The readers; the first one of a format reads it.</summary>
+    public ImmutableArray<ISourceReader> Readers { get; init; } = [new HtmlSourceReader(), new PlainTextSourceReader()];
+
+    /// <summary>Identifies languages.</summary>
+    public ILanguageIdentifier LanguageIdentifier { get; init; } = Languages.LanguageIdentifier.Default;
+
+    /// <summary>Vote on the roles of blocks.</summary>
+    public ImmutableArray<IBlockClassifier> Classifiers { get; init; } = BlockClassifiers.Default;
+
+    /// <summary>Collect claims for metadata fields.</summary>
+    public ImmutableArray<IEvidenceExtractor> Extractors { get; init; } = EvidenceExtractors.Default;
+
+    /// <summary>Receives a line a document on level Debug, and failing extensions on level Error.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
+}

@@ -1,0 +1,59 @@
+namespace NewsCorpus.Sources;
+
+/// <summary>Settles the format of a source: what the caller states, then magic bytes, then the content type, then the extension, then the look of the text.</summary>
+internal static class FormatSniffer
+{
+    private const int MaxSniffedBytes = 2048;
+
+    public static SourceFormat Sniff(SourceDocument document)
+    {
+        if (document.Format != SourceFormat.Unknown) return document.Format;
+        var head = document.Content.Span;
+        head = head[..Math.Min(head.Length, MaxSniffedBytes)];
+        if (head.IndexOf("%PDF-"u8) >= 0) return SourceFormat.Pdf;
+        var declared = FromContentType(document.Origin.ContentType);
+        if (declared != SourceFormat.Unknown) return declared;
+        var named = FromExtension(document.Origin.Path);
+        if (named != SourceFormat.Unknown) return named;
+        return LooksLikeHtml(head) ? SourceFormat.Html : SourceFormat.PlainText;
+    }
+
+    private static SourceFormat FromContentType(string? contentType)
+    {
+        if (contentType is null) return SourceFormat.Unknown;
+        var media = contentType.AsSpan();
+        var end = media.IndexOf(';');
+        media = (end < 0 ? media : media[..end]).Trim();
+        if (media.Equals("text/html", StringComparison.OrdinalIgnoreCase)) return SourceFormat.Html;
+        if (media.Equals("application/xhtml+xml", StringComparison.OrdinalIgnoreCase)) return SourceFormat.Html;
+        if (media.Equals("text/plain", StringComparison.OrdinalIgnoreCase)) return SourceFormat.PlainText;
+        return media.Equals("application/pdf", StringComparison.OrdinalIgnoreCase) ? SourceFormat.Pdf : SourceFormat.Unknown;
+    }
+
+    private static SourceFormat FromExtension(string? path) => Path.GetExtension(path)?.ToUpperInvariant() switch
+    {
+        ".HTML" or ".HTM" or ".XHTML" or ".SHTML" => SourceFormat.Html,
+        ".TXT" or ".TEXT" or ".MD" => SourceFormat.PlainText,
+        ".PDF" => SourceFormat.Pdf,
+        _ => SourceFormat.Unknown,
+    };
+
+    private static bool LooksLikeHtml(ReadOnlySpan<byte> head)
+    {
+        Span<char> text = stackalloc char[head.Length];
+        // Zero bytes are dropped so that UTF-16 markup is recognised too.
+        var length = 0;
+        foreach (var value in head)
+        {
+            if (value != 0) text[length++] = (char)value;
+        }
+
+        ReadOnlySpan<char> found = text[..length];
+        foreach (var mark in (ReadOnlySpan<string>)["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<meta ", "<title", "<article", "<script", "<table"])
+        {
+            if (found.Contains(mark, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}
