@@ -1,0 +1,16 @@
+namespace NewsCorpus.Training;
+
+/// <summary>The commands of the training program: each one fits one model, prints its metrics and writes one file.</summary>
+internal static class TrainingCommands
+{
+    public static Func<string[], int>? Find(string name) => name switch
+    {
+        _ => null,
+    };
+
+    public static int Usage()
+    {
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/NewsCorpus.Training -- COMMAND [options]");
+        return 2;
+    }
+}
