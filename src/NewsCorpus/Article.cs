@@ -78,7 +78,7 @@ public sealed record Article
     /// <summary>The kept blocks in source order: the body, its subheadings, and the header lines under their own roles.</summary>
     public ImmutableArray<ArticleBlock> Blocks { get; init; } = [];
 
-    /// <summary>The removed blocks in source order, each with the reason.</summary>
+    /// <summary>The removed blocks in source order, each with the reason; empty unless <see cref="NewsParserOptions.IncludeRemoved"/> is set.</summary>
     public ImmutableArray<ArticleBlock> Removed { get; init; } = [];
 
     /// <summary>All claims for all fields, in the order of their weight within a field.</summary>

@@ -13,7 +13,7 @@ internal static class ArticleAssembler
 {
     public static ParseResult WithoutArticle(SourceDocument source, SourceFormat format, string? charset, ParseOutcome outcome, IReadOnlyList<Diagnostic> diagnostics) => new()
     {
-        Id = IdOf(source),
+        Id = SourceIdentity.IdOf(source),
         Outcome = outcome,
         Origin = source.Origin,
         Format = format,
@@ -22,81 +22,118 @@ internal static class ArticleAssembler
     };
 
     public static ParseResult Assemble(
-        DecodedSource decoded, DocumentContent content, BlockDecision[] decisions, ArticleMetadata metadata, NewsParserOptions options, IReadOnlyList<Diagnostic> diagnostics)
+        DecodedSource decoded,
+        DocumentContent content,
+        BlockDecision[] decisions,
+        ArticleMetadata metadata,
+        bool isArticle,
+        NewsParserOptions options,
+        IReadOnlyList<Diagnostic> diagnostics)
     {
-        var kept = ImmutableArray.CreateBuilder<ArticleBlock>();
-        var removed = ImmutableArray.CreateBuilder<ArticleBlock>();
-        var body = new StringBuilder();
-        for (var i = 0; i < decisions.Length; i++)
-        {
-            var block = ToArticleBlock(content, i, decisions[i]);
-            (IsKept(block.Role) ? kept : removed).Add(block);
-            if (block.Role is not (BlockRole.Body or BlockRole.Subheading)) continue;
-            if (body.Length > 0) body.Append("\n\n");
-            body.Append(block.Text);
-        }
-
+        var body = isArticle ? BodyOf(content, decisions) : "";
         if (body.Length == 0)
         {
             var outcome = content.Blocks.Length == 0 ? ParseOutcome.Empty : ParseOutcome.NotAnArticle;
-            return WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, outcome, diagnostics) with { Removed = removed.ToImmutable() };
+            return WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, outcome, diagnostics) with
+            {
+                Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static _ => true) : [],
+            };
         }
 
-        var article = new Article
+        return WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, ParseOutcome.Article, diagnostics) with
         {
-            Headline = metadata.Headline,
-            AlternativeHeadline = metadata.AlternativeHeadline,
-            Standfirst = metadata.Standfirst,
-            Kicker = metadata.Kicker,
-            Dateline = metadata.Dateline,
-            Byline = metadata.Byline,
-            Authors = metadata.Authors,
-            Publication = metadata.Publication,
-            Domain = metadata.Domain,
-            Syndicator = metadata.Syndicator,
-            Published = metadata.Published,
-            Modified = metadata.Modified,
-            Section = metadata.Section,
-            Keywords = metadata.Keywords,
-            Url = metadata.Url,
-            License = metadata.License,
-            Image = metadata.Image,
-            IsAccessibleForFree = metadata.IsAccessibleForFree,
-            Body = body.ToString(),
-            Blocks = kept.ToImmutable(),
-            Removed = removed.ToImmutable(),
-            Evidence = metadata.Evidence,
-        };
-        return new ParseResult
-        {
-            Id = IdOf(decoded.Document),
-            Outcome = ParseOutcome.Article,
-            Article = article,
-            Origin = decoded.Document.Origin,
-            Format = decoded.Format,
-            Charset = decoded.Charset,
-            Diagnostics = [.. diagnostics, .. metadata.Diagnostics],
+            Article = WithMetadata(metadata, body) with
+            {
+                Blocks = Collect(decoded, content, decisions, metadata.Url, IsKept),
+                Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static role => !IsKept(role)) : [],
+                IsTruncated = IsReported(diagnostics, DiagnosticCodes.ArticleTruncated),
+                WordCount = WordCounter.Count(body),
+                Fingerprint = Simhash.Compute(body),
+            },
         };
     }
 
-    private static bool IsKept(BlockRole role) => role is BlockRole.Body or BlockRole.Subheading or BlockRole.Headline or BlockRole.Standfirst
+    /// <summary>Whether a block of a role belongs to the article: its body, or its header lines and what stands beside the body under a role of its own.</summary>
+    public static bool IsKept(BlockRole role) => role is BlockRole.Body or BlockRole.Subheading or BlockRole.Headline or BlockRole.Standfirst
         or BlockRole.Kicker or BlockRole.Byline or BlockRole.Dateline or BlockRole.Timestamp or BlockRole.Caption or BlockRole.PullQuote
         or BlockRole.Correction or BlockRole.Box;
 
-    private static ArticleBlock ToArticleBlock(DocumentContent content, int index, BlockDecision decision)
+    private static Article WithMetadata(ArticleMetadata metadata, string body) => new()
     {
-        ref readonly var block = ref content.Blocks[index];
-        return new ArticleBlock
+        Headline = metadata.Headline,
+        AlternativeHeadline = metadata.AlternativeHeadline,
+        Standfirst = metadata.Standfirst,
+        Kicker = metadata.Kicker,
+        Dateline = metadata.Dateline,
+        Byline = metadata.Byline,
+        Authors = metadata.Authors,
+        Publication = metadata.Publication,
+        Domain = metadata.Domain,
+        Syndicator = metadata.Syndicator,
+        Published = metadata.Published,
+        Modified = metadata.Modified,
+        Section = metadata.Section,
+        Keywords = metadata.Keywords,
+        Language = metadata.DeclaredLanguage,
+        Url = metadata.Url,
+        License = metadata.License,
+        Image = metadata.Image,
+        IsAccessibleForFree = metadata.IsAccessibleForFree,
+        Evidence = metadata.Evidence,
+        Body = body,
+    };
+
+    private static string BodyOf(DocumentContent content, BlockDecision[] decisions)
+    {
+        var body = new StringBuilder();
+        for (var i = 0; i < decisions.Length; i++)
         {
-            Role = decision.Role,
-            Kind = block.Kind,
-            Level = block.Level,
-            Text = content.TextOf(index).ToString(),
-            Span = block.Span,
-            Rule = decision.Rule,
-            Confidence = decision.Confidence,
-        };
+            if (decisions[i].Role is not (BlockRole.Body or BlockRole.Subheading)) continue;
+            if (body.Length > 0) body.Append("\n\n");
+            body.Append(content.TextOf(i));
+        }
+
+        return body.ToString();
     }
 
-    private static string IdOf(SourceDocument source) => source.Id ?? source.Origin.Url?.ToString() ?? source.Origin.Path ?? "";
+    private static ImmutableArray<ArticleBlock> Collect(
+        DecodedSource decoded, DocumentContent content, BlockDecision[] decisions, string? pageUrl, Func<BlockRole, bool> isWanted)
+    {
+        var count = 0;
+        foreach (var decision in decisions)
+        {
+            if (isWanted(decision.Role)) count++;
+        }
+
+        var collected = ImmutableArray.CreateBuilder<ArticleBlock>(count);
+        var marks = new ArticleMarkReader(decoded, content, pageUrl);
+        for (var i = 0; i < decisions.Length; i++)
+        {
+            if (!isWanted(decisions[i].Role)) continue;
+            ref readonly var block = ref content.Blocks[i];
+            collected.Add(new ArticleBlock
+            {
+                Role = decisions[i].Role,
+                Kind = block.Kind,
+                Level = block.Level,
+                Text = content.TextOf(i).ToString(),
+                Span = block.Span,
+                Rule = decisions[i].Rule,
+                Confidence = decisions[i].Confidence,
+                Marks = marks.MarksOf(block),
+            });
+        }
+
+        return collected.MoveToImmutable();
+    }
+
+    private static bool IsReported(IReadOnlyList<Diagnostic> diagnostics, string code)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Code == code) return true;
+        }
+
+        return false;
+    }
 }

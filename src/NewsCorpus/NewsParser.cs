@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Decoding;
-using NewsCorpus.Languages;
 using NewsCorpus.Metadata;
 using NewsCorpus.Sources;
 
@@ -75,10 +74,19 @@ public sealed class NewsParser
         if (context.Outcome is { } outcome) return ArticleAssembler.WithoutArticle(source, decoded.Format, decoded.Charset, outcome, context.Diagnostics);
 
         var hint = _options.LanguageIdentifier.Identify(content.Text);
-        var decisions = Classify(content, decoded, hint, context);
+        var classification = new ClassificationContext(content, decoded.Text, source.Origin, hint, _options.Focus);
+        foreach (var classifier in _options.Classifiers) RunExtension(classifier, c => c.Classify(classification), context);
+        var decisions = RoleResolver.Resolve(classification);
+        foreach (var diagnostic in classification.Diagnostics) context.Report(diagnostic);
         cancellationToken.ThrowIfCancellationRequested();
-        var metadata = Describe(content, decoded, decisions, hint, context);
-        return ArticleAssembler.Assemble(decoded, content, decisions, metadata, _options, context.Diagnostics);
+
+        var description = new MetadataContext(content, decoded.Text, decisions, source.Origin, hint, _options);
+        foreach (var extractor in _options.Extractors) RunExtension(extractor, e => e.Extract(description), context);
+        var metadata = EvidenceResolver.Resolve(description);
+        foreach (var diagnostic in metadata.Diagnostics) context.Report(diagnostic);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        return ArticleAssembler.Assemble(decoded, content, decisions, metadata, classification.IsArticle, _options, context.Diagnostics);
     }
 
     private ParseResult ParseDecoded(string text, SourceFormat format, Uri? url) =>
@@ -92,20 +100,6 @@ public sealed class NewsParser
         }
 
         return null;
-    }
-
-    private BlockDecision[] Classify(DocumentContent content, DecodedSource decoded, LanguageGuess hint, ReadContext context)
-    {
-        var classification = new ClassificationContext(content, decoded.Text, decoded.Document.Origin, hint, _options.Focus);
-        foreach (var classifier in _options.Classifiers) RunExtension(classifier, c => c.Classify(classification), context);
-        return RoleResolver.Resolve(classification);
-    }
-
-    private ArticleMetadata Describe(DocumentContent content, DecodedSource decoded, BlockDecision[] decisions, LanguageGuess hint, ReadContext context)
-    {
-        var metadata = new MetadataContext(content, decoded.Text, decisions, decoded.Document.Origin, hint, _options);
-        foreach (var extractor in _options.Extractors) RunExtension(extractor, e => e.Extract(metadata), context);
-        return EvidenceResolver.Resolve(metadata);
     }
 
     /// <summary>The extension boundary: the one place where any exception is caught, because anybody's code may run here.</summary>

@@ -21,6 +21,12 @@ public sealed record NewsParserOptions
     public Focus Focus { get; init; } = Focus.Balanced;
 
     /// <summary>
+    /// Whether the removed blocks are delivered too, each with its role and rule. Default false: their texts are most of what
+    /// a result would hold. Outcomes and kept blocks do not depend on it.
+    /// </summary>
+    public bool IncludeRemoved { get; init; }
+
+    /// <summary>
     /// The latest day that a date may have when a source does not say when it was fetched. Default: none, so that the answer does not
     /// depend on the day of parsing.
     /// </summary>

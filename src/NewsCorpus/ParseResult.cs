@@ -29,7 +29,7 @@ public sealed record ParseResult
     /// <summary>The character set that was used; null for binary formats and for text that came decoded.</summary>
     public string? Charset { get; init; }
 
-    /// <summary>The blocks that were seen where there is no article; empty otherwise.</summary>
+    /// <summary>The blocks that were seen where there is no article; empty otherwise, and unless <see cref="NewsParserOptions.IncludeRemoved"/> is set.</summary>
     public ImmutableArray<ArticleBlock> Removed { get; init; } = [];
 
     /// <summary>What a user should know about this source.</summary>

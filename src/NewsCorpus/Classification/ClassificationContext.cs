@@ -8,6 +8,7 @@ namespace NewsCorpus.Classification;
 public sealed class ClassificationContext
 {
     private readonly List<Vote> _votes = [];
+    private readonly List<Diagnostic> _diagnostics = [];
 
     internal ClassificationContext(DocumentContent content, ReadOnlyMemory<char> source, SourceOrigin origin, LanguageGuess language, Focus focus)
     {
@@ -35,6 +36,24 @@ public sealed class ClassificationContext
 
     /// <summary>The votes cast so far.</summary>
     public IReadOnlyList<Vote> Votes => _votes;
+
+    /// <summary>What was reported so far.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Whether the document holds an article, as far as the classifiers have said.</summary>
+    public bool IsArticle { get; private set; } = true;
+
+    /// <summary>States that the document is no article (a front page, a list, a form); its outcome becomes <see cref="ParseOutcome.NotAnArticle"/>.</summary>
+    /// <param name="reason">A sentence with the figures that show it.</param>
+    public void Reject(string reason)
+    {
+        IsArticle = false;
+        _diagnostics.Add(new Diagnostic(DiagnosticCodes.NoArticleFound, reason));
+    }
+
+    /// <summary>Reports something that a user should know; <see cref="DiagnosticCodes.ArticleTruncated"/> also marks the article as truncated.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>Casts a vote.</summary>
     /// <param name="block">The index of the block.</param>

@@ -1,0 +1,19 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus;
+
+/// <summary>Names a source for which the caller has no name.</summary>
+internal static class SourceIdentity
+{
+    /// <summary>The caller's id, else the address, else the path, else a hash of the content: the same source always gets the same id.</summary>
+    public static string IdOf(SourceDocument source) =>
+        source.Id ?? source.Origin.Url?.OriginalString ?? source.Origin.Path ?? HashOf(source);
+
+    private static string HashOf(SourceDocument source)
+    {
+        var bytes = source.DecodedText is { } text ? MemoryMarshal.AsBytes(text.AsSpan()) : source.Content.Span;
+        return StableHash.Of(bytes).ToString("x16", CultureInfo.InvariantCulture);
+    }
+}

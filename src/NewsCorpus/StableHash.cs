@@ -1,0 +1,30 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
+namespace NewsCorpus;
+
+/// <summary>A 64-bit hash that is the same in every process and version, unlike <see cref="object.GetHashCode"/>. Not for security.</summary>
+/// <remarks>Words of eight bytes are mixed by multiplication and rotation; the finish is the avalanche step of MurmurHash3 (Austin Appleby, public domain).</remarks>
+internal static class StableHash
+{
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+
+    public static ulong Of(ReadOnlySpan<byte> bytes)
+    {
+        var hash = (ulong)bytes.Length * Multiplier;
+        for (; bytes.Length >= 8; bytes = bytes[8..]) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        foreach (var value in bytes) hash = Mix(hash, value);
+        return Finish(hash);
+    }
+
+    public static ulong Mix(ulong hash, ulong value) => (BitOperations.RotateLeft(hash, 23) ^ value) * Multiplier;
+
+    public static ulong Finish(ulong hash)
+    {
+        hash ^= hash >> 33;
+        hash *= 0xFF51AFD7ED558CCD;
+        hash ^= hash >> 33;
+        hash *= 0xC4CEB9FE1A85EC53;
+        return hash ^ (hash >> 33);
+    }
+}
