@@ -53,6 +53,13 @@ public sealed class NewsParser
     public ParseResult Parse(SourceDocument source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        var result = RunStages(source, cancellationToken);
+        ParserLog.Parsed(_options.Logger, result.Id, result.Outcome, result.Diagnostics.Length);
+        return result;
+    }
+
+    private ParseResult RunStages(SourceDocument source, CancellationToken cancellationToken)
+    {
         var context = new ReadContext(_options.Limits, cancellationToken);
         if (source.SizeInBytes > _options.Limits.MaxSourceBytes)
         {
@@ -103,7 +110,7 @@ public sealed class NewsParser
     }
 
     /// <summary>The extension boundary: the one place where any exception is caught, because anybody's code may run here.</summary>
-    private static void RunExtension<T>(T extension, Action<T> run, ReadContext context, [CallerArgumentExpression(nameof(extension))] string kind = "")
+    private void RunExtension<T>(T extension, Action<T> run, ReadContext context, [CallerArgumentExpression(nameof(extension))] string kind = "")
         where T : notnull
     {
         try
@@ -112,6 +119,7 @@ public sealed class NewsParser
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            ParserLog.ExtensionFailed(_options.Logger, kind, extension.GetType().FullName, exception);
             context.Report(DiagnosticCodes.ExtensionFailed, $"The {kind} {extension.GetType().FullName} failed: {exception.Message}");
         }
     }

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using NewsCorpus.Classification;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Tests;
+
+public sealed class NewsParserTests
+{
+    [Fact]
+    public void Parse_SourceOverLimit_IsLimitExceeded()
+    {
+        var parser = new NewsParser(new NewsParserOptions { Limits = new ReadLimits { MaxSourceBytes = 10 } });
+        var result = parser.Parse(new SourceDocument(new byte[11]));
+        Assert.Equal(ParseOutcome.LimitExceeded, result.Outcome);
+        Assert.Equal(DiagnosticCodes.SourceTooLarge, Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Parse_FormatWithoutReader_IsUndecodable()
+    {
+        var result = NewsParser.Default.Parse(new SourceDocument("%PDF-1.7"u8.ToArray()));
+        Assert.Equal(ParseOutcome.Undecodable, result.Outcome);
+        Assert.Equal(DiagnosticCodes.FormatNotSupported, Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Parse_FailingExtension_IsNamedInADiagnostic()
+    {
+        var parser = new NewsParser(new NewsParserOptions { Classifiers = ImmutableArray.Create<IBlockClassifier>(new FailingClassifier()) });
+        var diagnostic = Assert.Single(parser.ParseText("Words.").Diagnostics, d => d.Code == DiagnosticCodes.ExtensionFailed);
+        Assert.Contains(nameof(FailingClassifier), diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_Cancelled_Throws()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => NewsParser.Default.Parse(new SourceDocument("Words."u8.ToArray()), source.Token));
+    }
+
+    [Fact]
+    public void Limits_NotPositive_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => new ReadLimits { MaxDepth = 0 });
+
+    private sealed class FailingClassifier : IBlockClassifier
+    {
+        public void Classify(ClassificationContext context) => throw new InvalidOperationException("no luck");
+    }
+}
