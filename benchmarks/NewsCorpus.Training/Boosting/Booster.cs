@@ -1,0 +1,119 @@
+using NewsCorpus.Classification;
+
+namespace NewsCorpus.Training.Boosting;
+
+/// <summary>
+/// Gradient boosting on histograms with logistic loss. Deterministic: sums run in row order and ties go to the lower feature and cut.
+/// One call fits one model: <c>Booster.Fit(new BinnedRows(rows), options)</c>.
+/// </summary>
+internal sealed class Booster
+{
+    private readonly BinnedRows _binned;
+    private readonly BoostingOptions _options;
+    private readonly int[] _rows;
+    private readonly int[] _features;
+    private readonly float[] _weights;
+    private readonly double[] _scores;
+    private readonly float[] _gradients;
+    private readonly float[] _curvatures;
+    private readonly bool[] _goesLeft;
+
+    private Booster(BinnedRows binned, BoostingOptions options, int[] rows)
+    {
+        _binned = binned;
+        _options = options;
+        _rows = rows;
+        var names = binned.Rows.FeatureNames;
+        _features = [.. Enumerable.Range(0, names.Count).Where(f => binned.Cuts[f].Length > 0 && options.UseFeature?.Invoke(names[f]) != false)];
+        double total = 0;
+        foreach (var r in rows) total += binned.Rows.Weight(r);
+        var scale = rows.Length / total;
+        _weights = [.. rows.Select(r => (float)(binned.Rows.Weight(r) * scale))];
+        _scores = new double[rows.Length];
+        _gradients = new float[rows.Length];
+        _curvatures = new float[rows.Length];
+        _goesLeft = new bool[rows.Length];
+    }
+
+    /// <summary>Fits a model.</summary>
+    /// <param name="binned">The rows, cut into steps.</param>
+    /// <param name="options">How to fit.</param>
+    /// <param name="rows">The indexes of the rows to fit on; null takes all.</param>
+    public static AdditiveModel Fit(BinnedRows binned, BoostingOptions options, int[]? rows = null)
+    {
+        rows ??= [.. Enumerable.Range(0, binned.Rows.Count)];
+        var booster = new Booster(binned, options, rows);
+        var tables = new TableBuilder(binned);
+        tables.AddConstant(booster.Start());
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            if (booster.Grow() is not { } tree) break;
+            tables.Add(tree);
+        }
+
+        return tables.Build(rows);
+    }
+
+    private double Start()
+    {
+        double positive = 0, all = 0;
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            all += _weights[i];
+            if (_binned.Rows.Label(_rows[i])) positive += _weights[i];
+        }
+
+        var start = Math.Log(Math.Max(positive, 1e-6) / Math.Max(all - positive, 1e-6));
+        Array.Fill(_scores, start);
+        return start;
+    }
+
+    private Tree? Grow()
+    {
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            var p = 1 / (1 + Math.Exp(-_scores[i]));
+            _gradients[i] = (float)(_weights[i] * ((_binned.Rows.Label(_rows[i]) ? 1 : 0) - p));
+            _curvatures[i] = (float)(_weights[i] * p * (1 - p));
+        }
+
+        var whole = new Histogram(_binned, _features);
+        whole.Fill(_rows, _gradients, _curvatures, _options.Threads);
+        var root = whole.FindSplit(_options);
+        if (root.Feature < 0) return null;
+        var column = _binned.Columns[root.Feature];
+        var left = 0;
+        for (var i = 0; i < _rows.Length; i++) left += (_goesLeft[i] = column[_rows[i]] <= root.Bin) ? 1 : 0;
+        var tree = new Tree(root, Split.Leaf(root.LeftValue), Split.Leaf(root.RightValue));
+        if (_options.Depth > 1) tree = GrowChildren(root, whole, left);
+        for (var i = 0; i < _rows.Length; i++) _scores[i] += tree.Value(_binned, _rows[i]);
+        return tree;
+    }
+
+    private Tree GrowChildren(Split root, Histogram whole, int left)
+    {
+        // Only the smaller side is counted; the other one is the difference.
+        var leftIsSmaller = left * 2 <= _rows.Length;
+        var smaller = new Histogram(_binned, _features);
+        var chosen = new int[leftIsSmaller ? left : _rows.Length - left];
+        var (gradients, curvatures) = (new float[chosen.Length], new float[chosen.Length]);
+        var next = 0;
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            if (_goesLeft[i] != leftIsSmaller) continue;
+            chosen[next] = _rows[i];
+            gradients[next] = _gradients[i];
+            curvatures[next++] = _curvatures[i];
+        }
+
+        smaller.Fill(chosen, gradients, curvatures, _options.Threads);
+        whole.Subtract(smaller);
+        var (leftHistogram, rightHistogram) = leftIsSmaller ? (smaller, whole) : (whole, smaller);
+        var leftSplit = leftHistogram.FindSplit(_options);
+        var rightSplit = rightHistogram.FindSplit(_options);
+        return new Tree(
+            root,
+            leftSplit.Feature < 0 ? Split.Leaf(root.LeftValue) : leftSplit,
+            rightSplit.Feature < 0 ? Split.Leaf(root.RightValue) : rightSplit);
+    }
+}
