@@ -1,1 +1,3 @@
-return 2;
+using NewsCorpus.Cli;
+
+return await CommandLine.RunAsync(args, CliConsole.OfProcess()).ConfigureAwait(false);

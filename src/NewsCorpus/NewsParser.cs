@@ -11,7 +11,7 @@ namespace NewsCorpus;
 /// Turns a source into an explained article. Immutable and thread-safe: make one and share it.
 /// The same bytes, options and version give the same result on any thread, culture and time zone.
 /// </summary>
-public sealed class NewsParser
+public sealed partial class NewsParser
 {
     private readonly NewsParserOptions _options;
 
@@ -61,6 +61,12 @@ public sealed class NewsParser
     private ParseResult RunStages(SourceDocument source, CancellationToken cancellationToken)
     {
         var context = new ReadContext(_options.Limits, cancellationToken);
+        if (source.Failure is { } failure)
+        {
+            context.Report(failure.Diagnostic);
+            return ArticleAssembler.WithoutArticle(source, SourceFormat.Unknown, null, failure.Outcome, context.Diagnostics);
+        }
+
         if (source.SizeInBytes > _options.Limits.MaxSourceBytes)
         {
             context.Report(DiagnosticCodes.SourceTooLarge, $"Source is {source.SizeInBytes} bytes; the limit is {_options.Limits.MaxSourceBytes}.");

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsCorpus.Sources;
 
 /// <summary>Settles the format of a source: what the caller states, then magic bytes, then the content type, then the extension, then the look of the text.</summary>
@@ -8,14 +10,21 @@ internal static class FormatSniffer
     public static SourceFormat Sniff(SourceDocument document)
     {
         if (document.Format != SourceFormat.Unknown) return document.Format;
-        var head = document.Content.Span;
-        head = head[..Math.Min(head.Length, MaxSniffedBytes)];
+        var head = HeadOf(document);
         if (head.IndexOf("%PDF-"u8) >= 0) return SourceFormat.Pdf;
         var declared = FromContentType(document.Origin.ContentType);
         if (declared != SourceFormat.Unknown) return declared;
         var named = FromExtension(document.Origin.Path);
         if (named != SourceFormat.Unknown) return named;
         return LooksLikeHtml(head) ? SourceFormat.Html : SourceFormat.PlainText;
+    }
+
+    /// <summary>The first bytes; of decoded text the first units, whose markup is ASCII in any case.</summary>
+    private static ReadOnlySpan<byte> HeadOf(SourceDocument document)
+    {
+        if (document.DecodedText is { } text) return Encoding.Latin1.GetBytes(text[..Math.Min(text.Length, MaxSniffedBytes)]);
+        var head = document.Content.Span;
+        return head[..Math.Min(head.Length, MaxSniffedBytes)];
     }
 
     private static SourceFormat FromContentType(string? contentType)

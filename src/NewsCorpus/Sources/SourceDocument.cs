@@ -26,6 +26,13 @@ public sealed class SourceDocument
         Format = format;
     }
 
+    private SourceDocument(ParseOutcome outcome, Diagnostic diagnostic, SourceOrigin? origin, string? id)
+    {
+        Failure = (outcome, diagnostic);
+        Origin = origin ?? SourceOrigin.Unknown;
+        Id = id;
+    }
+
     /// <summary>The bytes; empty when the source was made from text.</summary>
     public ReadOnlyMemory<byte> Content { get; }
 
@@ -41,6 +48,9 @@ public sealed class SourceDocument
     /// <summary>The format that the caller stated, or <see cref="SourceFormat.Unknown"/>.</summary>
     public SourceFormat Format { get; }
 
+    /// <summary>Why there is no content; null when there is.</summary>
+    internal (ParseOutcome Outcome, Diagnostic Diagnostic)? Failure { get; }
+
     /// <summary>The size in bytes: two a UTF-16 unit for a source made from text.</summary>
     public long SizeInBytes => DecodedText is null ? Content.Length : MemoryMarshal.AsBytes(DecodedText.AsSpan()).Length;
 
@@ -54,5 +64,21 @@ public sealed class SourceDocument
     {
         ArgumentNullException.ThrowIfNull(text);
         return new SourceDocument(text, format, origin, id);
+    }
+
+    /// <summary>
+    /// Creates a source whose content could not be obtained, so that it keeps its place in a run: parsing it gives the stated outcome.
+    /// </summary>
+    /// <param name="outcome">The outcome, such as <see cref="ParseOutcome.Unreadable"/>.</param>
+    /// <param name="diagnostic">The reason.</param>
+    /// <param name="origin">Where it would come from; null when nothing is known.</param>
+    /// <param name="id">The caller's name for the source, or null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="outcome"/> says that there is an article.</exception>
+    public static SourceDocument FromFailure(ParseOutcome outcome, Diagnostic diagnostic, SourceOrigin? origin = null, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        ArgumentOutOfRangeException.ThrowIfEqual(outcome, ParseOutcome.Article);
+        return new SourceDocument(outcome, diagnostic, origin, id);
     }
 }

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace NewsCorpus.Cli;
+
+/// <summary>The streams of a run, so that tests can run commands in their own process.</summary>
+internal sealed record CliConsole
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Opens standard input, which a run reads at most once.</summary>
+    public required Func<Stream> OpenInput { get; init; }
+
+    /// <summary>Opens standard output: records, or whatever a command answers.</summary>
+    public required Func<Stream> OpenOutput { get; init; }
+
+    /// <summary>Progress, summaries and errors.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person looks at standard output.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether a person looks at standard error.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>The streams of this process.</summary>
+    public static CliConsole OfProcess() => new()
+    {
+        OpenInput = Console.OpenStandardInput,
+        OpenOutput = Console.OpenStandardOutput,
+        Error = new StreamWriter(Console.OpenStandardError(), s_utf8) { AutoFlush = true },
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+    };
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using NewsCorpus.Cli.Commands;
+
+namespace NewsCorpus.Cli;
+
+/// <summary>The entry of the app: arguments in, exit code out.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command.</summary>
+    /// <param name="args">The arguments, without the name of the program.</param>
+    /// <param name="console">The streams.</param>
+    /// <param name="cancellationToken">Interrupts the run as Ctrl+C does.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, CliConsole console, CancellationToken cancellationToken = default)
+    {
+        var root = new RootCommand("Turns scraped news (HTML, plain text, PDF) into clean, explained article records.")
+        {
+            ParseCommand.Create(console),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) console.Error.WriteLine(TerminalText.Clean(error.Message));
+            console.Error.WriteLine("Run with --help to see what is possible.");
+            return ExitCode.BadArguments;
+        }
+
+        try
+        {
+            using var output = new StreamWriter(console.OpenOutput());
+            var configuration = new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (CliException exception)
+        {
+            console.Error.WriteLine("newscorpus: " + TerminalText.Clean(exception.Message));
+            return exception.ExitCode;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace NewsCorpus.Cli.Input;
+
+/// <summary>One line of a list of documents: it points to a file, or holds the content itself.</summary>
+internal sealed record ManifestLine
+{
+    public string? Id { get; init; }
+
+    /// <summary>The file, relative to the list.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The content as text, in place of a file.</summary>
+    public string? Content { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? ContentType { get; init; }
+
+    public DateTimeOffset? Fetched { get; init; }
+}
