@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
@@ -45,33 +46,29 @@ public sealed partial class NewsParser
         return Parse(new SourceDocument(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), origin), cancellationToken);
     }
 
-    /// <summary>Parses one source.</summary>
+    /// <summary>Parses one source. Of a source that holds several articles it takes the first one and says so in a diagnostic.</summary>
     /// <param name="source">The source.</param>
     /// <param name="cancellationToken">Cancels the parsing between its stages.</param>
     /// <returns>A result for any bytes: no input makes this method throw.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public ParseResult Parse(SourceDocument source, CancellationToken cancellationToken = default)
+    public ParseResult Parse(SourceDocument source, CancellationToken cancellationToken = default) => ParseParts(source, 1, cancellationToken)[0];
+
+    /// <summary>Parses all articles of one source, such as a file of several dispatches or a page of a newspaper.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="cancellationToken">Cancels the parsing between its stages.</param>
+    /// <returns>
+    /// At least one result. Where there are several, <see cref="SourceOrigin.Part"/> counts them from 1, and the ids of those after the first
+    /// end in "#2", "#3" and so on.
+    /// </returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public ImmutableArray<ParseResult> ParseAll(SourceDocument source, CancellationToken cancellationToken = default) =>
+        ParseParts(source, int.MaxValue, cancellationToken);
+
+    private ImmutableArray<ParseResult> ParseParts(SourceDocument source, int maxParts, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var result = RunStages(source, cancellationToken);
-        ParserLog.Parsed(_options.Logger, result.Id, result.Outcome, result.Diagnostics.Length);
-        return result;
-    }
-
-    private ParseResult RunStages(SourceDocument source, CancellationToken cancellationToken)
-    {
         var context = new ReadContext(_options.Limits, cancellationToken);
-        if (source.Failure is { } failure)
-        {
-            context.Report(failure.Diagnostic);
-            return ArticleAssembler.WithoutArticle(source, SourceFormat.Unknown, null, failure.Outcome, context.Diagnostics);
-        }
-
-        if (source.SizeInBytes > _options.Limits.MaxSourceBytes)
-        {
-            context.Report(DiagnosticCodes.SourceTooLarge, $"Source is {source.SizeInBytes} bytes; the limit is {_options.Limits.MaxSourceBytes}.");
-            return ArticleAssembler.WithoutArticle(source, SourceFormat.Unknown, null, ParseOutcome.LimitExceeded, context.Diagnostics);
-        }
+        if (Refuse(source, context) is { } refused) return [Log(refused)];
 
         var decodingDiagnostics = new List<Diagnostic>();
         using var decoded = SourceDecoder.Decode(source, decodingDiagnostics);
@@ -79,27 +76,63 @@ public sealed partial class NewsParser
         if (FindReader(decoded.Format) is not { } reader)
         {
             context.Report(DiagnosticCodes.FormatNotSupported, $"No reader for the format {decoded.Format} is registered.");
-            return ArticleAssembler.WithoutArticle(source, decoded.Format, decoded.Charset, ParseOutcome.Undecodable, context.Diagnostics);
+            return [Log(ArticleAssembler.WithoutArticle(source, decoded.Format, decoded.Charset, ParseOutcome.Undecodable, context.Diagnostics))];
         }
 
         using var content = reader.Read(decoded, context);
         cancellationToken.ThrowIfCancellationRequested();
-        if (context.Outcome is { } outcome) return ArticleAssembler.WithoutArticle(source, decoded.Format, decoded.Charset, outcome, context.Diagnostics);
+        if (context.Outcome is { } outcome) return [Log(ArticleAssembler.WithoutArticle(source, decoded.Format, decoded.Charset, outcome, context.Diagnostics))];
 
+        var parts = DocumentParts.Count(content);
+        if (parts == 1) return [Log(Understand(decoded, content, [.. context.Diagnostics], cancellationToken))];
+
+        context.Report(DiagnosticCodes.SeveralArticles, $"The source holds {parts} articles; {Math.Min(parts, maxParts)} of them were taken.");
+        var results = ImmutableArray.CreateBuilder<ParseResult>();
+        for (var part = 0; part < Math.Min(parts, maxParts); part++)
+        {
+            using var cut = DocumentParts.Cut(content, part);
+            results.Add(Log(SourceIdentity.OfPart(Understand(decoded, cut, [.. context.Diagnostics], cancellationToken), part + 1)));
+        }
+
+        return results.DrainToImmutable();
+    }
+
+    private ParseResult? Refuse(SourceDocument source, ReadContext context)
+    {
+        if (source.Failure is { } failure)
+        {
+            context.Report(failure.Diagnostic);
+            return ArticleAssembler.WithoutArticle(source, SourceFormat.Unknown, null, failure.Outcome, context.Diagnostics);
+        }
+
+        if (source.SizeInBytes <= _options.Limits.MaxSourceBytes) return null;
+        context.Report(DiagnosticCodes.SourceTooLarge, $"Source is {source.SizeInBytes} bytes; the limit is {_options.Limits.MaxSourceBytes}.");
+        return ArticleAssembler.WithoutArticle(source, SourceFormat.Unknown, null, ParseOutcome.LimitExceeded, context.Diagnostics);
+    }
+
+    private ParseResult Understand(DecodedSource decoded, DocumentContent content, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var origin = decoded.Document.Origin;
         var hint = _options.LanguageIdentifier.Identify(content.Text);
-        var classification = new ClassificationContext(content, decoded.Text, source.Origin, hint, _options.Focus);
-        foreach (var classifier in _options.Classifiers) RunExtension(classifier, c => c.Classify(classification), context);
+        var classification = new ClassificationContext(content, decoded.Text, origin, hint, _options.Focus);
+        foreach (var classifier in _options.Classifiers) RunExtension(classifier, c => c.Classify(classification), diagnostics);
         var decisions = RoleResolver.Resolve(classification);
-        foreach (var diagnostic in classification.Diagnostics) context.Report(diagnostic);
+        diagnostics.AddRange(classification.Diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var description = new MetadataContext(content, decoded.Text, decisions, source.Origin, hint, _options);
-        foreach (var extractor in _options.Extractors) RunExtension(extractor, e => e.Extract(description), context);
+        var description = new MetadataContext(content, decoded.Text, decisions, origin, hint, _options);
+        foreach (var extractor in _options.Extractors) RunExtension(extractor, e => e.Extract(description), diagnostics);
         var metadata = EvidenceResolver.Resolve(description);
-        foreach (var diagnostic in metadata.Diagnostics) context.Report(diagnostic);
+        diagnostics.AddRange(metadata.Diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
 
-        return ArticleAssembler.Assemble(decoded, content, decisions, metadata, classification.IsArticle, _options, context.Diagnostics);
+        return ArticleAssembler.Assemble(decoded, content, decisions, metadata, classification.IsArticle, _options, diagnostics);
+    }
+
+    private ParseResult Log(ParseResult result)
+    {
+        ParserLog.Parsed(_options.Logger, result.Id, result.Outcome, result.Diagnostics.Length);
+        return result;
     }
 
     private ParseResult ParseDecoded(string text, SourceFormat format, Uri? url) =>
@@ -116,7 +149,7 @@ public sealed partial class NewsParser
     }
 
     /// <summary>The extension boundary: the one place where any exception is caught, because anybody's code may run here.</summary>
-    private void RunExtension<T>(T extension, Action<T> run, ReadContext context, [CallerArgumentExpression(nameof(extension))] string kind = "")
+    private void RunExtension<T>(T extension, Action<T> run, List<Diagnostic> diagnostics, [CallerArgumentExpression(nameof(extension))] string kind = "")
         where T : notnull
     {
         try
@@ -126,7 +159,7 @@ public sealed partial class NewsParser
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             ParserLog.ExtensionFailed(_options.Logger, kind, extension.GetType().FullName, exception);
-            context.Report(DiagnosticCodes.ExtensionFailed, $"The {kind} {extension.GetType().FullName} failed: {exception.Message}");
+            diagnostics.Add(new Diagnostic(DiagnosticCodes.ExtensionFailed, $"The {kind} {extension.GetType().FullName} failed: {exception.Message}"));
         }
     }
 }

@@ -11,6 +11,13 @@ internal static class SourceIdentity
     public static string IdOf(SourceDocument source) =>
         source.Id ?? source.Origin.Url?.OriginalString ?? source.Origin.Path ?? HashOf(source);
 
+    /// <summary>The result as the one of the given article, counted from 1, of its source.</summary>
+    public static ParseResult OfPart(ParseResult result, int part) => result with
+    {
+        Id = part == 1 ? result.Id : string.Create(CultureInfo.InvariantCulture, $"{result.Id}#{part}"),
+        Origin = result.Origin with { Part = part },
+    };
+
     private static string HashOf(SourceDocument source)
     {
         var bytes = source.DecodedText is { } text ? MemoryMarshal.AsBytes(text.AsSpan()) : source.Content.Span;

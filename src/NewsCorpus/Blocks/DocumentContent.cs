@@ -24,9 +24,11 @@ public sealed class DocumentContent : IDisposable
         (Block[] Buffer, int Count) blocks,
         (Container[] Buffer, int Count) containers,
         (InlineMark[] Buffer, int Count) marks,
-        IReadOnlyList<Declaration> declarations)
+        IReadOnlyList<Declaration> declarations,
+        IReadOnlyList<int> partStarts)
     {
         Format = format;
+        PartStarts = partStarts;
         (_text, _textLength) = text;
         (_blocks, _blockCount) = blocks;
         (_containers, _containerCount) = containers;
@@ -51,6 +53,9 @@ public sealed class DocumentContent : IDisposable
 
     /// <summary>The declarations in source order.</summary>
     public IReadOnlyList<Declaration> Declarations { get; }
+
+    /// <summary>The index of the first block of each article, when the source holds several; empty when it holds one.</summary>
+    public IReadOnlyList<int> PartStarts { get; }
 
     /// <summary>The normalised text of one block.</summary>
     /// <param name="index">Its index in <see cref="Blocks"/>.</param>

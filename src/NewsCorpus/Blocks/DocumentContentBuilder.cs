@@ -10,6 +10,7 @@ namespace NewsCorpus.Blocks;
 public sealed class DocumentContentBuilder
 {
     private readonly List<Declaration> _declarations = [];
+    private readonly List<int> _partStarts = [];
     private readonly SourceFormat _format;
     private PooledBuffer<char> _text = new(4096);
     private PooledBuffer<Block> _blocks = new(128);
@@ -87,6 +88,14 @@ public sealed class DocumentContentBuilder
     /// <param name="block">The block, whose text has been appended.</param>
     public void AddBlock(in Block block) => _blocks.Add(block with { Container = _open });
 
+    /// <summary>States that the next block opens another article of the same source; the blocks before the first call belong to the first article.</summary>
+    public void StartPart()
+    {
+        if (_blocks.Count == 0 || (_partStarts.Count > 0 && _partStarts[^1] == _blocks.Count)) return;
+        if (_partStarts.Count == 0) _partStarts.Add(0);
+        _partStarts.Add(_blocks.Count);
+    }
+
     /// <summary>Adds an inline mark.</summary>
     /// <param name="mark">The mark.</param>
     public void AddMark(in InlineMark mark) => _marks.Add(mark);
@@ -99,8 +108,9 @@ public sealed class DocumentContentBuilder
     public DocumentContent Build()
     {
         while (_open != 0) CloseContainer();
+        if (_partStarts is [.., var last] && last == _blocks.Count) _partStarts.RemoveAt(_partStarts.Count - 1);
         _containers[0] = _containers[0] with { EndBlock = _blocks.Count };
-        return new DocumentContent(_format, _text.Detach(), _blocks.Detach(), _containers.Detach(), _marks.Detach(), _declarations);
+        return new DocumentContent(_format, _text.Detach(), _blocks.Detach(), _containers.Detach(), _marks.Detach(), _declarations, _partStarts);
     }
 
     private struct PooledBuffer<T>(int capacity)
