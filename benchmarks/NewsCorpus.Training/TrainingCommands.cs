@@ -5,6 +5,7 @@ internal static class TrainingCommands
 {
     public static Func<string[], int>? Find(string name) => name switch
     {
+        "date-words" => Metadata.DateWordsCommand.Run,
         _ => null,
     };
 

@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace NewsCorpus.Metadata.Dates;
+
+/// <summary>The words of dates in many languages, from the embedded table that NewsCorpus.Training generates from the runtime's ICU.</summary>
+internal static class DateVocabulary
+{
+    /// <summary>The longest name of a month, counted in words.</summary>
+    public const int MaxMonthWords = 3;
+
+    private static readonly FrozenDictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> s_words = Load();
+
+    /// <summary>The calendar that a month belongs to.</summary>
+    public enum Calendar : byte
+    {
+        /// <summary>The Gregorian one.</summary>
+        Gregorian,
+
+        /// <summary>The Islamic lunar one.</summary>
+        Hijri,
+
+        /// <summary>The solar one of Iran.</summary>
+        Persian,
+    }
+
+    /// <summary>The month that a word or a few words name.</summary>
+    public static bool TryMonth(ReadOnlySpan<char> words, string? language, out int month, out Calendar calendar)
+    {
+        month = 0;
+        calendar = Calendar.Gregorian;
+        if (!s_words.TryGetValue(words, out var meanings)) return false;
+        foreach (var meaning in meanings)
+        {
+            if (meaning.Kind is not ('m' or 'h' or 'p')) continue;
+            var fits = meaning.Fits(language);
+            if (month != 0 && !fits) continue;
+            month = meaning.Number;
+            calendar = meaning.Kind switch { 'h' => Calendar.Hijri, 'p' => Calendar.Persian, _ => Calendar.Gregorian };
+            if (fits) return true;
+        }
+
+        return month != 0;
+    }
+
+    /// <summary>The weekday that a word names.</summary>
+    public static bool TryWeekday(ReadOnlySpan<char> word, string? language, out DayOfWeek weekday)
+    {
+        weekday = default;
+        if (!s_words.TryGetValue(word, out var meanings)) return false;
+        var found = false;
+        foreach (var meaning in meanings)
+        {
+            if (meaning.Kind != 'w') continue;
+            var fits = meaning.Fits(language);
+            // Two letters such as "so" and "or" are a weekday in their own language only.
+            if (!fits && (found || (word.Length < 3 && word[0] < '\u0370'))) continue;
+            weekday = (DayOfWeek)meaning.Number;
+            found = true;
+            if (fits) break;
+        }
+
+        return found;
+    }
+
+    /// <summary>The half of the day that a word names: 0 before noon, 12 after it.</summary>
+    public static bool TryHalfDay(ReadOnlySpan<char> word, string? language, out int hours)
+    {
+        hours = 0;
+        if (!s_words.TryGetValue(word, out var meanings)) return false;
+        foreach (var meaning in meanings)
+        {
+            // Short Latin forms such as "de" and "to" mean something only in their own language; "am" and "pm" are known everywhere.
+            if (meaning.Kind is not ('a' or 'q')) continue;
+            if (word[0] < '\u0370' && !meaning.Fits(language) && word[^1] is not ('m' or 'M')) continue;
+            hours = meaning.Number;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The numeric order that a language, or a language and region, writes.</summary>
+    public static DateOrder OrderOf(string? language)
+    {
+        for (var tag = language.AsSpan(); !tag.IsEmpty; tag = tag.LastIndexOf('-') is > 0 and var cut ? tag[..cut] : [])
+        {
+            if (!s_words.TryGetValue(tag, out var meanings)) continue;
+            foreach (var meaning in meanings)
+            {
+                if (meaning.Kind == 'o') return (DateOrder)meaning.Number;
+            }
+        }
+
+        return DateOrder.Unknown;
+    }
+
+    private static FrozenDictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        var words = new Dictionary<string, List<Meaning>>(StringComparer.OrdinalIgnoreCase);
+        using var stream = typeof(DateVocabulary).Assembly.GetManifestResourceStream("date-words.tsv")
+            ?? throw new InvalidOperationException("The embedded table date-words.tsv is missing.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            var cells = line.Split('\t');
+            if (!words.TryGetValue(cells[1], out var meanings)) words[cells[1]] = meanings = [];
+            meanings.Add(new Meaning(cells[0][0], int.Parse(cells[2], CultureInfo.InvariantCulture), cells[3]));
+        }
+
+        // The meaning that most languages share comes first.
+        return words.ToFrozenDictionary(w => w.Key, w => w.Value.OrderByDescending(m => m.Languages.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private sealed record Meaning(char Kind, int Number, string Languages)
+    {
+        public bool Fits(string? language)
+        {
+            var primary = language.AsSpan();
+            if (primary.IndexOf('-') is > 0 and var cut) primary = primary[..cut];
+            if (primary.IsEmpty) return false;
+            foreach (var range in Languages.AsSpan().Split(','))
+            {
+                if (Languages.AsSpan(range).Equals(primary, StringComparison.OrdinalIgnoreCase)) return true;
+            }
+
+            return false;
+        }
+    }
+}
