@@ -24,7 +24,7 @@ internal sealed class ParseRun(CliConsole console)
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var options = new NewsParserOptions();
+        var options = new NewsParserOptions { IncludeRemoved = Explain };
         var inputs = new InputPaths(options.Limits).Resolve(Paths);
         using var output = new WholeRecordStream(OpenOutput());
         var format = new JsonLinesArticleWriter(Explain ? RecordDetail.Explained : RecordDetail.Article);
