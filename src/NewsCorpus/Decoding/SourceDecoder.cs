@@ -7,6 +7,7 @@ namespace NewsCorpus.Decoding;
 internal static class SourceDecoder
 {
     private const char ByteOrderMark = '\uFEFF';
+    private const char Replacement = '\uFFFD';
 
     /// <summary>Decodes a source; its format and character set are settled here.</summary>
     /// <param name="document">The source.</param>
@@ -22,10 +23,20 @@ internal static class SourceDecoder
 
         if (format == SourceFormat.Pdf) return new DecodedSource(document, format, null, default, null);
         var charset = CharsetDetector.Detect(document, format, diagnostics);
-        var encoding = charset.Encoding;
         var bytes = document.Content.Span[charset.PreambleLength..];
-        var rented = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
-        var length = encoding.GetChars(bytes, rented);
-        return new DecodedSource(document, format, charset.Name, rented.AsMemory(0, length), rented);
+        var rented = ArrayPool<char>.Shared.Rent(charset.Encoding.GetMaxCharCount(bytes.Length));
+        var decoded = rented.AsMemory(0, charset.Encoding.GetChars(bytes, rented));
+        if (decoded.Span is [ByteOrderMark, ..]) decoded = decoded[1..];
+        ReportInvalid(decoded.Span, charset.Name, diagnostics);
+        return new DecodedSource(document, format, charset.Name, decoded, rented);
+    }
+
+    private static void ReportInvalid(ReadOnlySpan<char> text, string charset, List<Diagnostic> diagnostics)
+    {
+        var first = text.IndexOf(Replacement);
+        if (first < 0) return;
+        var count = text[first..].Count(Replacement);
+        diagnostics.Add(new Diagnostic(
+            DiagnosticCodes.InvalidBytes, $"{count} byte sequences are not valid in {charset} and stand as U+FFFD.", new SourceSpan(first, first + 1)));
     }
 }

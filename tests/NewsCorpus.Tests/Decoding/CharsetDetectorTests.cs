@@ -1,0 +1,83 @@
+using System.Text;
+using NewsCorpus.Decoding;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Tests.Decoding;
+
+public sealed class CharsetDetectorTests
+{
+    private const string French = "Le préfet a annoncé à l'aube que l'école fermerait dès février, « à cause du gel ».";
+    private const string Russian = "Городской совет во вторник решил закрыть старый мост до весны.";
+    private const string Chinese = "市议会星期二决定关闭旧桥直到春天。居民们表示不满，认为消息来得太晚。";
+
+    [Fact]
+    public void Detect_ValidUtf8_NeedsNoDeclaration() => Assert.Equal("utf-8", Detect(Encoding.UTF8.GetBytes(French)).Name);
+
+    [Fact]
+    public void Detect_ByteOrderMark_IsSkipped()
+    {
+        var charset = Detect([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(French)]);
+        Assert.Equal(("utf-8", 3), (charset.Name, charset.PreambleLength));
+    }
+
+    [Theory]
+    [InlineData(French)]
+    [InlineData(Russian)]
+    [InlineData(Chinese)]
+    public void Detect_WideUnitsWithoutMark_AreFound(string text)
+    {
+        Assert.Equal("utf-16le", Detect(Encoding.Unicode.GetBytes(text)).Name);
+        Assert.Equal("utf-16be", Detect(Encoding.BigEndianUnicode.GetBytes(text)).Name);
+        Assert.Equal("utf-32le", Detect(Encoding.UTF32.GetBytes(text)).Name);
+        Assert.Equal("utf-32be", Detect(new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetBytes(text)).Name);
+    }
+
+    [Fact]
+    public void Detect_EscapeSequences_AreFound()
+    {
+        Assert.Equal("iso-2022-jp", Detect(CharsetNames.EncodingOf("iso-2022-jp").GetBytes("市議会は火曜日")).Name);
+        Assert.Equal("utf-8", Detect("plain ASCII ~{ with a brace"u8.ToArray()).Name);
+    }
+
+    [Fact]
+    public void Detect_MetaElement_IsFollowedWhereTheBytesAllow()
+    {
+        var page = "<html><head><!-- <meta charset=utf-8> --><META http-equiv=Content-Type content='text/html; charset=windows-1251'></head><body>" + Russian;
+        Assert.Equal("windows-1251", Detect(CharsetNames.EncodingOf("windows-1251").GetBytes(page)).Name);
+    }
+
+    [Fact]
+    public void Detect_DeclarationAgainstValidUtf8_IsOverruled()
+    {
+        var diagnostics = new List<Diagnostic>();
+        var document = new SourceDocument(Encoding.UTF8.GetBytes("<meta charset=iso-8859-1><p>" + French));
+        Assert.Equal("utf-8", CharsetDetector.Detect(document, SourceFormat.Html, diagnostics).Name);
+        Assert.Equal([DiagnosticCodes.CharsetOverruled], diagnostics.Select(d => d.Code));
+    }
+
+    [Fact]
+    public void Decode_InvalidBytes_AreReplacedAndReported()
+    {
+        var diagnostics = new List<Diagnostic>();
+        var bytes = Encoding.UTF8.GetBytes("<meta charset=utf-8>" + French).Append((byte)0xFF).ToArray();
+        using var decoded = SourceDecoder.Decode(new SourceDocument(bytes), diagnostics);
+        Assert.EndsWith("\uFFFD", decoded.Text.ToString(), StringComparison.Ordinal);
+        Assert.Equal([DiagnosticCodes.InvalidBytes], diagnostics.Select(d => d.Code));
+    }
+
+    [Theory]
+    [InlineData(new byte[0])]
+    [InlineData(new byte[] { 0 })]
+    [InlineData(new byte[] { 0, 0, 0, 0 })]
+    [InlineData(new byte[] { 0xFF, 0xFE })]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0, 0xD8 })]
+    [InlineData(new byte[] { 0x80, 0x81, 0xFF })]
+    [InlineData(new byte[] { 0x1B })]
+    public void Decode_OddBytes_GiveSomeText(byte[] bytes)
+    {
+        using var decoded = SourceDecoder.Decode(new SourceDocument(bytes), []);
+        Assert.NotNull(decoded.Charset);
+    }
+
+    private static DetectedCharset Detect(byte[] bytes) => CharsetDetector.Detect(new SourceDocument(bytes), SourceFormat.Html, []);
+}
