@@ -29,7 +29,11 @@ internal static class LanguageCommand
         trainer.Train(sampler, examples);
         Console.WriteLine(string.Join(' ', args));
         LanguageReport.Print(Console.Out, root, heldOut, text => trainer.Predict(text) is >= 0 and var found ? classes.Labels[found] : "und");
-        if (settings.TryGetValue("write", out var path)) Write(path, trainer, classes, (float)Real("step", 0.1), root, heldOut);
+        if (settings.TryGetValue("write", out var path))
+        {
+            foreach (var step in settings.GetValueOrDefault("steps", "0.2").Split(',')) Write(path, trainer, classes, float.Parse(step, CultureInfo.InvariantCulture), root, heldOut);
+        }
+
         Console.WriteLine($"CPU {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:F0} s");
         return 0;
 
