@@ -1,17 +1,76 @@
+using System.Buffers;
+
 namespace NewsCorpus.Classification;
 
-/// <summary>Chooses one role a block from the votes.</summary>
+/// <summary>
+/// Chooses one role a block from the votes: log-odds add up role by role, the largest positive sum wins, and the strongest vote for it names
+/// the rule. The confidence is the winner's share among all roles and "none of them". Ties go to the role that is declared first.
+/// </summary>
 internal static class RoleResolver
 {
+    private const int RoleCount = (int)BlockRole.Boilerplate + 1;
+
+    // Sums beyond this many log-odds say nothing more, and their exponentials would overflow.
+    private const float MaxLogOdds = 40;
+
     public static BlockDecision[] Resolve(ClassificationContext context)
     {
         var decisions = new BlockDecision[context.Content.Blocks.Length];
-        Array.Fill(decisions, new BlockDecision(BlockRole.Undecided, "no-rule", 0));
-        foreach (var vote in context.Votes)
+        var sums = ArrayPool<float>.Shared.Rent(Math.Max(1, decisions.Length * RoleCount));
+        try
         {
-            if (vote.Weight > 0) decisions[vote.Block] = new BlockDecision(vote.Role, vote.Rule, 1 / (1 + MathF.Exp(-vote.Weight)));
+            sums.AsSpan(0, decisions.Length * RoleCount).Clear();
+            foreach (var vote in context.Votes) sums[vote.Block * RoleCount + (int)vote.Role] += vote.Weight;
+            for (var i = 0; i < decisions.Length; i++) decisions[i] = Choose(sums.AsSpan(i * RoleCount, RoleCount));
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(sums);
         }
 
+        NameRules(context.Votes, decisions);
         return decisions;
+    }
+
+    private static BlockDecision Choose(ReadOnlySpan<float> sums)
+    {
+        var winner = BlockRole.Undecided;
+        var best = 0f;
+        var total = 1f;
+        for (var role = 1; role < RoleCount; role++)
+        {
+            if (sums[role] != 0) total += MathF.Exp(Math.Clamp(sums[role], -MaxLogOdds, MaxLogOdds));
+            if (sums[role] <= best) continue;
+            best = sums[role];
+            winner = (BlockRole)role;
+        }
+
+        // Voted down as body and for nothing else: text of the page. The rule that spoke against it is the reason.
+        if (winner == BlockRole.Undecided && sums[(int)BlockRole.Body] < 0) winner = BlockRole.Boilerplate;
+        var share = winner == BlockRole.Undecided ? 0 : MathF.Exp(Math.Min(best, MaxLogOdds)) / total;
+        return new BlockDecision(winner, "no-rule", share);
+    }
+
+    private static void NameRules(IReadOnlyList<Vote> votes, BlockDecision[] decisions)
+    {
+        var strongest = ArrayPool<float>.Shared.Rent(Math.Max(1, decisions.Length));
+        try
+        {
+            strongest.AsSpan(0, decisions.Length).Clear();
+            foreach (var vote in votes)
+            {
+                ref var decision = ref decisions[vote.Block];
+                var strength = vote.Role == decision.Role ? vote.Weight
+                    : decision.Role == BlockRole.Boilerplate && vote.Role == BlockRole.Body ? -vote.Weight
+                    : 0;
+                if (strength <= strongest[vote.Block]) continue;
+                strongest[vote.Block] = strength;
+                decision = decision with { Rule = vote.Rule };
+            }
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(strongest);
+        }
     }
 }
