@@ -1,0 +1,139 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Pdf.Glyphs;
+
+namespace NewsCorpus.Pdf.Layout;
+
+/// <summary>Says of each block what its type and place hint at: caption, pull quote, advertisement, byline, subheading.</summary>
+internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle body)
+{
+    private const float MaxCaptionRatio = 0.93f;
+    private const int MaxCaptionLength = 400;
+    private const float MinDisplayRatio = 1.15f;
+    private const float MaxSubheadingRatio = 1.45f;
+    private const int MaxSubheadingLength = 160;
+    private const int MaxBylineLength = 140;
+
+    private static readonly string[] s_advertisementLabels =
+        ["advertisement", "advertorial", "sponsored", "anzeige", "werbung", "publicité", "annonce", "publicidad", "anuncio", "pubblicità", "publicidade", "reklama", "reklame", "annons", "mainos", "hirdetés", "реклама", "διαφήμιση", "iklan", "quảng cáo", "reklam", "広告", "広告", "广告", "廣告", "광고", "إعلان", "विज्ञापन", "inzerce", "auglýsing", "advertentie"];
+
+    private readonly HashSet<int> _bodyShingles = [];
+
+    /// <summary>Adds traits and kinds to the blocks.</summary>
+    public void Describe()
+    {
+        CollectBodyShingles();
+        var isBeforeText = false;
+        foreach (var block in blocks)
+        {
+            block.Traits |= block.First.Traits & (ElementTraits.Header | ElementTraits.Footer);
+            if (block.Traits.HasFlag(ElementTraits.Title))
+            {
+                isBeforeText = true;
+                continue;
+            }
+
+            if (block.Traits != ElementTraits.None) continue;
+            block.Traits |= TraitOf(block, isBeforeText);
+            if (block.Traits.HasFlag(ElementTraits.Body) && block.Length > MaxBylineLength) isBeforeText = false;
+        }
+    }
+
+    private ElementTraits TraitOf(TextBlock block, bool isBeforeText)
+    {
+        var ratio = block.Style.Size / body.Size;
+        if (HasAdvertisementLabel(block)) return ElementTraits.Advertisement;
+        if (block.First.Mark.Role == PdfStructureRole.Caption) return ElementTraits.Caption;
+        if (isBeforeText && IsByline(block, ratio)) return ElementTraits.Byline;
+        if (ratio > MinDisplayRatio) return OfDisplay(block, ratio, isBeforeText);
+        if (ratio < MaxCaptionRatio) return block.Length <= MaxCaptionLength ? ElementTraits.Caption : ElementTraits.Aside;
+        if (!block.Style.HasFamilyOf(body) && block.Length < MaxCaptionLength) return block.Style.IsBold ? OfDisplay(block, ratio, false) : ElementTraits.Aside;
+        if (block.Style.IsBold && !body.IsBold && block.Text.Length <= MaxSubheadingLength && block.Lines.Count <= 3) return AsSubheading(block);
+        return ElementTraits.Body;
+    }
+
+    private ElementTraits OfDisplay(TextBlock block, float ratio, bool isBeforeText)
+    {
+        if (IsRepeated(block)) return ElementTraits.PullQuote;
+        if (isBeforeText && block.Length > 60) return ElementTraits.Standfirst;
+        if (ratio <= MaxSubheadingRatio && block.Text.Length <= MaxSubheadingLength) return AsSubheading(block);
+        return block.Text.Length <= MaxSubheadingLength ? AsSubheading(block) : ElementTraits.Aside;
+    }
+
+    private static ElementTraits AsSubheading(TextBlock block)
+    {
+        block.Kind = BlockKind.Heading;
+        if (block.Level == 0) block.Level = 3;
+        return ElementTraits.Section;
+    }
+
+    private bool IsByline(TextBlock block, float ratio)
+    {
+        if (block.Text.Length > MaxBylineLength || block.Lines.Count > 2) return false;
+        var last = block.Text[^1];
+        if (last is '.' or '。' or '!' or '?' && block.Text.Length > 40) return false;
+        return HasYear(block.Text) || ((ratio < 0.97f || block.Style.IsItalic != body.IsItalic) && block.Text.Length < 80);
+    }
+
+    private static bool HasYear(string text)
+    {
+        for (var i = 0; i + 4 <= text.Length; i++)
+        {
+            if ((text[i] is '1' && text[i + 1] is '9' || text[i] is '2' && text[i + 1] is '0') && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
+                && (i == 0 || !char.IsAsciiDigit(text[i - 1])) && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4]))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasAdvertisementLabel(TextBlock block)
+    {
+        if (block.Length > MaxCaptionLength) return false;
+        var text = block.Text.AsSpan().TrimStart("-–—*[(【（ ");
+        foreach (var label in s_advertisementLabels)
+        {
+            if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
+            if (text.Length == label.Length || !char.IsLetter(text[label.Length]) || ScriptClasses.IsUnspaced(label[0])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether most runs of letters of a block occur in the body too: display type that repeats a sentence of the text.</summary>
+    private bool IsRepeated(TextBlock block)
+    {
+        int found = 0, all = 0;
+        foreach (var shingle in Shingles(block.Text))
+        {
+            all++;
+            if (_bodyShingles.Contains(shingle)) found++;
+        }
+
+        return all >= 2 && found > 0.6f * all;
+    }
+
+    private void CollectBodyShingles()
+    {
+        foreach (var block in blocks)
+        {
+            if (!block.Style.HasSizeOf(body) || !block.Style.HasFamilyOf(body)) continue;
+            foreach (var shingle in Shingles(block.Text)) _bodyShingles.Add(shingle);
+        }
+    }
+
+    /// <summary>Hashes of runs of eight letters.</summary>
+    private static IEnumerable<int> Shingles(string text)
+    {
+        const int Length = 8;
+        var window = new Queue<char>(Length);
+        foreach (var unit in text)
+        {
+            if (!char.IsLetterOrDigit(unit)) continue;
+            if (window.Count == Length) window.Dequeue();
+            window.Enqueue(char.ToLowerInvariant(unit));
+            if (window.Count < Length) continue;
+            var hash = 17;
+            foreach (var kept in window) hash = (hash * 31) + kept;
+            yield return hash;
+        }
+    }
+}

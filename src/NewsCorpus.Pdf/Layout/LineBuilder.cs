@@ -1,0 +1,209 @@
+using System.Text;
+using NewsCorpus.Pdf.Glyphs;
+
+namespace NewsCorpus.Pdf.Layout;
+
+/// <summary>Composes the lines of a region: words in reading order with the spaces between them. Not thread-safe.</summary>
+internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumber, TextDirection direction)
+{
+    /// <summary>The gap, in ems, that is a space where one was drawn.</summary>
+    private const float MinSpacedGap = 0.08f;
+
+    /// <summary>The gap, in ems, that is a space though none was drawn.</summary>
+    private const float MinUnspacedGap = 0.15f;
+
+    /// <summary>The gap, in ems, between two letters of a script without spaces that must mean something: the width of a letter.</summary>
+    private const float MinIdeographGap = 0.8f;
+
+    /// <summary>The gap, in ems, between two cells of a row.</summary>
+    private const float MinCellGap = 2.5f;
+
+    /// <summary>A word drawn twice within this distance, in ems, is bold type made by hand.</summary>
+    private const float MaxOverprint = 0.15f;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<Word> _row = [];
+    private readonly List<int> _order = [];
+
+    /// <summary>Adds the lines of a region to a list.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="lines">Takes the lines from top to bottom.</param>
+    public void Build(Region region, int number, List<TextLine> lines)
+    {
+        var fragments = region.Fragments;
+        for (var start = 0; start < fragments.Count;)
+        {
+            var first = fragments[start];
+            var end = start + 1;
+            while (end < fragments.Count && fragments[end].Baseline - first.Baseline <= 0.3f * Math.Min(first.Size, fragments[end].Size)) end++;
+            Collect(fragments, start, end);
+            if (Compose(region, number) is { } line) lines.Add(line);
+            start = end;
+        }
+    }
+
+    private void Collect(List<Fragment> fragments, int start, int end)
+    {
+        _row.Clear();
+        for (var i = start; i < end; i++)
+        {
+            for (var w = fragments[i].Start; w < fragments[i].End; w++) _row.Add(words[w]);
+        }
+
+        if (end - start > 1) _row.Sort(static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Start.CompareTo(b.Start));
+        for (var i = _row.Count - 1; i > 0; i--)
+        {
+            if (IsOverprint(_row[i - 1], _row[i])) _row.RemoveAt(i);
+        }
+    }
+
+    private bool IsOverprint(in Word first, in Word second) =>
+        MathF.Abs(first.Left - second.Left) < MaxOverprint * first.Size && MathF.Abs(first.Right - second.Right) < MaxOverprint * first.Size
+            && page.TextOf(page.Glyphs[first.Start]).SequenceEqual(page.TextOf(page.Glyphs[second.Start]));
+
+    private TextLine? Compose(Region region, int number)
+    {
+        var isRightToLeft = OrderWords();
+        _text.Clear();
+        int linked = 0, emphasized = 0;
+        var styles = new StyleCounter(page);
+        var mark = default(PdfMark);
+        for (var i = 0; i < _order.Count; i++)
+        {
+            var word = _row[_order[i]];
+            if (i > 0) AppendGap(_row[_order[i - 1]], word);
+            var before = _text.Length;
+            AppendWord(word);
+            var length = _text.Length - before;
+            styles.Add(word, length);
+            if (IsLinked(word)) linked += length + (i > 0 ? 1 : 0);
+            if (page.Fonts[word.Font] is { IsBold: true } or { IsItalic: true }) emphasized += length;
+            if (word.Mark != 0 && (mark == default || !page.Marks[word.Mark].IsArtifact)) mark = page.Marks[word.Mark];
+        }
+
+        if (_text.Length == 0) return null;
+        var last = _row[_order[^1]];
+        var first = _row[_order[0]];
+        var right = 0f;
+        foreach (var word in _row) right = Math.Max(right, word.Right);
+        var style = styles.Result;
+        return new TextLine
+        {
+            Page = pageNumber,
+            Region = number,
+            Column = (region.Left, region.Right),
+            Direction = direction,
+            Left = _row[0].Left,
+            Right = right,
+            Baseline = styles.Baseline,
+            Style = style,
+            Text = _text.ToString(),
+            LinkedLength = Math.Min(linked, _text.Length),
+            EmphasizedLength = emphasized,
+            FirstWordWidth = first.Right - first.Left,
+            EndsWithSpace = last.IsBeforeSpace,
+            IsRightToLeft = isRightToLeft,
+            Mark = mark,
+            IsFramed = IsFramed((_row[0].Left + right) / 2, styles.Baseline - (0.3f * style.Size)),
+        };
+    }
+
+    /// <summary>Puts the words of the row into reading order. In a line that runs leftwards, neighbouring words that run rightwards (names, figures) keep their order.</summary>
+    private bool OrderWords()
+    {
+        _order.Clear();
+        int leftwards = 0, rightwards = 0;
+        foreach (var word in _row)
+        {
+            if (word.IsRightToLeft) leftwards += word.End - word.Start;
+            else if (char.IsLetter(page.TextOf(page.Glyphs[word.Start])[0])) rightwards += word.End - word.Start;
+        }
+
+        var isRightToLeft = leftwards > rightwards;
+        for (var i = 0; i < _row.Count; i++) _order.Add(i);
+        if (!isRightToLeft) return false;
+        _order.Reverse();
+        for (var start = 0; start < _order.Count;)
+        {
+            var end = start;
+            while (end < _order.Count && !_row[_order[end]].IsRightToLeft) end++;
+            if (end - start > 1) _order.Reverse(start, end - start);
+            start = end + 1;
+        }
+
+        return true;
+    }
+
+    private void AppendGap(in Word previous, in Word next)
+    {
+        var size = Math.Max(previous.Size, next.Size);
+        var gap = next.Left >= previous.Left ? next.Left - previous.Right : previous.Left - next.Right;
+        var isSpaced = next.IsAfterSpace || previous.IsBeforeSpace || next.IsRightToLeft;
+        var least = (isSpaced ? MinSpacedGap : MinUnspacedGap) * size;
+        if (!isSpaced && _text.Length > 0 && ScriptClasses.IsUnspaced(_text[^1]) && ScriptClasses.IsUnspaced(page.TextOf(page.Glyphs[next.Start])[0])) least = MinIdeographGap * size;
+        if (gap > MinCellGap * size) _text.Append('\t');
+        else if (gap > least) _text.Append(' ');
+    }
+
+    private void AppendWord(in Word word)
+    {
+        if (word.IsRightToLeft && word.End - word.Start > 1)
+        {
+            AppendLeftwards(word);
+            return;
+        }
+
+        for (var i = word.Start; i < word.End; i++)
+        {
+            var glyph = page.Glyphs[i];
+            if (glyph.Direction == direction) AppendVisible(page.TextOf(glyph), i + 1 == word.End);
+        }
+    }
+
+    private void AppendLeftwards(in Word word)
+    {
+        var order = new List<(float X, int Index)>(word.End - word.Start);
+        for (var i = word.Start; i < word.End; i++)
+        {
+            if (page.Glyphs[i].Direction == direction) order.Add((page.Glyphs[i].X + page.Glyphs[i].Width, i));
+        }
+
+        order.Sort(static (a, b) => a.X != b.X ? b.X.CompareTo(a.X) : a.Index.CompareTo(b.Index));
+        foreach (var (_, index) in order) AppendVisible(page.TextOf(page.Glyphs[index]), false);
+    }
+
+    private void AppendVisible(ReadOnlySpan<char> text, bool isLast)
+    {
+        foreach (var unit in text)
+        {
+            if (char.IsWhiteSpace(unit) || (ScriptClasses.IsInvisible(unit) && !(isLast && text.Length == 1 && unit == '\u00AD'))) continue;
+            // Arabic is often drawn in presentation forms, which stand for plain letters.
+            if (unit is (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')) _text.Append(unit.ToString().Normalize(NormalizationForm.FormKC).Trim());
+            else _text.Append(unit);
+        }
+    }
+
+    private bool IsLinked(in Word word)
+    {
+        if (direction != TextDirection.Right) return false;
+        var (x, y) = ((word.Left + word.Right) / 2, word.Baseline - (0.3f * word.Size));
+        foreach (var link in page.Links)
+        {
+            if (link.Contains(x, y)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsFramed(float x, float y)
+    {
+        if (direction != TextDirection.Right) return false;
+        foreach (var frame in page.Frames)
+        {
+            if (frame.Contains(x, y)) return true;
+        }
+
+        return false;
+    }
+}

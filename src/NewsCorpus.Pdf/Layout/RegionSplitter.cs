@@ -1,0 +1,205 @@
+namespace NewsCorpus.Pdf.Layout;
+
+/// <summary>
+/// Cuts a page into regions and puts them into reading order. The order is that of the recursive X-Y cut (Nagy and Seth, "Hierarchical
+/// representation of optically scanned documents", 1984), but the cuts come from tall empty rectangles as in Breuel, "Two geometric
+/// algorithms for layout analysis" (2002): the tallest gutter decides, and what lies above and below it is cut off first. A plain
+/// X-Y cut takes the widest gap instead, and cuts through parallel columns wherever their paragraphs happen to end on one line.
+/// </summary>
+internal sealed class RegionSplitter
+{
+    /// <summary>The least width of a gutter in ems; word gaps of justified text in narrow columns reach 0.6.</summary>
+    private const float MinGutterWidth = 0.75f;
+
+    /// <summary>The least number of lines that a gutter must have on either side.</summary>
+    private const int MinGutterLines = 3;
+
+    /// <summary>What an em of width counts against height: it settles between the edge of a column and an indent inside of it, and nothing more.</summary>
+    private const float WidthWeight = 0.1f;
+
+    /// <summary>Type this much larger than the text that follows is a heading, which belongs above both columns however short it is.</summary>
+    private const float MinHeadingRatio = 1.18f;
+
+    /// <summary>How far, in ems, the lines of the right column may start from its edge.</summary>
+    private const float MaxEdgeDrift = 0.35f;
+
+    /// <summary>The share of lines that must start at the edge; the rest is indented or centred.</summary>
+    private const float MinAlignedShare = 0.4f;
+
+    private const int MaxCandidates = 64;
+    private const int MaxDepth = 24;
+
+    private readonly List<Region> _regions = [];
+    private readonly List<float> _candidates = [];
+
+    /// <summary>Cuts a page.</summary>
+    /// <param name="fragments">The fragments of the page from top to bottom.</param>
+    /// <param name="isRightToLeft">Whether the right column is read first.</param>
+    public List<Region> Split(List<Fragment> fragments, bool isRightToLeft)
+    {
+        _regions.Clear();
+        var open = new Stack<(List<Fragment> Fragments, int Depth)>();
+        open.Push((fragments, 0));
+        while (open.TryPop(out var part))
+        {
+            if (part.Fragments.Count == 0) continue;
+            if (part.Depth >= MaxDepth || FindGutter(part.Fragments) is not { } gutter)
+            {
+                _regions.Add(Region.Of(part.Fragments));
+                continue;
+            }
+
+            var (above, left, right, below) = Cut(part.Fragments, gutter);
+            var depth = part.Depth + 1;
+            // Pushed in reverse, so that they come off in reading order.
+            open.Push((below, depth));
+            open.Push((isRightToLeft ? left : right, depth));
+            open.Push((isRightToLeft ? right : left, depth));
+            open.Push((above, depth));
+        }
+
+        return _regions;
+    }
+
+    private static (List<Fragment> Above, List<Fragment> Left, List<Fragment> Right, List<Fragment> Below) Cut(List<Fragment> fragments, Gutter gutter)
+    {
+        List<Fragment> above = [], left = [], right = [], below = [];
+        foreach (var fragment in fragments)
+        {
+            if (fragment.Baseline < gutter.Top) above.Add(fragment);
+            else if (fragment.Baseline > gutter.Bottom) below.Add(fragment);
+            else (fragment.Left < gutter.X ? left : right).Add(fragment);
+        }
+
+        return (above, left, right, below);
+    }
+
+    private Gutter? FindGutter(List<Fragment> fragments)
+    {
+        if (fragments.Count < 2 * MinGutterLines) return null;
+        CollectCandidates(fragments);
+        Gutter? best = null;
+        foreach (var x in _candidates)
+        {
+            if (Tallest(fragments, x) is { } gutter && (best is null || gutter.Score > best.Value.Score)) best = gutter;
+        }
+
+        return best;
+    }
+
+    /// <summary>The left edges over which a gap lies, each cluster of them once. A column starts at the same x in all of its lines but those that are indented.</summary>
+    private void CollectCandidates(List<Fragment> fragments)
+    {
+        _candidates.Clear();
+        for (var i = 1; i < fragments.Count && _candidates.Count < MaxCandidates; i++)
+        {
+            var fragment = fragments[i];
+            if (!HasLeftNeighbour(fragments, i)) continue;
+            var x = fragment.Left - 0.05f * fragment.Size;
+            var isKnown = false;
+            foreach (var known in _candidates) isKnown |= MathF.Abs(known - x) < 0.15f * fragment.Size;
+            if (!isKnown) _candidates.Add(x);
+        }
+    }
+
+    private static bool HasLeftNeighbour(List<Fragment> fragments, int index)
+    {
+        const int MaxLookBack = 12;
+        var fragment = fragments[index];
+        for (var j = Math.Max(0, index - MaxLookBack); j < Math.Min(fragments.Count, index + MaxLookBack); j++)
+        {
+            var other = fragments[j];
+            if (other.Right <= fragment.Left && MathF.Abs(other.Baseline - fragment.Baseline) < 1.5f * fragment.Size) return true;
+        }
+
+        return false;
+    }
+
+    private static Gutter? Tallest(List<Fragment> fragments, float x)
+    {
+        Gutter? best = null;
+        var run = new GutterRun(x);
+        foreach (var fragment in fragments)
+        {
+            var width = MinGutterWidth * fragment.Size;
+            if (fragment.Left < x && fragment.Right > x - width)
+            {
+                if (fragment.Right > x || fragment.Right > x - (0.5f * width))
+                {
+                    Keep(run.Close(), ref best);
+                    run = new GutterRun(x);
+                    continue;
+                }
+            }
+
+            run.Add(fragment);
+        }
+
+        Keep(run.Close(), ref best);
+        return best;
+    }
+
+    private static void Keep(Gutter? gutter, ref Gutter? best)
+    {
+        if (gutter is { } found && (best is null || found.Score > best.Value.Score)) best = found;
+    }
+
+    private readonly record struct Gutter(float X, float Top, float Bottom, float Score);
+
+    /// <summary>Counts the lines on both sides of a strip as long as nothing crosses it.</summary>
+    private struct GutterRun(float x)
+    {
+        private float _top;
+        private float _bottom;
+        private float _leftEdge = float.MinValue;
+        private float _size;
+        private int _leftLines;
+        private int _rightLines;
+        private int _alignedLines;
+        private float _leftBaseline = float.MinValue;
+        private float _rightBaseline = float.MinValue;
+        private bool _hasAny;
+
+        public void Add(in Fragment fragment)
+        {
+            // The last line of a headline may be so short that it does not reach over the gutter.
+            if (_leftLines > 0 && _rightLines == 0 && _size > MinHeadingRatio * fragment.Size) Restart();
+            if (!_hasAny) _top = fragment.Baseline;
+            _hasAny = true;
+            _bottom = fragment.Baseline;
+            _size = fragment.Size;
+            if (fragment.Left < x)
+            {
+                _leftEdge = Math.Max(_leftEdge, fragment.Right);
+                if (fragment.Baseline - _leftBaseline > 0.5f * fragment.Size) _leftLines++;
+                _leftBaseline = fragment.Baseline;
+            }
+            else
+            {
+                if (fragment.Baseline - _rightBaseline > 0.5f * fragment.Size)
+                {
+                    _rightLines++;
+                    if (fragment.Left - x < MaxEdgeDrift * fragment.Size) _alignedLines++;
+                }
+
+                _rightBaseline = fragment.Baseline;
+            }
+        }
+
+        private void Restart()
+        {
+            _hasAny = false;
+            _leftLines = 0;
+            _leftEdge = _leftBaseline = float.MinValue;
+        }
+
+        public readonly Gutter? Close()
+        {
+            var lines = Math.Min(_leftLines, _rightLines);
+            // The words after a river of spaces start anywhere; the lines of a column start at its edge.
+            if (lines < MinGutterLines || _alignedLines < MinAlignedShare * _rightLines) return null;
+            var width = Math.Min(3f, (x - _leftEdge) / Math.Max(1f, _size));
+            return new Gutter(x, _top - 0.01f, _bottom + 0.01f, (_bottom - _top) * (1 + (WidthWeight * width)));
+        }
+    }
+}
