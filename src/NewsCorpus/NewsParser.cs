@@ -114,7 +114,7 @@ public sealed partial class NewsParser
     {
         var origin = decoded.Document.Origin;
         var hint = _options.LanguageIdentifier.Identify(content.Text);
-        var classification = new ClassificationContext(content, decoded.Text, origin, hint, _options.Focus);
+        using var classification = new ClassificationContext(content, decoded.Text, origin, hint, _options.Focus);
         foreach (var classifier in _options.Classifiers) RunExtension(classifier, c => c.Classify(classification), diagnostics);
         var decisions = RoleResolver.Resolve(classification);
         diagnostics.AddRange(classification.Diagnostics);

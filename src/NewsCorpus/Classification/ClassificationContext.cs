@@ -5,10 +5,11 @@ using NewsCorpus.Sources;
 namespace NewsCorpus.Classification;
 
 /// <summary>What a classifier is given: the content, the language hint, the origin, and the place for votes. Not thread-safe.</summary>
-public sealed class ClassificationContext
+public sealed class ClassificationContext : IDisposable
 {
     private readonly List<Vote> _votes = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private PageView? _page;
 
     internal ClassificationContext(DocumentContent content, ReadOnlyMemory<char> source, SourceOrigin origin, LanguageGuess language, Focus focus)
     {
@@ -61,4 +62,14 @@ public sealed class ClassificationContext
     /// <param name="weight">The strength in log-odds; negative speaks against.</param>
     /// <param name="rule">The kebab-case name of the rule.</param>
     public void Vote(int block, BlockRole role, float weight, string rule) => _votes.Add(new Vote(block, role, weight, rule));
+
+    /// <summary>The blocks measured side by side, made when the first classifier asks for it.</summary>
+    internal PageView Page => _page ??= new PageView(Content);
+
+    /// <summary>Returns pooled buffers; the votes stay readable.</summary>
+    public void Dispose()
+    {
+        _page?.Dispose();
+        _page = null;
+    }
 }
