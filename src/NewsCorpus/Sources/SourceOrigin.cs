@@ -11,6 +11,9 @@ public sealed record SourceOrigin
     /// <summary>The address the source was fetched from; it is evidence for dates, domain and publication.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>The name of the site it belongs to, where the address does not tell: profiles learn and answer under it.</summary>
+    public string? Site { get; init; }
+
     /// <summary>The file it was read from, as the caller names it.</summary>
     public string? Path { get; init; }
 

@@ -1,0 +1,31 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Decoding;
+using NewsCorpus.Sites;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus;
+
+/// <content>The first pass over a corpus: what repeats on each site.</content>
+public sealed partial class NewsParser
+{
+    /// <summary>
+    /// Reads a source and counts its blocks in a site profile; nothing is classified. A second pass with a
+    /// <see cref="SiteRepetitionClassifier"/> among the classifiers uses what was learned.
+    /// </summary>
+    /// <param name="source">The source.</param>
+    /// <param name="builder">Takes the counts. It is not thread-safe: threads use one each and merge the profiles.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>Whether it was counted: false when it cannot be read or its site is not known.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public bool Learn(SourceDocument source, SiteProfileBuilder builder, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(builder);
+        var context = new ReadContext(_options.Limits, cancellationToken);
+        if (Refuse(source, context) is not null) return false;
+        using var decoded = SourceDecoder.Decode(source, []);
+        if (FindReader(decoded.Format) is not { } reader) return false;
+        using var content = reader.Read(decoded, context);
+        return context.Outcome is null && builder.Add(content, source.Origin);
+    }
+}

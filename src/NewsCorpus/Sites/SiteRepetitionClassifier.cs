@@ -1,0 +1,44 @@
+using System.Buffers;
+using NewsCorpus.Classification;
+
+namespace NewsCorpus.Sites;
+
+/// <summary>
+/// Speaks against blocks that stand in other documents of the same site. Thread-safe. It is one vote among others and never a cut:
+/// of two scraped pages of one site 62 % of the other lines repeat, but so do 1.5 % of the body's.
+/// </summary>
+/// <param name="profile">What was learned of the sites.</param>
+public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassifier
+{
+    // The log-odds ratio of the two shares above is 3.7; a little less is used because other features already see part of it.
+    private const float RepeatedWeight = 3f;
+
+    // A line that stands in one of a hundred documents was quoted, not placed by a template.
+    private const float MinShare = 0.02f;
+
+    /// <inheritdoc/>
+    public void Classify(ClassificationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (SiteProfile.SiteOf(context.Origin) is not { } site || profile.DocumentCount(site) == 0) return;
+        var count = context.Content.Blocks.Length;
+        var hashes = ArrayPool<uint>.Shared.Rent(count);
+        var shares = ArrayPool<float>.Shared.Rent(count);
+        try
+        {
+            SiteLines.Hash(context.Content, hashes.AsSpan(0, count));
+            profile.Measure(site, hashes.AsSpan(0, count), shares.AsSpan(0, count));
+            for (var i = 0; i < count; i++)
+            {
+                if (shares[i] < MinShare) continue;
+                context.Vote(i, BlockRole.Body, -RepeatedWeight, "repeats-on-site");
+                context.Vote(i, BlockRole.Subheading, -RepeatedWeight, "repeats-on-site");
+            }
+        }
+        finally
+        {
+            ArrayPool<uint>.Shared.Return(hashes);
+            ArrayPool<float>.Shared.Return(shares);
+        }
+    }
+}
