@@ -1,0 +1,72 @@
+using System.Buffers;
+using NewsCorpus.Blocks;
+
+namespace NewsCorpus.PlainText;
+
+/// <summary>
+/// Understands the marks that page-to-text converters leave at the start of a line: "## ", "  * ", "&gt; ", a rule of dashes, a bullet.
+/// Bullets count everywhere, the other marks only in sources that show enough of them.
+/// </summary>
+internal static class LineMarks
+{
+    private static readonly SearchValues<char> s_bullets = SearchValues.Create("•▪●◦‣■□►▶✓");
+    private static readonly SearchValues<char> s_rule = SearchValues.Create("-*_=~#–—|+:. \t\u00a0");
+
+    /// <summary>Whether a source was written with Markdown's marks.</summary>
+    public static bool Detect(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        int headings = 0, items = 0;
+        foreach (ref readonly var line in lines)
+        {
+            if (text[line.Start] == '#' && HeadingRank(text[line.Start..line.End]) > 0) headings++;
+            else if (text[line.Start] == '*' && line.Length > 1 && text[line.Start + 1] == ' ') items++;
+        }
+
+        return headings > 0 || items >= 3;
+    }
+
+    /// <summary>Whether a line is a rule of dashes or the like and holds no text.</summary>
+    public static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 3 && !line.ContainsAnyExcept(s_rule);
+
+    /// <summary>Reads the mark at the start of a line.</summary>
+    /// <returns>The number of units that the mark takes up.</returns>
+    public static int Read(ReadOnlySpan<char> line, int column, bool isMarkup, out BlockKind kind, out byte level)
+    {
+        (kind, level) = (BlockKind.Paragraph, 0);
+        var at = 0;
+        while (at < line.Length)
+        {
+            var unit = line[at];
+            if (s_bullets.Contains(unit) || (isMarkup && unit is '*' or '+' or '-' && FollowedBySpace(line, at)))
+            {
+                (kind, level) = (BlockKind.ListItem, (byte)Math.Clamp((column / 2) + 1, 1, 9));
+            }
+            else if (isMarkup && unit == '#' && HeadingRank(line[at..]) is > 0 and var rank)
+            {
+                (kind, level) = (BlockKind.Heading, (byte)rank);
+                at += rank - 1;
+            }
+            else if (isMarkup && unit == '>')
+            {
+                kind = BlockKind.Quotation;
+            }
+            else
+            {
+                break;
+            }
+
+            at++;
+            while (at < line.Length && TextLineNormalizer.IsInvisible(line[at])) at++;
+        }
+
+        return at;
+    }
+
+    private static bool FollowedBySpace(ReadOnlySpan<char> line, int at) => at + 1 >= line.Length || TextLineNormalizer.IsInvisible(line[at + 1]);
+
+    private static int HeadingRank(ReadOnlySpan<char> line)
+    {
+        var rank = line.IndexOfAnyExcept('#');
+        return rank is > 0 and <= 6 && rank < line.Length && TextLineNormalizer.IsInvisible(line[rank]) ? rank : 0;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+
+namespace NewsCorpus.PlainText;
+
+/// <summary>Cuts a source into its visible lines in one pass. Empty lines are counted, not kept.</summary>
+internal static class LineScanner
+{
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create("\n\r\u2028\u2029\u0085\v\f");
+
+    /// <summary>Writes the lines into a rented buffer, which the caller returns to the shared pool.</summary>
+    public static TextLine[] Scan(ReadOnlySpan<char> text, int limit, out int count)
+    {
+        var lines = ArrayPool<TextLine>.Shared.Rent(Math.Max(64, text.Length / 48));
+        count = 0;
+        var gap = 0;
+        for (var start = 0; start < text.Length && count < limit;)
+        {
+            var length = text[start..].IndexOfAny(s_breaks);
+            var end = length < 0 ? text.Length : start + length;
+            if (TryTrim(text, start, end, out var first, out var last))
+            {
+                if (count == lines.Length) lines = Grow(lines);
+                lines[count++] = new TextLine(first, last, first - start, (short)Math.Min(gap, short.MaxValue));
+                gap = 0;
+            }
+            else
+            {
+                gap++;
+            }
+
+            start = end + 1;
+            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n') start++;
+        }
+
+        return lines;
+    }
+
+    private static bool TryTrim(ReadOnlySpan<char> text, int start, int end, out int first, out int last)
+    {
+        while (start < end && TextLineNormalizer.IsInvisible(text[start])) start++;
+        while (end > start && TextLineNormalizer.IsInvisible(text[end - 1])) end--;
+        (first, last) = (start, end);
+        return end > start;
+    }
+
+    private static TextLine[] Grow(TextLine[] lines)
+    {
+        var larger = ArrayPool<TextLine>.Shared.Rent(lines.Length * 2);
+        lines.CopyTo(larger, 0);
+        ArrayPool<TextLine>.Shared.Return(lines);
+        return larger;
+    }
+}

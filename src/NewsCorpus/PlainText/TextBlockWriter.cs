@@ -1,0 +1,73 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.PlainText;
+
+/// <summary>Writes paragraphs and ticker items as blocks. Gaps of lines without text pass to the next block.</summary>
+internal ref struct TextBlockWriter(DocumentContentBuilder content, TextShape shape)
+{
+    private int _skipped;
+
+    public readonly DocumentContent Build() => content.Build();
+
+    /// <summary>Leaves a rule out; it parts what stands around it like an empty line.</summary>
+    public void SkipRule(in TextLine line) => _skipped += line.Gap + 1;
+
+    public void WriteParagraph(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        ref readonly var first = ref lines[0];
+        var mark = LineMarks.Read(text[first.Start..first.End], first.Column, shape.IsMarkup, out var kind, out var level);
+        var textStart = content.TextLength;
+        var linked = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var start = lines[i].Start + (i == 0 ? mark : 0);
+            var line = text[start..lines[i].End];
+            if (line.IsEmpty) continue;
+            if (content.TextLength > textStart && NeedsSpace(content.TextFrom(content.TextLength - 1)[0], line[0])) content.AppendText(' ');
+            if (shape.IsMarkup) linked += InlineMarks.Append(line, start, content);
+            else TextLineNormalizer.Append(line, content);
+        }
+
+        while (content.TextLength > textStart && content.TextFrom(content.TextLength - 1)[0] == ' ') content.TruncateText(content.TextLength - 1);
+        AddBlock(textStart, new SourceSpan(first.Start, lines[^1].End), first.Gap, kind, level, linked);
+    }
+
+    public void WriteTicker(ReadOnlySpan<char> text, in TextLine line, char separator)
+    {
+        var content1 = text[line.Start..line.End];
+        var position = 0;
+        short gap = line.Gap;
+        while (Ticker.TryNext(content1, separator, ref position, out var start, out var end))
+        {
+            var textStart = content.TextLength;
+            TextLineNormalizer.Append(content1[start..end], content);
+            AddBlock(textStart, new SourceSpan(line.Start + start, line.Start + end), gap, BlockKind.ListItem, 1, 0);
+            gap = 0;
+        }
+    }
+
+    /// <summary>A word broken at its hyphen, and punctuation that a link cut off, join without a space; so do Han and kana.</summary>
+    private static bool NeedsSpace(char last, char next)
+    {
+        if (next is ',' or '.' or ';' or ':' or '!' or '?' or ')' or '’' or '”' or '%' or '…') return false;
+        return last is not ('-' or '(' or '‐') && last < '\u2e80';
+    }
+
+    private void AddBlock(int textStart, SourceSpan span, int gap, BlockKind kind, byte level, int linked)
+    {
+        var length = content.TextLength - textStart;
+        if (length == 0) return;
+        content.AddBlock(new Block
+        {
+            Kind = kind,
+            Level = level,
+            TextStart = textStart,
+            TextLength = length,
+            Span = span,
+            LinkedLength = linked,
+            GapBefore = (short)Math.Min(gap + _skipped, short.MaxValue),
+        });
+        _skipped = 0;
+    }
+}

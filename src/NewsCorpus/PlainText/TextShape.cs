@@ -1,0 +1,37 @@
+using System.Runtime.InteropServices;
+
+namespace NewsCorpus.PlainText;
+
+/// <summary>How the source was made, as far as its lines show it.</summary>
+/// <param name="WrapWidth">The width at which paragraphs are hard-wrapped, or 0.</param>
+/// <param name="IsMarkup">Whether lines carry the marks of Markdown.</param>
+/// <param name="IsBroken">Whether sentences are broken at inline elements.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TextShape(int WrapWidth, bool IsMarkup, bool IsBroken)
+{
+    /// <summary>No paragraph is joined from more lines than this.</summary>
+    private const int MaxParagraphLines = 2000;
+
+    public static TextShape Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        var width = PlainText.WrapWidth.Detect(text, lines);
+        return new TextShape(width, LineMarks.Detect(text, lines), width == 0 && BrokenLines.Detect(text, lines));
+    }
+
+    /// <summary>The index after the last line of the paragraph that opens at a line.</summary>
+    public int ParagraphEnd(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int first)
+    {
+        var next = first + 1;
+        var length = lines[first].Length;
+        while (next < lines.Length && next - first < MaxParagraphLines && Joins(text, lines, next, length)) length += lines[next++].Length + 1;
+        return next;
+    }
+
+    private bool Joins(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int next, int lengthSoFar)
+    {
+        if (WrapWidth == 0) return IsBroken && BrokenLines.Continues(text, lines, next, lengthSoFar);
+        ref readonly var line = ref lines[next];
+        if (!PlainText.WrapWidth.Continues(text, lines[next - 1], line, WrapWidth)) return false;
+        return LineMarks.Read(text[line.Start..line.End], line.Column, IsMarkup, out _, out _) == 0;
+    }
+}

@@ -1,0 +1,152 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Decoding;
+using NewsCorpus.PlainText;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Tests.PlainText;
+
+public sealed class PlainTextSourceReaderTests
+{
+    [Fact]
+    public void Read_BlankLinesBetweenParagraphs_CountsThemAsGap()
+    {
+        using var content = Read("Harbour reopens\n\n\nFerries sail again.\nPorters return.\r\n\r\nEnd of the strike.");
+        Assert.Equal(["Harbour reopens", "Ferries sail again.", "Porters return.", "End of the strike."], Texts(content));
+        Assert.Equal([0, 2, 0, 1], content.Blocks.ToArray().Select(b => (int)b.GapBefore));
+    }
+
+    [Fact]
+    public void Read_NoBreakAndZeroWidthSpaces_BecomePlainSpacesAndNothing()
+    {
+        const string Text = "\uFEFF\u00a0Le\u00a0port de\u202fBrevin \u200b rouvre\u2009!\u00ad";
+        using var content = Read(Text);
+        Assert.Equal(["Le port de Brevin rouvre !"], Texts(content));
+    }
+
+    [Theory]
+    [InlineData("Politik\u00a0\u00a0\u00a0\u00a0Wirtschaft und mehr\u00a0\u00a0\u00a0\u00a0Sport", new[] { "Politik", "Wirtschaft und mehr", "Sport" })]
+    [InlineData("Home    News    Sport", new[] { "Home", "News", "Sport" })]
+    [InlineData("Un | Deux mots | Trois | Quatre", new[] { "Un", "Deux mots", "Trois", "Quatre" })]
+    [InlineData("One • Two • Three • Four", new[] { "One", "Two", "Three", "Four" })]
+    [InlineData("Lire aussi | Le port rouvre", new[] { "Lire aussi | Le port rouvre" })]
+    [InlineData("A sentence with  two spaces. And   one wide gap.", new[] { "A sentence with two spaces. And one wide gap." })]
+    public void Read_OneLineTicker_IsCutIntoItsItems(string line, string[] expected)
+    {
+        using var content = Read(line);
+        Assert.Equal(expected, Texts(content));
+        AssertSpansCutTheSameText(content, line);
+    }
+
+    [Fact]
+    public void Read_HardWrappedParagraphs_AreJoined()
+    {
+        const string Text = """
+            Harbour strike ends
+            Menu
+            Sport
+
+            The port of Brevin opened its gates on Monday for the first time in three
+            weeks, after the union of the porters had accepted an offer that nobody in
+            the town had thought possible. The first ferry left at noon and was cheered
+            by hundreds.
+            A second offer, for the crews of the tugs, is still being talked about in the
+            old customs house, where both sides have met every day since the beginning of
+            March. Observers hope that an answer will be given before the holidays begin.
+            """;
+        using var content = Read(Text);
+        Assert.Equal(5, content.Blocks.Length);
+        Assert.StartsWith("The port of Brevin", content.TextOf(3).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("three weeks, after the union", content.TextOf(3)[..content.TextOf(3).IndexOf(" of the porters")].ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("by hundreds.", content.TextOf(3).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("A second offer", content.TextOf(4).ToString(), StringComparison.Ordinal);
+        AssertSpansCutTheSameText(content, Text);
+    }
+
+    [Fact]
+    public void Read_SentencesBrokenAtLinks_AreMended()
+    {
+        const string Text = """
+            Harbour strike ends
+            The porters of Brevin, who had walked out three weeks ago, told the
+            Brevin Courier
+            on Monday that they
+            had accepted
+            , after a long night, the offer.
+            Ferries sailed at noon, and the first of them was cheered by
+            hundreds
+            .
+            Sport
+            """;
+        using var content = Read(Text);
+        Assert.Equal(
+            [
+                "Harbour strike ends",
+                "The porters of Brevin, who had walked out three weeks ago, told the Brevin Courier on Monday that they had accepted, after a long night, the offer.",
+                "Ferries sailed at noon, and the first of them was cheered by hundreds.",
+                "Sport",
+            ],
+            Texts(content));
+    }
+
+    [Fact]
+    public void Read_MarkdownMarks_AreUnderstoodAndStripped()
+    {
+        using var content = Read("# Harbour **opens**\n\n  * First [ferry](http://brevin.example/f)\n  * _Second_ ferry\n\n* * *\n\n> \"At last\"\n\nsnake_case stays 3\\. Mai");
+        Assert.Equal(["Harbour opens", "First ferry", "Second ferry", "\"At last\"", "snake_case stays 3. Mai"], Texts(content));
+        Assert.Equal(
+            [BlockKind.Heading, BlockKind.ListItem, BlockKind.ListItem, BlockKind.Quotation, BlockKind.Paragraph], content.Blocks.ToArray().Select(b => b.Kind));
+        Assert.Equal(1, content.Blocks[0].Level);
+        Assert.Equal(5, content.Blocks[1].LinkedLength);
+        Assert.Equal(InlineKind.Link, content.Marks[0].Kind);
+    }
+
+    [Fact]
+    public void Read_LongerThanTheLimit_ReadsItsBeginningAndSaysSo()
+    {
+        var context = new ReadContext(ReadLimits.Default with { MaxTextLength = 10 });
+        using var source = SourceDecoder.Decode(SourceDocument.FromText("One two three four", SourceFormat.PlainText), []);
+        using var content = new PlainTextSourceReader().Read(source, context);
+        Assert.Equal("One two th", content.TextOf(0).ToString());
+        Assert.Equal(DiagnosticCodes.TextLimit, Assert.Single(context.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Read_RandomText_KeepsEveryLetterInOrder(int seed)
+    {
+        var random = new Random(seed);
+        const string Alphabet = "ab cD\n\n\u00a0\u200b|•·-*#_[]()>.,!é漢\r\t";
+        for (var round = 0; round < 300; round++)
+        {
+            var text = string.Create(random.Next(1, 200), random, (span, r) =>
+            {
+                for (var i = 0; i < span.Length; i++) span[i] = Alphabet[r.Next(Alphabet.Length)];
+            });
+            using var content = Read(text);
+            // Link targets are marks; the alphabet makes none, because it holds no pair of brackets with an address.
+            if (text.Contains("](", StringComparison.Ordinal)) continue;
+            Assert.Equal(Letters(text), Letters(string.Concat(Texts(content))));
+        }
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
+
+    private static DocumentContent Read(string text)
+    {
+        using var source = SourceDecoder.Decode(SourceDocument.FromText(text, SourceFormat.PlainText), []);
+        return new PlainTextSourceReader().Read(source, new ReadContext(ReadLimits.Default));
+    }
+
+    private static string[] Texts(DocumentContent content) => [.. Enumerable.Range(0, content.Blocks.Length).Select(i => content.TextOf(i).ToString())];
+
+    private static void AssertSpansCutTheSameText(DocumentContent content, string source)
+    {
+        for (var i = 0; i < content.Blocks.Length; i++)
+        {
+            var cut = source[content.Blocks[i].Span.Start..content.Blocks[i].Span.End];
+            Assert.Equal(content.TextOf(i).ToString(), string.Join(' ', cut.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        }
+    }
+}
