@@ -7,6 +7,7 @@ internal static class TrainingCommands
     {
         "date-words" => Metadata.DateWordsCommand.Run,
         "language" => Languages.LanguageCommand.Run,
+        "text-blocks" => Text.TextBlocksCommand.Run,
         _ => null,
     };
 

@@ -1,0 +1,101 @@
+using NewsCorpus.Classification;
+using NewsCorpus.Training.Boosting;
+
+namespace NewsCorpus.Training.Text;
+
+/// <summary>
+/// Turns labelled scrapes into rows. A row weighs what its words weigh in the metric (macro shingle F1: the words of a block over those of the
+/// page), negatives of a page are capped, and of the blocks far from any body only some are taken, at more weight.
+/// </summary>
+internal static class TextRows
+{
+    private const int NearBody = 6;
+    private const uint FarSample = 6;
+    private const double MaxNegativeWeight = 2.5;
+
+    public static TrainingRows First(List<TextGoldDocument> documents)
+    {
+        var rows = new TrainingRows(TextFeatures.Names);
+        foreach (var document in documents) AddBlocks(document, rows, (block, _) => document.Analysis.Row(block));
+        return rows;
+    }
+
+    public static TrainingRows Second(List<TextGoldDocument> documents)
+    {
+        var rows = new TrainingRows(TextNeighbourFeatures.Names);
+        var row = new float[TextNeighbourFeatures.Names.Count];
+        foreach (var document in documents)
+        {
+            using var features = new TextNeighbourFeatures(document.Content, document.Analysis.Document, document.Analysis.First, document.Analysis.Headline);
+            AddBlocks(document, rows, (block, analysis) =>
+            {
+                features.Fill(block, analysis.Row(block), row);
+                return row;
+            });
+        }
+
+        return rows;
+    }
+
+    public static TrainingRows Headline(List<TextGoldDocument> documents)
+    {
+        var rows = new TrainingRows(TextHeadlineFeatures.Names);
+        var row = new float[TextHeadlineFeatures.Names.Count];
+        foreach (var document in documents)
+        {
+            using var features = new TextHeadlineFeatures(document.Content, document.Analysis.Document, document.Analysis.First);
+            var candidates = Enumerable.Range(features.FirstCandidate, features.EndCandidate - features.FirstCandidate).Where(features.IsCandidate).ToList();
+            var titles = candidates.Where(document.IsTitle).ToHashSet();
+            if (titles.Count == 0) continue;
+            var weight = StyleWeight(document.Style);
+            foreach (var block in candidates)
+            {
+                features.Fill(block, row);
+                rows.Add(row, titles.Contains(block), weight * (titles.Contains(block) ? 1f / titles.Count : 1.5f / candidates.Count), document.Site);
+            }
+        }
+
+        return rows;
+    }
+
+    private delegate ReadOnlySpan<float> RowOf(int block, TextAnalysis analysis);
+
+    private static void AddBlocks(TextGoldDocument document, TrainingRows rows, RowOf rowOf)
+    {
+        var negatives = 0.0;
+        for (var b = 0; b < document.Labels.Length; b++)
+        {
+            if (document.Labels[b] is not ('B' or 'H' or 'D')) negatives += WeightOf(document, b);
+        }
+
+        var scale = negatives > MaxNegativeWeight ? MaxNegativeWeight / negatives : 1;
+        var style = StyleWeight(document.Style);
+        for (var b = 0; b < document.Labels.Length; b++)
+        {
+            if (document.Labels[b] == 'D') continue;
+            var label = document.Labels[b] is 'B' or 'H';
+            var weight = WeightOf(document, b) * (label ? 1 : scale) * style;
+            if (!label && !IsNearBody(document, b))
+            {
+                if ((uint)(b * 2654435761u ^ (uint)document.Id.Length * 97) % FarSample != 0) continue;
+                weight *= FarSample;
+            }
+
+            rows.Add(rowOf(b, document.Analysis), label, (float)weight, document.Site);
+        }
+    }
+
+    private static double WeightOf(TextGoldDocument document, int block) => (document.Analysis.Document.Facts[block].Words + 3) / (document.GoldWords + 50.0);
+
+    private static float StyleWeight(string style) => style is "article" or "ticker" ? 2 : 1;
+
+    private static bool IsNearBody(TextGoldDocument document, int block)
+    {
+        for (var i = Math.Max(0, block - NearBody); i < Math.Min(document.Labels.Length, block + NearBody + 1); i++)
+        {
+            if (document.Labels[i] is 'B' or 'H') return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Classification;
+
+/// <summary>
+/// Finds the roles of the blocks of a text without markup. Two passes of an additive model say what is running text; a third model finds the
+/// headline; named rules (phrases, places, copies) give everything else its role. Thread-safe.
+/// </summary>
+/// <remarks>Linear in the text; buffers are pooled.</remarks>
+internal sealed class TextBlockClassifier : IBlockClassifier
+{
+    private readonly Func<TextModels> _models;
+
+    public TextBlockClassifier()
+        : this(() => TextModels.Embedded)
+    {
+    }
+
+    internal TextBlockClassifier(Func<TextModels> models) => _models = models;
+
+    /// <inheritdoc/>
+    public void Classify(ClassificationContext context)
+    {
+        if (context.Content.Format != SourceFormat.PlainText || context.Content.Blocks.IsEmpty) return;
+        var models = _models();
+        using var analysis = new TextAnalysis(context.Content, context.Language.Language);
+        analysis.ScoreFirst(models.First);
+        analysis.FindHeadline(models.Headline);
+        analysis.ScoreSecond(models.Second);
+        using var roles = new TextRoles(context, analysis);
+        roles.Vote();
+    }
+}

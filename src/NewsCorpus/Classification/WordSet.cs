@@ -1,0 +1,93 @@
+using System.Buffers;
+
+namespace NewsCorpus.Classification;
+
+/// <summary>
+/// The content words of a piece of text as hashed bits: words of four letters and more, and pairs of characters in scripts without spaces.
+/// A word that is not in the text is found in it about once in fifty times, which is enough for likeness. Pooled; not thread-safe.
+/// </summary>
+internal sealed class WordSet : IDisposable
+{
+    private const int Bits = 1 << 14;
+    private const int MinLetters = 4;
+    private readonly ulong[] _bits = ArrayPool<ulong>.Shared.Rent(Bits / 64);
+
+    public WordSet() => Clear();
+
+    public void Clear() => Array.Clear(_bits, 0, Bits / 64);
+
+    public void Add(ReadOnlySpan<char> text)
+    {
+        var words = new WordCursor(text);
+        while (words.MoveNext(out var hash)) _bits[(hash & (Bits - 1)) >> 6] |= 1UL << (int)(hash & 63);
+    }
+
+    /// <summary>The share of the content words of a text that are in the set; 0 when it has none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="count">The number of its content words.</param>
+    public float Share(ReadOnlySpan<char> text, out int count)
+    {
+        var found = 0;
+        count = 0;
+        var words = new WordCursor(text);
+        while (words.MoveNext(out var hash))
+        {
+            count++;
+            if ((_bits[(hash & (Bits - 1)) >> 6] & (1UL << (int)(hash & 63))) != 0) found++;
+        }
+
+        return count == 0 ? 0 : found / (float)count;
+    }
+
+    public void Dispose() => ArrayPool<ulong>.Shared.Return(_bits);
+
+    private ref struct WordCursor(ReadOnlySpan<char> text)
+    {
+        private readonly ReadOnlySpan<char> _text = text;
+        private int _at;
+
+        public bool MoveNext(out uint hash)
+        {
+            while (_at < _text.Length)
+            {
+                var unit = _text[_at];
+                if (!char.IsLetterOrDigit(unit))
+                {
+                    _at++;
+                    continue;
+                }
+
+                if (WordCounter.IsUnspaced(unit))
+                {
+                    _at++;
+                    if (_at >= _text.Length || !WordCounter.IsUnspaced(_text[_at])) continue;
+                    hash = Finish((2166136261u ^ unit) * 16777619u ^ _text[_at]);
+                    return true;
+                }
+
+                var length = ReadWord(out hash);
+                if (length >= MinLetters) return true;
+            }
+
+            hash = 0;
+            return false;
+        }
+
+        private int ReadWord(out uint hash)
+        {
+            hash = 2166136261u;
+            var start = _at;
+            while (_at < _text.Length && char.IsLetterOrDigit(_text[_at]) && !WordCounter.IsUnspaced(_text[_at]))
+                hash = (hash ^ char.ToLowerInvariant(_text[_at++])) * 16777619u;
+            hash = Finish(hash);
+            return _at - start;
+        }
+
+        private static uint Finish(uint hash)
+        {
+            hash ^= hash >> 15;
+            hash *= 2246822519u;
+            return hash ^ (hash >> 13);
+        }
+    }
+}
