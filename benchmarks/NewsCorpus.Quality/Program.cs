@@ -1,2 +1,5 @@
-Console.Error.WriteLine("NewsCorpus.Quality");
-return 2;
+using System.Text;
+using NewsCorpus.Quality;
+
+Console.OutputEncoding = new UTF8Encoding(false);
+return QualityApp.Run(args, Console.Out, Console.Error);

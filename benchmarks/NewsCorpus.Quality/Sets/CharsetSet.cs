@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NewsCorpus.Quality.Scores;
+
+namespace NewsCorpus.Quality.Sets;
+
+/// <summary>Files in many character sets: the share that was named right, or by a name under which the file decodes alike.</summary>
+internal static class CharsetSet
+{
+    private const string AllGroups = "all";
+
+    public static Evaluation Evaluate(IEnumerable<JsonElement> gold, Records records)
+    {
+        var all = new Mean();
+        var groups = new SortedDictionary<string, Mean>(StringComparer.Ordinal);
+        var encodings = new Dictionary<string, Mean>(StringComparer.Ordinal);
+        var evaluation = new Evaluation();
+        foreach (var line in gold)
+        {
+            var id = line.RequiredText("id");
+            var encoding = line.RequiredText("encoding");
+            var record = records.FindOrEmpty(id);
+            var answer = Name(record.Field("source")?.Text("charset"));
+            var isRight = (line.Texts("accept") ?? []).Append(encoding).Any(name => string.Equals(Name(name), answer, StringComparison.Ordinal));
+            all.Add(isRight);
+            MeanOf(groups, line.Text("group") ?? AllGroups).Add(isRight);
+            MeanOf(encodings, encoding).Add(isRight);
+            if (!isRight) evaluation.Items.Add((JsonNode)new JsonObject { ["id"] = id, ["got"] = answer, ["want"] = encoding });
+        }
+
+        evaluation.AddCount("files", all.Count);
+        evaluation.Add("macro", encodings.Values.Average(mean => mean.Value));
+        evaluation.Add(AllGroups, all.Value);
+        foreach (var (group, mean) in groups) evaluation.Add(group, mean.Value);
+        return evaluation;
+    }
+
+    private static Mean MeanOf(IDictionary<string, Mean> means, string key)
+    {
+        if (!means.TryGetValue(key, out var mean)) means.Add(key, mean = new Mean());
+        return mean;
+    }
+
+    private static string Name(string? charset) => (charset ?? "").Trim().ToLowerInvariant()
+        .Replace('_', '-')
+        .Replace("x-", "", StringComparison.Ordinal)
+        .Replace("utf8", "utf-8", StringComparison.Ordinal);
+}
