@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace NewsCorpus.Cli;
 
@@ -31,4 +32,7 @@ internal sealed record CliConsole
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
     };
+
+    /// <summary>Standard error as a terminal with colours.</summary>
+    public IAnsiConsole OpenTerminal() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Error) });
 }

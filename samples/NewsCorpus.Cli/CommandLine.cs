@@ -20,7 +20,7 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) console.Error.WriteLine(TerminalText.Clean(error.Message));
+            foreach (var error in parsed.Errors) console.Error.WriteLine("newscorpus: " + TerminalText.Clean(error.Message.ReplaceLineEndings(" ")));
             console.Error.WriteLine("Run with --help to see what is possible.");
             return ExitCode.BadArguments;
         }

@@ -1,76 +1,65 @@
-using System.Buffers;
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using NewsCorpus.Cli.Input;
 using NewsCorpus.Cli.Output;
-using NewsCorpus.Sources;
-using NewsCorpus.Writing;
+using NewsCorpus.Cli.Progress;
 
 namespace NewsCorpus.Cli.Commands;
 
 /// <summary>One run of the command "parse".</summary>
 /// <param name="console">The streams.</param>
-internal sealed class ParseRun(CliConsole console)
+/// <param name="options">How to run.</param>
+internal sealed class ParseRun(CliConsole console, RunOptions options)
 {
-    private readonly ConcurrentQueue<byte[]?> _buffers = [];
+    private static readonly TimeSpan s_lineInterval = TimeSpan.FromSeconds(10);
 
-    public required IReadOnlyList<string> Paths { get; init; }
-
-    public string? Output { get; init; }
-
-    public bool Explain { get; init; }
-
-    public int Threads { get; init; }
-
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <summary>Parses what the paths name.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="cancellationToken">Interrupts the run; what is finished stays.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        var options = new NewsParserOptions { IncludeRemoved = Explain };
-        var inputs = new InputPaths(options.Limits).Resolve(Paths);
-        using var output = new WholeRecordStream(OpenOutput());
-        var format = new JsonLinesArticleWriter(Explain ? RecordDetail.Explained : RecordDetail.Article);
-        var outcomes = new SortedDictionary<ParseOutcome, int>();
-        var records = new NewsParser(options).ParseManyAsync(ReadAsync(inputs, cancellationToken), result => Render(result, format), Threads, cancellationToken);
-        await foreach (var record in records)
+        var inputs = new InputPaths(console, options.ToParserOptions().Limits).Resolve(paths);
+        var renderer = new RecordRenderer(options.CreateWriter());
+        RecordRun run;
+        bool isWhole;
+        using (var sink = OutputTarget.Open(console, options.Output, options.Format, renderer))
         {
-            if (_buffers.TryDequeue(out var buffer) && buffer is not null) ArrayPool<byte>.Shared.Return(buffer);
-            output.Write(record.Content.Span);
-            outcomes[record.Outcome] = outcomes.GetValueOrDefault(record.Outcome) + 1;
+            run = new RecordRun(inputs, options, sink, renderer);
+            isWhole = await RunAsync(run, cancellationToken);
         }
 
-        foreach (var (outcome, count) in outcomes) console.Error.WriteLine($"{outcome}: {count}");
-        return outcomes.Keys.All(outcome => outcome == ParseOutcome.Article) ? ExitCode.Done : ExitCode.SomeFailed;
+        new RunSummary(console).Write(run.Tally, PlaceOf());
+        if (!isWhole) return ExitCode.Retry;
+        return run.Tally.Failed == 0 ? ExitCode.Done : ExitCode.SomeFailed;
     }
 
-    private async IAsyncEnumerable<SourceDocument> ReadAsync(IReadOnlyList<ISourceInput> inputs, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Runs with progress.</summary>
+    /// <returns>Whether it came to its end.</returns>
+    private async Task<bool> RunAsync(RecordRun run, CancellationToken cancellationToken)
     {
-        foreach (var input in inputs)
-        {
-            await foreach (var document in input.ReadAsync(static _ => true, cancellationToken))
-            {
-                _buffers.Enqueue(document.Buffer);
-                yield return document.Source;
-            }
-        }
-    }
-
-    private static RenderedRecord Render(ParseResult result, JsonLinesArticleWriter format)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        format.Write(buffer, result);
-        return new RenderedRecord(result.Id, result.Outcome, buffer.WrittenMemory);
-    }
-
-    private Stream OpenOutput()
-    {
-        if (Output is null or "-") return console.OpenOutput();
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(Output)) is { } folder) Directory.CreateDirectory(folder);
-            return new FileStream(Output, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            await CreateProgress().ShowAsync(run.Tally, () => run.RunAsync(cancellationToken));
+            return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (OperationCanceledException)
         {
-            throw new CliException($"{Output}: cannot be written: {exception.Message}", ExitCode.BadArguments, exception);
+            console.Error.WriteLine("Interrupted: the records so far are whole; run again for the rest.");
         }
+        catch (IOException exception)
+        {
+            console.Error.WriteLine("newscorpus: the output broke off: " + TerminalText.Clean(exception.Message));
+        }
+
+        return false;
     }
+
+    private IRunProgress CreateProgress()
+    {
+        if (!console.ErrorIsTerminal) return new LineProgress(console.Error, s_lineInterval);
+        // A bar and records on one screen would write over each other.
+        if (console.OutputIsTerminal && OutputTarget.IsStandardOutput(options.Output)) return new QuietProgress();
+        return new BarProgress(console.OpenTerminal());
+    }
+
+    private string PlaceOf() => OutputTarget.IsStandardOutput(options.Output) ? "on standard output" : "in " + options.Output;
 }

@@ -1,26 +1,45 @@
+using System.Collections.Frozen;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Cli.Input;
 
 /// <summary>Turns the paths that the user named into inputs, in their order.</summary>
+/// <param name="console">The streams.</param>
 /// <param name="limits">The largest document that is read.</param>
-internal sealed class InputPaths(ReadLimits limits)
+internal sealed class InputPaths(CliConsole console, ReadLimits limits)
 {
-    /// <summary>A folder that has this file is read through it.</summary>
+    /// <summary>A folder that has this file is read through it: it knows the addresses of the pages, which the folder does not.</summary>
     public const string ManifestName = "manifest.jsonl";
 
-    private static readonly string[] s_documentExtensions = [".html", ".htm", ".xhtml", ".shtml", ".txt", ".text", ".pdf", ""];
+    private const string StandardInput = "-";
+
+    // What is taken from a folder. A file that the user names is read whatever its name.
+    private static readonly FrozenSet<string> s_documentExtensions =
+        FrozenSet.ToFrozenSet([".html", ".htm", ".xhtml", ".shtml", ".xht", ".txt", ".text", ".pdf", ""], StringComparer.OrdinalIgnoreCase);
+
+    // Unreadable folders are left out and links are not followed: a link may lead back to where it stands.
+    private static readonly EnumerationOptions s_everything = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
+    /// <summary>Whether a file in a folder, or an entry of an archive, is taken as a document.</summary>
+    public static bool IsDocument(string path) => s_documentExtensions.Contains(Path.GetExtension(WithoutPacking(path)));
 
     /// <summary>The inputs.</summary>
     /// <param name="paths">The paths.</param>
-    /// <exception cref="CliException">A path does not exist.</exception>
+    /// <exception cref="CliException">A path does not exist, or a pattern matches nothing.</exception>
     public IReadOnlyList<ISourceInput> Resolve(IEnumerable<string> paths)
     {
         var inputs = new List<ISourceInput>();
         foreach (var path in paths)
         {
-            if (Directory.Exists(path)) AddFolder(path, inputs);
+            if (path == StandardInput) inputs.Add(new StandardInput(console, limits));
+            else if (Directory.Exists(path)) AddFolder(path, inputs);
             else if (File.Exists(path)) inputs.Add(OfFile(path));
+            else if (GlobPattern.HasWildcard(path)) AddMatches(path, inputs);
             else throw new CliException($"{path}: no such file or folder.");
         }
 
@@ -36,18 +55,48 @@ internal sealed class InputPaths(ReadLimits limits)
             return;
         }
 
-        var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
-        Array.Sort(files, StringComparer.Ordinal);
-        foreach (var file in files)
+        var before = inputs.Count;
+        foreach (var file in FilesUnder(folder))
         {
-            if (IsDocument(file)) inputs.Add(OfFile(file));
+            if (IsDocument(file) || IsLines(file) || IsArchive(file)) inputs.Add(OfFile(file));
         }
+
+        if (inputs.Count == before) inputs.Add(new EmptyFolderInput(folder));
     }
 
-    private ISourceInput OfFile(string path) => IsLines(path) ? new LineInput(path, () => LineStream.OpenFile(path), limits) : new FileInput(path, limits);
+    private void AddMatches(string path, List<ISourceInput> inputs)
+    {
+        var pattern = new GlobPattern(path);
+        var before = inputs.Count;
+        if (Directory.Exists(pattern.Folder))
+        {
+            foreach (var file in FilesUnder(pattern.Folder))
+            {
+                if (!pattern.Matches(Path.GetRelativePath(pattern.Folder, file))) continue;
+                inputs.Add(OfFile(path.StartsWith('.') || pattern.Folder != "." ? file : Path.GetRelativePath(".", file)));
+            }
+        }
 
-    private static bool IsLines(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase);
+        if (inputs.Count == before) throw new CliException($"{path}: no file matches.");
+    }
 
-    private static bool IsDocument(string path) =>
-        !Path.GetFileName(path).StartsWith('.') && (IsLines(path) || s_documentExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
+    /// <summary>The files in an order that depends on their names alone.</summary>
+    private static string[] FilesUnder(string folder)
+    {
+        var files = Directory.GetFiles(folder, "*", s_everything);
+        Array.Sort(files, StringComparer.Ordinal);
+        return files;
+    }
+
+    private ISourceInput OfFile(string path)
+    {
+        if (IsLines(path)) return new LineInput(path, () => LineStream.OpenFile(path), limits);
+        return IsArchive(path) ? new ZipInput(path, limits) : new FileInput(path, limits);
+    }
+
+    private static bool IsLines(string path) => WithoutPacking(path).EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsArchive(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutPacking(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
 }

@@ -15,45 +15,87 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
     // JSON writes one byte as up to six ("\u0000"); the rest of a line is small.
     private const int MaxEscapedLength = 6;
 
+    private readonly string _container = path.Replace('\\', '/');
+    private readonly string _folder = Path.GetDirectoryName(path) ?? "";
     private LineStream? _stream;
 
     public double Progress => _stream?.Progress ?? 0;
 
     public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var stream = open();
-        _stream = stream;
-        var lines = new Utf8LineReader(stream.Content, (int)Math.Min(int.MaxValue / 2, (long)limits.MaxSourceBytes * MaxEscapedLength));
-        var folder = Path.GetDirectoryName(path) ?? "";
-        for (var number = 1; await lines.ReadAsync(cancellationToken); number++)
+        if (!TryOpen(out var stream, out var problem))
         {
-            var origin = new SourceOrigin { Container = path.Replace('\\', '/'), Offset = lines.Offset };
-            var fallbackId = string.Create(CultureInfo.InvariantCulture, $"{origin.Container}:{number}");
-            if (lines.IsTooLong)
+            if (accepts(_container)) yield return SourceFile.Unreadable(problem, new SourceOrigin { Path = _container }, _container);
+            yield break;
+        }
+
+        using (stream)
+        {
+            _stream = stream;
+            var lines = new Utf8LineReader(stream.Content, (int)Math.Min(int.MaxValue / 2, (long)limits.MaxSourceBytes * MaxEscapedLength));
+            for (var number = 1; ; number++)
             {
-                yield return SourceFile.Unreadable($"Line {number} is longer than any document may be.", origin, fallbackId);
-            }
-            else if (!IsBlank(lines.Line.Span))
-            {
-                if (Read(lines.Line.Span, folder, origin, fallbackId, accepts) is { } document) yield return document;
+                var (isLine, breakage) = await TryReadAsync(lines, cancellationToken);
+                if (breakage is not null && accepts(_container)) yield return SourceFile.Unreadable(breakage, new SourceOrigin { Path = _container }, _container);
+                if (!isLine) yield break;
+                if (ToDocument(lines, number, accepts) is { } document) yield return document;
             }
         }
     }
 
-    private InputDocument? Read(ReadOnlySpan<byte> json, string folder, SourceOrigin origin, string fallbackId, Func<string, bool> accepts)
+    private bool TryOpen([NotNullWhen(true)] out LineStream? stream, out string problem)
     {
-        if (!TryParse(json, out var line, out var problem))
+        stream = null;
+        problem = "";
+        try
+        {
+            stream = open();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problem = exception.Message;
+        }
+
+        return stream is not null;
+    }
+
+    /// <summary>Reads a line; a list that breaks off, such as a cut archive, gives what was read and then the reason.</summary>
+    private static async ValueTask<(bool IsLine, string? Problem)> TryReadAsync(Utf8LineReader lines, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await lines.ReadAsync(cancellationToken), null);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            return (false, "The list breaks off: " + exception.Message);
+        }
+    }
+
+    /// <summary>The document of a line; null when the line is blank or the document is not this run's.</summary>
+    private InputDocument? ToDocument(Utf8LineReader lines, int number, Func<string, bool> accepts)
+    {
+        if (!lines.IsTooLong && IsBlank(lines.Line.Span)) return null;
+        var origin = new SourceOrigin { Container = _container, Offset = lines.Offset };
+        var fallbackId = string.Create(CultureInfo.InvariantCulture, $"{_container}:{number}");
+        var problem = "The line is longer than any document may be.";
+        if (lines.IsTooLong || !TryParse(lines.Line.Span, out var line, out problem))
         {
             return accepts(fallbackId) ? SourceFile.Unreadable(problem, origin, fallbackId) : null;
         }
 
         var id = line.Id ?? line.Path ?? line.Url ?? fallbackId;
         if (!accepts(id)) return null;
-        var url = Uri.TryCreate(line.Url, UriKind.Absolute, out var absolute) ? absolute : null;
-        origin = origin with { Url = url, ContentType = line.ContentType, FetchedAt = line.Fetched };
-        if (line.Content is not null) return new InputDocument(SourceDocument.FromText(line.Content, SourceFormat.Unknown, origin with { Path = line.Path }, id));
+        origin = origin with
+        {
+            Path = line.Path,
+            Url = Uri.TryCreate(line.Url, UriKind.Absolute, out var absolute) ? absolute : null,
+            ContentType = line.ContentType,
+            FetchedAt = line.Fetched,
+        };
+        if (line.Content is not null) return new InputDocument(SourceDocument.FromText(line.Content, SourceFormat.Unknown, origin, id));
         if (line.Path is null) return SourceFile.Unreadable("The line has neither a path nor content.", origin, id);
-        return SourceFile.Read(Path.Combine(folder, line.Path), origin with { Path = line.Path, Container = null, Offset = null }, id, limits);
+        return SourceFile.Read(Path.Combine(_folder, line.Path), origin with { Container = null, Offset = null }, id, limits);
     }
 
     private static bool TryParse(ReadOnlySpan<byte> json, [NotNullWhen(true)] out ManifestLine? line, out string problem)
@@ -72,5 +114,5 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
         return line is not null;
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\uFEFF"u8) < 0;
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0;
 }

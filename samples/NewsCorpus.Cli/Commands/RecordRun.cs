@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using NewsCorpus.Cli.Input;
+using NewsCorpus.Cli.Output;
+using NewsCorpus.Cli.Progress;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Cli.Commands;
+
+/// <summary>Reads inputs, parses them in parallel, and writes their records in the order of the inputs.</summary>
+/// <param name="inputs">What to read.</param>
+/// <param name="options">How.</param>
+/// <param name="sink">Where the records go; it is completed by whoever made it.</param>
+/// <param name="renderer">Makes the records.</param>
+internal sealed class RecordRun(IReadOnlyList<ISourceInput> inputs, RunOptions options, IRecordSink sink, RecordRenderer renderer)
+{
+    // One a source, in the order of the sources: a buffer is returned when the records of its source are there.
+    private readonly ConcurrentQueue<byte[]?> _buffers = [];
+
+    /// <summary>The counts.</summary>
+    public RunTally Tally { get; } = new(inputs);
+
+    /// <summary>Runs to the end of the inputs.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; what is finished was given to the sink.</exception>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var parser = new NewsParser(options.ToParserOptions());
+        await using var sources = parser
+            .ParseManyAsync(ReadAsync(cancellationToken), renderer.Render, options.Threads, cancellationToken)
+            .GetAsyncEnumerator(cancellationToken);
+        while (await MoveNextAsync(sources))
+        {
+            if (_buffers.TryDequeue(out var buffer) && buffer is not null) ArrayPool<byte>.Shared.Return(buffer);
+            foreach (var record in sources.Current)
+            {
+                sink.Write(record);
+                Tally.Add(record);
+            }
+        }
+    }
+
+    /// <summary>Moves on; when that takes waiting, the sink hands over what it has, so that a reader at the other end of a pipe need not wait too.</summary>
+    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<RenderedRecord[]> sources)
+    {
+        var next = sources.MoveNextAsync();
+        if (!next.IsCompleted && OutputTarget.IsStandardOutput(options.Output)) sink.Flush();
+        return await next;
+    }
+
+    private async IAsyncEnumerable<SourceDocument> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Func<string, bool> accepts = options.Shard is { } shard ? shard.Holds : static _ => true;
+        foreach (var input in inputs)
+        {
+            await foreach (var document in input.ReadAsync(accepts, cancellationToken))
+            {
+                _buffers.Enqueue(document.Buffer);
+                yield return document.Source;
+            }
+
+            Tally.InputDone();
+        }
+    }
+}

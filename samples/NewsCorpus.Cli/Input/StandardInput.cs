@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Cli.Input;
+
+/// <summary>Standard input: one document, or JSON Lines where the first byte opens an object.</summary>
+/// <param name="console">The streams.</param>
+/// <param name="limits">The largest document that is read.</param>
+internal sealed class StandardInput(CliConsole console, ReadLimits limits) : ISourceInput
+{
+    /// <summary>The name of standard input in records.</summary>
+    public const string Name = "-";
+
+    private const int FirstBytes = 64 * 1024;
+
+    private volatile bool _isRead;
+
+    public double Progress => _isRead ? 1 : 0;
+
+    public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var stream = new PeekStream(console.OpenInput());
+        if (await stream.PeekAsync(cancellationToken) == '{')
+        {
+            var lines = new LineInput(Name, () => LineStream.OfStream(stream), limits);
+            await foreach (var document in lines.ReadAsync(accepts, cancellationToken)) yield return document;
+        }
+        else if (accepts(Name))
+        {
+            yield return Read(stream);
+        }
+
+        _isRead = true;
+    }
+
+    private InputDocument Read(PeekStream stream)
+    {
+        var origin = new SourceOrigin();
+        try
+        {
+            return SourceFile.ReadStream(stream, FirstBytes, origin, Name, limits);
+        }
+        catch (IOException exception)
+        {
+            return SourceFile.Unreadable(exception.Message, origin, Name);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Cli.Input;
+
+/// <summary>A ZIP archive of documents. Nothing is unpacked to disk, and no size that the archive states is trusted.</summary>
+/// <param name="path">The archive, as the user named it.</param>
+/// <param name="limits">The largest document that is read.</param>
+internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
+{
+    private const int FirstBytes = 64 * 1024;
+
+    private double _progress;
+
+    public double Progress => Volatile.Read(ref _progress);
+
+    public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var container = path.Replace('\\', '/');
+        ZipArchive? archive = null;
+        string? problem = null;
+        try
+        {
+            archive = await ZipFile.OpenReadAsync(path, cancellationToken);
+        }
+        catch (Exception exception) when (IsBroken(exception))
+        {
+            problem = exception.Message;
+        }
+
+        using (archive)
+        {
+            if (archive is null)
+            {
+                if (accepts(container)) yield return SourceFile.Unreadable(problem!, new SourceOrigin { Path = container }, container);
+                yield break;
+            }
+
+            var entries = archive.Entries;
+            for (var i = 0; i < entries.Count; i++)
+            {
+                var name = entries[i].FullName;
+                var id = container + "/" + name;
+                if (!name.EndsWith('/') && InputPaths.IsDocument(name) && accepts(id)) yield return Read(entries[i], container, id);
+                Volatile.Write(ref _progress, (i + 1.0) / entries.Count);
+            }
+        }
+
+        Volatile.Write(ref _progress, 1);
+    }
+
+    private InputDocument Read(ZipArchiveEntry entry, string container, string id)
+    {
+        var origin = new SourceOrigin { Path = entry.FullName, Container = container };
+        try
+        {
+            using var stream = entry.Open();
+            return SourceFile.ReadStream(stream, FirstBytes, origin, id, limits);
+        }
+        catch (Exception exception) when (IsBroken(exception))
+        {
+            return SourceFile.Unreadable(exception.Message, origin, id);
+        }
+    }
+
+    private static bool IsBroken(Exception exception) => exception is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
+}

@@ -1,0 +1,11 @@
+namespace NewsCorpus.Cli.Output;
+
+/// <summary>Where rendered records go. Not thread-safe. Disposing it completes what was begun, whatever ended the run.</summary>
+internal interface IRecordSink : IDisposable
+{
+    /// <summary>Takes one record.</summary>
+    void Write(RenderedRecord record);
+
+    /// <summary>Hands over all records so far; called when the run has to wait.</summary>
+    void Flush();
+}

@@ -1,0 +1,20 @@
+namespace NewsCorpus.Cli;
+
+/// <summary>A hash that is the same in every process and on every machine, which that of the runtime is not.</summary>
+internal static class StableHash
+{
+    /// <summary>FNV-1a over UTF-16 units, then the finaliser of SplitMix64, because the low bits of FNV alone are not even.</summary>
+    public static ulong Of(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var unit in text)
+        {
+            hash = (hash ^ (byte)unit) * 1099511628211UL;
+            hash = (hash ^ (byte)(unit >> 8)) * 1099511628211UL;
+        }
+
+        hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9UL;
+        hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBUL;
+        return hash ^ (hash >> 31);
+    }
+}
