@@ -8,6 +8,7 @@ internal static class TrainingCommands
         "date-words" => Metadata.DateWordsCommand.Run,
         "language" => Languages.LanguageCommand.Run,
         "text-blocks" => Text.TextBlocksCommand.Run,
+        "html" => Html.HtmlModelCommand.Run,
         _ => null,
     };
 

@@ -6,5 +6,5 @@ namespace NewsCorpus.Classification;
 public static class BlockClassifiers
 {
     /// <summary>All of them, in the order in which they run.</summary>
-    public static ImmutableArray<IBlockClassifier> Default { get; } = [new TextBlockClassifier()];
+    public static ImmutableArray<IBlockClassifier> Default { get; } = [new BodyClassifier(), new TextBlockClassifier()];
 }
