@@ -16,6 +16,7 @@ internal static class CommandLine
         var root = new RootCommand("Turns scraped news (HTML, plain text, PDF) into clean, explained article records.")
         {
             ParseCommand.Create(console),
+            IdentifyCommand.Create(console),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -3,6 +3,7 @@ using System.Text;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Decoding;
+using NewsCorpus.Languages;
 using NewsCorpus.Metadata;
 using NewsCorpus.Sources;
 
@@ -40,11 +41,14 @@ internal static class ArticleAssembler
             };
         }
 
+        var (blocks, languages) = WithLanguages(Collect(decoded, content, decisions, metadata.Url, IsKept), metadata.DeclaredLanguage, options);
         return WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, ParseOutcome.Article, diagnostics) with
         {
             Article = WithMetadata(metadata, body) with
             {
-                Blocks = Collect(decoded, content, decisions, metadata.Url, IsKept),
+                Language = languages.Language,
+                Languages = languages.Shares,
+                Blocks = blocks,
                 Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static role => !IsKept(role)) : [],
                 IsTruncated = IsReported(diagnostics, DiagnosticCodes.ArticleTruncated),
                 WordCount = WordCounter.Count(body),
@@ -74,7 +78,6 @@ internal static class ArticleAssembler
         Modified = metadata.Modified,
         Section = metadata.Section,
         Keywords = metadata.Keywords,
-        Language = metadata.DeclaredLanguage,
         Url = metadata.Url,
         License = metadata.License,
         Image = metadata.Image,
@@ -82,6 +85,28 @@ internal static class ArticleAssembler
         Evidence = metadata.Evidence,
         Body = body,
     };
+
+    private static (ImmutableArray<ArticleBlock> Blocks, ResolvedLanguages Languages) WithLanguages(
+        ImmutableArray<ArticleBlock> blocks, string? declared, NewsParserOptions options)
+    {
+        var texts = new string[blocks.Length];
+        var isBody = new bool[blocks.Length];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            texts[i] = blocks[i].Text;
+            isBody[i] = blocks[i].Role is BlockRole.Body or BlockRole.Subheading;
+        }
+
+        var languages = LanguageResolver.Resolve(options.LanguageIdentifier, texts, isBody, declared);
+        var named = ImmutableArray.CreateBuilder<ArticleBlock>(blocks.Length);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var language = languages.Blocks[i];
+            named.Add(language == LanguageGuess.Undetermined ? blocks[i] : blocks[i] with { Language = language });
+        }
+
+        return (named.MoveToImmutable(), languages);
+    }
 
     private static string BodyOf(DocumentContent content, BlockDecision[] decisions)
     {

@@ -37,7 +37,7 @@ internal sealed class ExampleSampler
         {
             var material = new ClassMaterial(index, sources, options);
             _classes.Add(material);
-            total += Math.Pow(Math.Min(1, material.Characters / options.FullWeightCharacters), options.LanguagePower) * (sources.ContainsKey("leipzig-sentence") ? 1 : options.MinorWeight);
+            total += Math.Pow(Math.Min(1, material.Characters / options.FullWeightCharacters), options.LanguagePower) * (sources.ContainsKey("leipzig-sentence") ? 1 : sources.ContainsKey("tatoeba-sentence") ? options.MinorWeight : options.ExtraWeight);
             _cumulative[_classes.Count - 1] = total;
         }
 
@@ -78,7 +78,7 @@ internal sealed class ExampleSampler
         }
 
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var count = 1 + _random.Next(7);
+        var count = 1 + (int)(7 * Math.Pow(_random.NextDouble(), Options.CutPower));
         if (count <= 2)
         {
             var longer = Array.FindAll(words, w => w.Length >= 5);

@@ -18,7 +18,16 @@ internal static class LanguageCommand
         var corpus = LanguageCorpus.Load(root, heldOut);
         var classes = LanguageClasses.From(corpus.Training);
         Console.Error.WriteLine($"{corpus.Training.Count:N0} texts, {corpus.Grams.Count:N0} n-grams, {classes.Classes.Count} classes, {watch.Elapsed.TotalSeconds:F0} s");
-        var options = new SamplingOptions { LanguagePower = Real("power", 0.5), CropShare = Real("crop", 0.5), MinorWeight = Real("minor", 0.6) };
+        var options = new SamplingOptions
+        {
+            LanguagePower = Real("power", 0.5),
+            CropShare = Real("crop", 0.5),
+            CutPower = Real("cut", 1),
+            MinorWeight = Real("minor", 0.8),
+            ExtraWeight = Real("extra", 0.3),
+            GramWeight = Real("grams", 0.5),
+            WordWeight = Real("words", 5),
+        };
         var sampler = new ExampleSampler(classes, corpus, options, seed: 20);
         var trainer = new LanguageTrainer(classes, Number("rows", 65536), Number("dimensions", 32), seed: 21)
         {

@@ -43,6 +43,7 @@ internal sealed class LanguageCorpus
             }
         }
 
+        AddLatinSerbian(training);
         var grams = new List<(string, float, string)>();
         foreach (var line in Unpack(Path.Combine(root, "lang-train", "lingua-ngrams-apache2.tsv.xz")))
         {
@@ -52,6 +53,14 @@ internal sealed class LanguageCorpus
         }
 
         return new LanguageCorpus(training, grams);
+    }
+
+    /// <summary>Serbian newspapers print Latin letters as often as Cyrillic ones, the material hardly does; the letters correspond one to one.</summary>
+    private static void AddLatinSerbian(List<LanguageExample> training)
+    {
+        var cyrillic = training.FindAll(e => e.Language == "sr" && e.Script == Script.Cyrillic);
+        foreach (var example in cyrillic)
+            training.Add(example with { Text = SerbianLetters.ToLatin(example.Text), Source = "transliterated", Script = Script.Latin });
     }
 
     /// <summary>The rows of an evaluation file.</summary>

@@ -23,6 +23,8 @@ public sealed class LanguageIdentifierTests
     [InlineData("מועצת העיר החליטה ביום שלישי לסגור את הגשר הישן עד האביב.", "he")]
     [InlineData("नगर परिषद ने मंगलवार को पुराने पुल को वसंत तक बंद करने का फैसला किया।", "hi")]
     [InlineData("市議会は火曜日、古い橋を春まで閉鎖することを決めた。", "ja")]
+    [InlineData("市议会星期二决定关闭旧桥直到春天，居民们说消息来得太晚。", "zh-Hans")]
+    [InlineData("市議會星期二決定關閉舊橋直到春天，居民們說消息來得太晚。", "zh-Hant")]
     [InlineData("시의회는 화요일 오래된 다리를 봄까지 폐쇄하기로 결정했다.", "ko")]
     [InlineData("สภาเมืองมีมติเมื่อวันอังคารให้ปิดสะพานเก่าจนถึงฤดูใบไม้ผลิ", "th")]
     [InlineData("Hội đồng thành phố hôm thứ ba quyết định đóng cửa cây cầu cũ cho đến mùa xuân.", "vi")]

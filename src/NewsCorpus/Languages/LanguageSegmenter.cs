@@ -1,0 +1,167 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace NewsCorpus.Languages;
+
+/// <summary>
+/// Finds where the language of a text changes: the most probable sequence of languages over its sentences, where each change has a cost ("Error Bounds for
+/// Convolutional Codes", Viterbi, 1967). One sentence alone is often misjudged among close relatives; the cost lets its neighbours overrule it, and a
+/// sentence that is plainly foreign pays it twice and stays.
+/// </summary>
+internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
+{
+    private const int MaxStates = 24;
+    private const int PerSentence = 3;
+
+    /// <summary>The spans of a text in their order; together they cover it.</summary>
+    public ImmutableArray<LanguageSpan> Segment(ReadOnlySpan<char> text)
+    {
+        var sentences = Read(text);
+        var states = ChooseStates(sentences);
+        if (states.Length == 0) return text.IsEmpty ? [] : [new LanguageSpan(0, text.Length, LanguageGuess.Undetermined, 0)];
+        var path = FindPath(sentences, states);
+        return Merge(sentences, states, path, text);
+    }
+
+    private List<Sentence> Read(ReadOnlySpan<char> text)
+    {
+        var sentences = new List<Sentence>();
+        var reader = new SentenceReader(text);
+        Span<float> sum = stackalloc float[LanguageModel.Dimensions];
+        while (reader.Next())
+        {
+            var unit = text[reader.Start..reader.End];
+            var script = ScriptCounter.Dominant(unit);
+            var (start, count) = model.ClassesOf(script);
+            sum.Clear();
+            var features = count == 0 ? 0 : model.Accumulate(unit, script, sum);
+            var scores = features == 0 ? [] : new float[count];
+            if (features > 0)
+            {
+                model.Pool(sum, features);
+                for (var i = 0; i < count; i++) scores[i] = model.Score(start + i, sum);
+                ToLogProbabilities(scores);
+            }
+
+            sentences.Add(new Sentence(reader.Start, reader.End, reader.EndsLine, start, scores));
+        }
+
+        return sentences;
+    }
+
+    private static void ToLogProbabilities(Span<float> scores)
+    {
+        var max = float.NegativeInfinity;
+        foreach (var score in scores) max = MathF.Max(max, score);
+        var sum = 0f;
+        foreach (var score in scores) sum += MathF.Exp(score - max);
+        var normalizer = max + MathF.Log(sum);
+        foreach (ref var score in scores) score -= normalizer;
+    }
+
+    /// <summary>The classes that are among the best of some sentence, those with the most evidence over the whole text first.</summary>
+    private int[] ChooseStates(List<Sentence> sentences)
+    {
+        var evidence = ArrayPool<float>.Shared.Rent(model.ClassCount);
+        evidence.AsSpan().Clear();
+        var found = 0;
+        foreach (var sentence in sentences)
+        {
+            Span<int> best = [-1, -1, -1];
+            for (var i = 0; i < sentence.Scores.Length; i++) Insert(best, sentence.Scores, i);
+            foreach (var index in best)
+            {
+                if (index < 0) continue;
+                ref var value = ref evidence[sentence.FirstClass + index];
+                if (value == 0) found++;
+                value += MathF.Exp(sentence.Scores[index]) * MathF.Sqrt(sentence.End - sentence.Start) + float.Epsilon;
+            }
+        }
+
+        var states = new int[found];
+        var next = 0;
+        for (var i = 0; i < model.ClassCount; i++)
+        {
+            if (evidence[i] > 0) states[next++] = i;
+        }
+
+        // Ties fall to the lower class number, so that the choice is the same everywhere.
+        Array.Sort(states, (a, b) => evidence[b].CompareTo(evidence[a]) is var order and not 0 ? order : a.CompareTo(b));
+        ArrayPool<float>.Shared.Return(evidence);
+        return states.Length > MaxStates ? states[..MaxStates] : states;
+    }
+
+    private static void Insert(Span<int> best, ReadOnlySpan<float> scores, int index)
+    {
+        for (var i = 0; i < PerSentence; i++)
+        {
+            if (best[i] >= 0 && scores[best[i]] >= scores[index]) continue;
+            (best[i], index) = (index, best[i]);
+            if (index < 0) return;
+        }
+    }
+
+    private int[] FindPath(List<Sentence> sentences, int[] states)
+    {
+        var count = states.Length;
+        var from = new byte[sentences.Count * count];
+        Span<float> best = stackalloc float[MaxStates];
+        Span<float> next = stackalloc float[MaxStates];
+        for (var s = 0; s < count; s++) best[s] = costs.Emission(sentences[0], states[s]);
+        for (var i = 1; i < sentences.Count; i++)
+        {
+            var change = sentences[i - 1].EndsLine ? costs.ParagraphChange : costs.SentenceChange;
+            var top = 0;
+            for (var s = 1; s < count; s++)
+            {
+                if (best[s] > best[top]) top = s;
+            }
+
+            for (var s = 0; s < count; s++)
+            {
+                var stays = best[s] >= best[top] - change;
+                from[(i * count) + s] = (byte)(stays ? s : top);
+                next[s] = (stays ? best[s] : best[top] - change) + costs.Emission(sentences[i], states[s]);
+            }
+
+            next[..count].CopyTo(best);
+        }
+
+        var path = new int[sentences.Count];
+        for (var s = 1; s < count; s++)
+        {
+            if (best[s] > best[path[^1]]) path[^1] = s;
+        }
+
+        for (var i = sentences.Count - 1; i > 0; i--) path[i - 1] = from[(i * count) + path[i]];
+        return path;
+    }
+
+    private ImmutableArray<LanguageSpan> Merge(List<Sentence> sentences, int[] states, int[] path, ReadOnlySpan<char> text)
+    {
+        var spans = ImmutableArray.CreateBuilder<LanguageSpan>();
+        var first = 0;
+        for (var i = 1; i <= sentences.Count; i++)
+        {
+            if (i < sentences.Count && path[i] == path[first]) continue;
+            var state = states[path[first]];
+            var (weighted, weight) = (0f, 0f);
+            for (var j = first; j < i; j++)
+            {
+                if (sentences[j].Scores.Length == 0) continue;
+                weighted += MathF.Exp(costs.Emission(sentences[j], state)) * (sentences[j].End - sentences[j].Start);
+                weight += sentences[j].End - sentences[j].Start;
+            }
+
+            var end = i == sentences.Count ? text.Length : sentences[i].Start;
+            var language = ChineseNames.Of(model.LabelOf(state), text[sentences[first].Start..end]);
+            spans.Add(new LanguageSpan(sentences[first].Start, end, language, weight == 0 ? 0 : weighted / weight));
+            first = i;
+        }
+
+        return spans.ToImmutable();
+    }
+
+    /// <summary>One unit with the logarithms of the probabilities of the classes of its script; none where it has no letters.</summary>
+    internal sealed record Sentence(int Start, int End, bool EndsLine, int FirstClass, float[] Scores);
+}

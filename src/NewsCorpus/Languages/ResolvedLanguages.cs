@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace NewsCorpus.Languages;
+
+/// <summary>The languages of an article.</summary>
+/// <param name="Language">The language of the body; null when it has none.</param>
+/// <param name="Confidence">The probability that it is right, in [0, 1].</param>
+/// <param name="Shares">The languages of the body, the largest share first; small ones are left out.</param>
+/// <param name="Blocks">The language of each kept block; "und" where it has none.</param>
+internal sealed record ResolvedLanguages(string? Language, float Confidence, ImmutableArray<LanguageShare> Shares, ImmutableArray<string> Blocks);

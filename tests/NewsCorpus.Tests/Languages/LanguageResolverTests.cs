@@ -1,0 +1,41 @@
+using NewsCorpus.Languages;
+
+namespace NewsCorpus.Tests.Languages;
+
+public sealed class LanguageResolverTests
+{
+    private static readonly string s_french = string.Join(' ', Enumerable.Repeat("Le conseil a voté mardi la fermeture du vieux pont jusqu'au printemps, disent les habitants.", 3));
+    private static readonly string s_english = string.Join(' ', Enumerable.Repeat("The council voted on Tuesday to close the old bridge until the spring, residents said.", 3));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("en")]
+    [InlineData("fr-CA")]
+    public void Resolve_WrongDeclaration_DoesNotChangeAPlainText(string? declared) =>
+        Assert.Equal("fr", Resolve([s_french], [true], declared).Language);
+
+    [Fact]
+    public void Resolve_ShortText_LeansOnTheDeclaration() => Assert.Equal("no", LanguageTagsOf(Resolve(["Hun har to katter."], [true], "no").Language));
+
+    [Fact]
+    public void Resolve_SecondLanguage_HasItsShareAndItsBlocks()
+    {
+        var resolved = Resolve(["Un titre", s_french, s_french, s_english], [false, true, true, true], "fr");
+        Assert.Equal(["fr", "en"], resolved.Shares.Select(s => s.Language));
+        Assert.InRange(resolved.Shares[1].Share, 0.25, 0.4);
+        Assert.Equal(["fr", "fr", "en"], resolved.Blocks.Skip(1));
+    }
+
+    [Fact]
+    public void Resolve_NoLanguage_IsNull()
+    {
+        var resolved = Resolve(["1 2 3", "4 5 6"], [true, true], null);
+        Assert.Null(resolved.Language);
+        Assert.Empty(resolved.Shares);
+    }
+
+    private static string? LanguageTagsOf(string? language) => language is "nb" or "nn" ? "no" : language;
+
+    private static ResolvedLanguages Resolve(string[] texts, bool[] isBody, string? declared) =>
+        LanguageResolver.Resolve(LanguageIdentifier.Default, texts, isBody, declared);
+}
