@@ -30,7 +30,7 @@ internal sealed class IdentifyRun(CliConsole console)
             if (path != StandardInput && !File.Exists(path)) throw new CliException($"{path}: no such file.");
         }
 
-        using var output = new WholeRecordStream(OpenOutput());
+        using var output = new WholeRecordStream(OutputTarget.OpenStream(console, Output));
         foreach (var path in Paths)
         {
             if (path == StandardInput) await ReadLinesAsync(path, LineStream.OfStream(console.OpenInput()), output, cancellationToken);
@@ -114,19 +114,5 @@ internal sealed class IdentifyRun(CliConsole console)
 
         buffer.WriteByte((byte)'\n');
         return buffer.ToArray();
-    }
-
-    private Stream OpenOutput()
-    {
-        if (Output is null or StandardInput) return console.OpenOutput();
-        try
-        {
-            if (Path.GetDirectoryName(Path.GetFullPath(Output)) is { } folder) Directory.CreateDirectory(folder);
-            return new FileStream(Output, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException($"{Output}: cannot be written: {exception.Message}", ExitCode.BadArguments, exception);
-        }
     }
 }
