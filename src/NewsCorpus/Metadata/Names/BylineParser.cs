@@ -1,0 +1,77 @@
+namespace NewsCorpus.Metadata.Names;
+
+/// <summary>
+/// Reads the names in a printed or declared credit line: cue words, roles, places, dates, addresses and handles are dropped; agencies and
+/// newsrooms are told apart from persons. Words are compared whole, so that ABBY stays ABBY although "by" is a cue.
+/// Stateless and thread-safe; linear in the text, of which the first <see cref="MaxLength"/> units are looked at.
+/// </summary>
+internal static class BylineParser
+{
+    /// <summary>The longest line that is read: a longer one is a paragraph, or somebody's attack.</summary>
+    public const int MaxLength = 600;
+
+    /// <summary>The most authors of one line. Real bylines name a handful.</summary>
+    public const int MaxAuthors = 12;
+
+    /// <summary>Adds the authors of a line in their printed order; a name that is already there is not added again.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="authors">Where they are added.</param>
+    /// <returns>The number of authors added.</returns>
+    public static int Parse(ReadOnlySpan<char> text, List<Author> authors)
+    {
+        var before = authors.Count;
+        var rest = text[..Math.Min(text.Length, MaxLength)];
+        var skipNext = false;
+        while (!rest.IsEmpty && authors.Count - before < MaxAuthors)
+        {
+            var end = BylineSeparators.Find(rest, out var length);
+            var piece = BylinePiece.Trim(rest[..end]);
+            rest = rest[Math.Min(rest.Length, end + length)..];
+            if (piece.IsEmpty) continue;
+            if (BylineWords.Is(piece, BylineWordKinds.Photo))
+            {
+                skipNext = true;
+            }
+            else if (skipNext || BylinePiece.OpensWithPhoto(piece))
+            {
+                skipNext = false;
+            }
+            else
+            {
+                skipNext = BylinePiece.EndsWithPhoto(ref piece);
+                if (!TryAppendSuffix(piece, authors, before) && BylinePiece.TryRead(piece, out var author)) AddOnce(author, authors);
+            }
+        }
+
+        return authors.Count - before;
+    }
+
+    /// <summary>Whether a whole line is shaped like the name of one person, without any cue.</summary>
+    public static bool IsBareName(ReadOnlySpan<char> text)
+    {
+        const int LongestName = 40;
+        text = text.Trim();
+        if (text.Length is < 4 or > LongestName || BylineSeparators.Find(text, out _) < text.Length) return false;
+        return BylinePiece.TryRead(text, out var author) && author.Kind == AuthorKind.Person && author.Name.Length == text.Length
+            && (author.Name.Contains(' ', StringComparison.Ordinal) || text[0] > '\u2E80');
+    }
+
+    /// <summary>"Jr." belongs to the name before it; a degree is dropped.</summary>
+    private static bool TryAppendSuffix(ReadOnlySpan<char> piece, List<Author> authors, int before)
+    {
+        if (authors.Count == before) return false;
+        var kinds = BylineWords.KindsOf(piece);
+        if ((kinds & BylineWordKinds.Suffix) != BylineWordKinds.None) authors[^1] = authors[^1] with { Name = $"{authors[^1].Name} {piece}" };
+        return (kinds & (BylineWordKinds.Suffix | BylineWordKinds.Credential)) != BylineWordKinds.None;
+    }
+
+    private static void AddOnce(Author author, List<Author> authors)
+    {
+        foreach (var known in authors)
+        {
+            if (string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase)) return;
+        }
+
+        authors.Add(author);
+    }
+}

@@ -1,0 +1,255 @@
+using NewsCorpus.Metadata.Dates;
+
+namespace NewsCorpus.Metadata.Names;
+
+/// <summary>Reads one name out of what stands between two separators.</summary>
+internal static class BylinePiece
+{
+    private const int MaxNameLength = 60;
+    private const int MaxNameWords = 6;
+
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\u200B\u200E\u200F-–—_'’‘~^=!?…#");
+
+    public static bool TryRead(ReadOnlySpan<char> piece, out Author author)
+    {
+        author = null!;
+        piece = CutAddresses(CutAtDate(piece));
+        piece = Trim(StripLeading(Trim(piece)));
+        if (TryKind(piece, out var kind)) return Make(piece, kind, out author);
+        piece = Trim(StripTrailing(CutAtPreposition(CutGluedRole(piece))));
+        piece = piece.TrimEnd('.') is { Length: > 1 } bare && !EndsInInitial(piece) ? bare : piece;
+        if (TryKind(piece, out kind)) return Make(piece, kind, out author);
+        if (!IsNameShaped(piece)) return false;
+        return Make(piece, AuthorKind.Person, out author);
+    }
+
+    private static bool Make(ReadOnlySpan<char> piece, AuthorKind kind, out Author author)
+    {
+        author = new Author(piece.ToString(), kind);
+        return true;
+    }
+
+    /// <summary>Agencies and newsrooms by name. Abbreviations of two letters count in capitals only.</summary>
+    private static bool TryKind(ReadOnlySpan<char> piece, out AuthorKind kind)
+    {
+        kind = AuthorKind.Person;
+        var kinds = BylineWords.KindsOf(piece.TrimEnd('.'));
+        if ((kinds & BylineWordKinds.Agency) != BylineWordKinds.None && (piece.Length > 2 || char.IsUpper(piece[0]))) kind = AuthorKind.Agency;
+        else if ((kinds & BylineWordKinds.Organization) != BylineWordKinds.None) kind = AuthorKind.Organization;
+        return kind != AuthorKind.Person;
+    }
+
+    /// <summary>"Ann Miller on July 3": cuts at the first digit, and then the words of a date in front of it.</summary>
+    private static ReadOnlySpan<char> CutAtDate(ReadOnlySpan<char> piece)
+    {
+        var digit = piece.IndexOfAnyInRange('0', '9');
+        if (digit < 0) return piece;
+        piece = Trim(piece[..digit]);
+        while (StartOfLastWords(piece, 1) is > 0 and var start)
+        {
+            var word = piece[start..].TrimEnd('.');
+            if (!char.IsLower(word.IsEmpty ? 'a' : word[0]) && !DateVocabulary.TryMonth(word, null, out _, out _) && !DateVocabulary.TryWeekday(word, null, out _)) break;
+            piece = Trim(piece[..start]);
+        }
+
+        return piece;
+    }
+
+    /// <summary>"Photos by Tom Shot": the credit of somebody who did not write the article.</summary>
+    public static bool OpensWithPhoto(ReadOnlySpan<char> piece)
+    {
+        for (var words = BylineWords.MaxWords; words > 0; words--)
+        {
+            if (LengthOfWords(piece, words) is > 0 and var length && BylineWords.Is(piece[..length], BylineWordKinds.Photo)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ola Vik Foto": cuts a cue at the end, which speaks about what follows.</summary>
+    public static bool EndsWithPhoto(ref ReadOnlySpan<char> piece)
+    {
+        var start = StartOfLastWords(piece, 1);
+        if (start <= 0 || !BylineWords.Is(piece[start..], BylineWordKinds.Photo)) return false;
+        piece = Trim(piece[..start]);
+        return true;
+    }
+
+    /// <summary>Drops words that hold "@" or are web addresses.</summary>
+    private static ReadOnlySpan<char> CutAddresses(ReadOnlySpan<char> piece)
+    {
+        var sign = piece.IndexOf('@');
+        if (sign < 0) sign = piece.IndexOf("http", StringComparison.OrdinalIgnoreCase);
+        if (sign < 0) sign = piece.IndexOf("www.", StringComparison.OrdinalIgnoreCase);
+        if (sign < 0) return piece;
+        var space = piece[..sign].LastIndexOf(' ');
+        return space < 0 ? [] : piece[..space];
+    }
+
+    /// <summary>Drops cue phrases, roles and articles in front of a name: "Ein Kommentar von", "Staff Writer".</summary>
+    private static ReadOnlySpan<char> StripLeading(ReadOnlySpan<char> piece)
+    {
+        for (var again = true; again && !piece.IsEmpty;)
+        {
+            again = false;
+            for (var words = BylineWords.MaxWords; words > 0 && !again; words--)
+            {
+                var length = LengthOfWords(piece, words);
+                if (length == 0) continue;
+                var phrase = piece[..length].TrimEnd(".:");
+                var kinds = BylineWords.KindsOf(phrase);
+                var isPrefix = (kinds & BylineWordKinds.Cue) != BylineWordKinds.None || ((kinds & BylineWordKinds.Role) != BylineWordKinds.None && length < piece.Length && phrase.Length > 2);
+                if (!isPrefix && words == 1) isPrefix = (kinds & (BylineWordKinds.Article | BylineWordKinds.Stop)) != BylineWordKinds.None && HasCueAfter(piece[length..]);
+                if (!isPrefix) continue;
+                piece = Trim(piece[length..].TrimStart(".:"));
+                again = true;
+            }
+        }
+
+        return AfterInnerCue(piece);
+    }
+
+    private static bool HasCueAfter(ReadOnlySpan<char> rest)
+    {
+        foreach (var range in rest.Split(' '))
+        {
+            if (rest[range] is { Length: > 0 } word && char.IsLower(word[0]) && BylineWords.Is(word, BylineWordKinds.Cue)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Photos and story by Ann Lee": what stands before an unambiguous cue is no name. "von" and "di" are particles as well, so they do not count.</summary>
+    private static ReadOnlySpan<char> AfterInnerCue(ReadOnlySpan<char> piece)
+    {
+        foreach (var cue in (ReadOnlySpan<string>)[" by ", " par ", " por ", " door ", " av "])
+        {
+            if (piece.LastIndexOf(cue, StringComparison.Ordinal) is >= 0 and var at) piece = piece[(at + cue.Length)..];
+        }
+
+        return piece;
+    }
+
+    private static ReadOnlySpan<char> StripTrailing(ReadOnlySpan<char> piece)
+    {
+        for (var again = true; again && !piece.IsEmpty;)
+        {
+            again = false;
+            for (var words = BylineWords.MaxWords; words > 0 && !again; words--)
+            {
+                var start = StartOfLastWords(piece, words);
+                if (start <= 0) continue;
+                var phrase = piece[start..].TrimEnd('.');
+                if (!BylineWords.Is(phrase, BylineWordKinds.Role | BylineWordKinds.Credential) && !IsDateWord(phrase)) continue;
+                if (phrase.Length <= 2 && phrase[0] < '\u0370' && !IsAllUpper(phrase)) continue;
+                piece = Trim(piece[..start]);
+                again = true;
+            }
+        }
+
+        return piece;
+    }
+
+    private static bool IsDateWord(ReadOnlySpan<char> word) => word.Length > 3 && word.IndexOf(' ') < 0
+        && (DateVocabulary.TryWeekday(word, null, out _) || (word.Length > 4 && DateVocabulary.TryMonth(word, null, out _, out _)));
+
+    /// <summary>"Ann Lee in Paris", "Ann Lee für den Kurier": cuts the place or the medium behind two words or more.</summary>
+    private static ReadOnlySpan<char> CutAtPreposition(ReadOnlySpan<char> piece)
+    {
+        var words = 0;
+        for (var i = 0; i < piece.Length;)
+        {
+            var end = piece[i..].IndexOf(' ') is >= 0 and var space ? i + space : piece.Length;
+            var word = piece[i..end];
+            if (words >= 2 && char.IsLower(word[0]) && BylineWords.KindsOf(word) is var kinds && (kinds & BylineWordKinds.Preposition) != BylineWordKinds.None) return piece[..i];
+            words++;
+            i = end + 1;
+            while (i < piece.Length && piece[i] == ' ') i++;
+        }
+
+        return piece;
+    }
+
+    /// <summary>"André KleinRedakteur": markup was lost between a name and a role.</summary>
+    private static ReadOnlySpan<char> CutGluedRole(ReadOnlySpan<char> piece)
+    {
+        for (var i = 2; i < piece.Length - 3; i++)
+        {
+            if (char.IsUpper(piece[i]) && char.IsLower(piece[i - 1]) && BylineWords.Is(piece[i..], BylineWordKinds.Role)) return piece[..i];
+        }
+
+        return piece;
+    }
+
+    private static bool IsNameShaped(ReadOnlySpan<char> piece)
+    {
+        if (piece.Length is < 2 or > MaxNameLength || BylineWords.Is(piece, BylineWordKinds.Stop | BylineWordKinds.Role | BylineWordKinds.Cue | BylineWordKinds.Joiner) || IsDateWord(piece)) return false;
+        var words = 0;
+        var capitals = 0;
+        foreach (var range in piece.Split(' '))
+        {
+            var word = piece[range];
+            if (word.IsEmpty) continue;
+            words++;
+            if (!IsNameWord(word, words == 1, out var isCapital)) return false;
+            if (isCapital) capitals++;
+        }
+
+        return words <= MaxNameWords && capitals > 0 && (piece[0] < '\u2E80' || piece.Length <= 20);
+    }
+
+    private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst, out bool isCapital)
+    {
+        isCapital = char.IsUpper(word[0]) || (char.IsLetter(word[0]) && !char.IsLower(word[0]));
+        foreach (var unit in word)
+        {
+            if (!char.IsLetter(unit) && unit is not ('.' or '-' or '\'' or '’' or '‘' or '`' or '´' or '・' or '‐' or '\u200C' or '\u200D') && !IsMark(unit)) return false;
+        }
+
+        if (isCapital) return true;
+        if (BylineWords.Is(word, BylineWordKinds.Particle)) return true;
+        // "al-Masri", "d'Angelo", "bell hooks" is lost, and so are lower-case sentences.
+        return !isFirst && word.IndexOfAny("-'’") is > 0 and < 4 && word.IndexOfAnyInRange('A', 'Z') > 0;
+    }
+
+    private static bool IsMark(char unit) => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(unit)
+        is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsAllUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (!char.IsUpper(unit)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool EndsInInitial(ReadOnlySpan<char> piece) => piece.Length >= 2 && piece[^1] == '.' && char.IsUpper(piece[^2]) && (piece.Length == 2 || !char.IsLetter(piece[^3]));
+
+    private static int LengthOfWords(ReadOnlySpan<char> piece, int words)
+    {
+        var at = 0;
+        for (var i = 0; i < words; i++)
+        {
+            if (at >= piece.Length) return 0;
+            var space = piece[at..].IndexOf(' ');
+            if (space < 0) return i == words - 1 ? piece.Length : 0;
+            at += space + 1;
+        }
+
+        return at - 1;
+    }
+
+    private static int StartOfLastWords(ReadOnlySpan<char> piece, int words)
+    {
+        var end = piece.Length;
+        for (var i = 0; i < words; i++)
+        {
+            end = piece[..end].LastIndexOf(' ');
+            if (end < 0) return -1;
+        }
+
+        return end + 1;
+    }
+}

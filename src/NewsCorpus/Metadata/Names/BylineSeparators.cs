@@ -1,0 +1,47 @@
+namespace NewsCorpus.Metadata.Names;
+
+/// <summary>Finds what stands between two names: a mark, a dash with spaces, or a joining word in lower case.</summary>
+internal static class BylineSeparators
+{
+    /// <summary>The offset of the next separator, or the length of the text; <paramref name="length"/> is the separator's own length.</summary>
+    public static int Find(ReadOnlySpan<char> text, out int length)
+    {
+        length = 1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var unit = text[i];
+            if (IsMark(unit) || (unit is '-' or '–' or '—' or '.' && IsSpacedDash(text, i))) return i;
+            if (char.IsWhiteSpace(unit) && JoinerLength(text, i) is > 0 and var joiner)
+            {
+                length = joiner;
+                return i;
+            }
+        }
+
+        length = 0;
+        return text.Length;
+    }
+
+    private static bool IsMark(char unit) => unit is ',' or ';' or '|' or '/' or '•' or '·' or '&' or '+' or '\t' or '\n' or '\r' or ':' or '：' or '،' or '、' or '，' or '；' or '／' or '｜'
+        or '(' or ')' or '[' or ']' or '（' or '）' or '【' or '】' or '<' or '>' or '"' or '“' or '”' or '„' or '«' or '»' or '*' or '○' or '■' or '●' or '›' or '▪' or '■';
+
+    /// <summary>A dash is a separator with a space on both sides; a full stop after a word of three lower-case letters or more ends a sentence.</summary>
+    private static bool IsSpacedDash(ReadOnlySpan<char> text, int index)
+    {
+        var after = index + 1 >= text.Length || char.IsWhiteSpace(text[index + 1]);
+        if (text[index] == '.') return after && index > 3 && char.IsLower(text[index - 1]) && char.IsLower(text[index - 2]) && char.IsLower(text[index - 3]);
+        return after && (index == 0 || char.IsWhiteSpace(text[index - 1]));
+    }
+
+    private static int JoinerLength(ReadOnlySpan<char> text, int space)
+    {
+        var start = space + 1;
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+        if (end == start || end >= text.Length || char.IsUpper(text[start])) return 0;
+        return BylineWords.Is(text[start..end], BylineWordKinds.Joiner) && !IsInsideName(text, start, end) ? end - space : 0;
+    }
+
+    /// <summary>"Ortega y Gasset": a single letter joins two surnames when the name before it is one word and more follow.</summary>
+    private static bool IsInsideName(ReadOnlySpan<char> text, int start, int end) => end - start == 1 && text[..start].Trim().IndexOf(' ') < 0 && text[..start].Trim().Length > 0 && text[end..].Trim().IndexOf(' ') < 0;
+}

@@ -1,0 +1,107 @@
+using System.Runtime.InteropServices;
+using NewsCorpus.Metadata.Dates;
+
+namespace NewsCorpus.Metadata.Names;
+
+/// <summary>
+/// Reads place, agency and date in front of the first paragraph: "PARIS, May 3 (Reuters) —", "Berlin (dpa) -", "ROMA, 3 MAG -".
+/// Stateless and thread-safe; only the first <see cref="MaxLength"/> units are looked at.
+/// </summary>
+internal static class DatelineParser
+{
+    /// <summary>The longest dateline.</summary>
+    public const int MaxLength = 90;
+
+    /// <summary>Reads the dateline that opens a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="hints">What is known about dates.</param>
+    /// <param name="dateline">The dateline and where it ends.</param>
+    public static bool TryParse(ReadOnlySpan<char> paragraph, in DateHints hints, out Dateline dateline)
+    {
+        dateline = default;
+        if (!TryFindDash(paragraph, out var end, out var next)) return false;
+        var line = paragraph[..end].Trim();
+        var agency = AgencyIn(line, out var withoutAgency);
+        DateMatch? date = NewsDateParser.TryFind(withoutAgency, hints, out var match) ? match : null;
+        var place = withoutAgency[..(date is null ? withoutAgency.Length : match.Start)].Trim(" ,.;:/");
+        var isSure = agency is not null || date is not null || IsUpper(place);
+        if (!isSure || !IsPlace(place)) return false;
+        dateline = new Dateline(place.ToString(), agency, date?.Time, line.ToString(), next);
+        return true;
+    }
+
+    /// <summary>A dateline ends in a dash with a space behind it; ":" and "." end it only behind an agency in brackets.</summary>
+    private static bool TryFindDash(ReadOnlySpan<char> paragraph, out int end, out int next)
+    {
+        for (var i = 2; i < Math.Min(paragraph.Length - 1, MaxLength); i++)
+        {
+            var isDash = paragraph[i] is '—' or '–' or '-' && char.IsWhiteSpace(paragraph[i + 1]) && (char.IsWhiteSpace(paragraph[i - 1]) || paragraph[i] == '—' || paragraph[i - 1] == ')');
+            var isDouble = paragraph[i] == '-' && paragraph[i + 1] == '-';
+            var isStop = paragraph[i] is ':' or '.' && paragraph[i - 1] == ')';
+            if (!isDash && !isDouble && !isStop) continue;
+            end = i;
+            next = isDouble ? i + 2 : i + 1;
+            while (next < paragraph.Length && char.IsWhiteSpace(paragraph[next])) next++;
+            return true;
+        }
+
+        end = next = 0;
+        return false;
+    }
+
+    private static string? AgencyIn(ReadOnlySpan<char> line, out ReadOnlySpan<char> without)
+    {
+        without = line;
+        var open = line.IndexOf('(');
+        var close = line.LastIndexOf(')');
+        if (open <= 0 || close < open) return null;
+        without = line[..open].TrimEnd();
+        var authors = new List<Author>();
+        BylineParser.Parse(line[(open + 1)..close], authors);
+        foreach (var author in authors)
+        {
+            if (author.Kind == AuthorKind.Agency) return author.Name;
+        }
+
+        return null;
+    }
+
+    private static bool IsPlace(ReadOnlySpan<char> place)
+    {
+        const int LongestPlace = 50;
+        if (place.Length is < 2 or > LongestPlace || !(char.IsUpper(place[0]) || place[0] > '\u0590')) return false;
+        var words = 0;
+        foreach (var range in place.Split(' '))
+        {
+            if (!place[range].IsEmpty) words++;
+        }
+
+        foreach (var unit in place)
+        {
+            if (!char.IsLetter(unit) && !char.IsWhiteSpace(unit) && unit is not ('.' or ',' or '/' or '-' or '\'' or '’')) return false;
+        }
+
+        return words <= 5;
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> place)
+    {
+        var letters = 0;
+        foreach (var unit in place)
+        {
+            if (char.IsLower(unit)) return false;
+            if (char.IsUpper(unit)) letters++;
+        }
+
+        return letters > 2;
+    }
+
+    /// <summary>A dateline.</summary>
+    /// <param name="Place">The place as printed.</param>
+    /// <param name="Agency">The agency in brackets, or null.</param>
+    /// <param name="Date">The date, or null.</param>
+    /// <param name="Text">The dateline as printed, without the dash.</param>
+    /// <param name="BodyStart">Where the paragraph goes on.</param>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Dateline(string Place, string? Agency, PublicationTime? Date, string Text, int BodyStart);
+}

@@ -1,0 +1,85 @@
+using NewsCorpus.Metadata.Names;
+
+namespace NewsCorpus.Tests.Metadata.Names;
+
+/// <summary>The grammar of bylines as a table of cases; names are invented.</summary>
+public sealed class BylineParserTests
+{
+    [Theory]
+    [InlineData("By Ann Miller", "Ann Miller")]
+    [InlineData("ABBY GOODWIN", "ABBY GOODWIN")]
+    [InlineData("By ABBY GOODWIN and Ray de la Cruz", "ABBY GOODWIN|Ray de la Cruz")]
+    [InlineData("Von Jutta Kern und Emil Sand, dpa", "Jutta Kern|Emil Sand|dpa")]
+    [InlineData("Par Luce Morel avec AFP", "Luce Morel|AFP")]
+    [InlineData("30 juillet 2021 - 09h20 - écrit par : B.K", "B.K")]
+    [InlineData("Propos recueillis par Léa Dubreuil", "Léa Dubreuil")]
+    [InlineData("Ein Kommentar von Peter von Ahlen", "Peter von Ahlen")]
+    [InlineData("Por Inés Prado y Jorge Luna", "Inés Prado|Jorge Luna")]
+    [InlineData("José Vega y Blanco", "José Vega|Blanco")]
+    [InlineData("di Carla Neri e Ugo Bassi", "Carla Neri|Ugo Bassi")]
+    [InlineData("Door Pim van den Berg en Lot Smit", "Pim van den Berg|Lot Smit")]
+    [InlineData("Tekst: Kari Nes og Ola Vik Foto: Per Dal", "Kari Nes|Ola Vik")]
+    [InlineData("Autor: Jan Kos, Ewa Lis", "Jan Kos|Ewa Lis")]
+    [InlineData("Автор: Иван Лесной и Анна Полева", "Иван Лесной|Анна Полева")]
+    [InlineData("بقلم سامي النجار", "سامي النجار")]
+    [InlineData("本报记者 王小明", "王小明")]
+    [InlineData("홍길순 기자", "홍길순")]
+    [InlineData("記者／山田花子", "山田花子")]
+    [InlineData("Oleh Budi Sentosa", "Budi Sentosa")]
+    [InlineData("Ann Miller, Staff Writer", "Ann Miller")]
+    [InlineData("Ann Miller Political Editor", "Ann Miller")]
+    [InlineData("André KleinRedakteur", "André Klein")]
+    [InlineData("Jane Roe, PhD, and John Poe, Jr.", "Jane Roe|John Poe Jr.")]
+    [InlineData("Ann Miller in Paris and Ray Stone in Rome", "Ann Miller|Ray Stone")]
+    [InlineData("Ann Miller ann.miller@example.org @annm", "Ann Miller")]
+    [InlineData("Ann Miller | Photos by Tom Shot", "Ann Miller")]
+    [InlineData("Posted by Ann Miller on July 3, 2020 at 9:20 am", "Ann Miller")]
+    [InlineData("J. R. Oak", "J. R. Oak")]
+    [InlineData("Marie-Claire d'Aubigny", "Marie-Claire d'Aubigny")]
+    [InlineData("Omar al-Masri", "Omar al-Masri")]
+    [InlineData("dpa/AFP", "dpa|AFP")]
+    [InlineData("Redaktion", "Redaktion")]
+    [InlineData("(Reuters)", "Reuters")]
+    public void Parse_PrintedLine_GivesTheNamesInOrder(string line, string expected)
+    {
+        var authors = new List<Author>();
+        BylineParser.Parse(line, authors);
+        Assert.Equal(expected, string.Join('|', authors.Select(a => a.Name)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Email the author")]
+    [InlineData("5 hours ago")]
+    [InlineData("Updated")]
+    [InlineData("https://example.org/ann")]
+    [InlineData("the committee met on friday to talk about nothing")]
+    [InlineData("Share | Print | Comments")]
+    [InlineData("Friday")]
+    public void Parse_NoName_GivesNone(string line)
+    {
+        var authors = new List<Author>();
+        Assert.Equal(0, BylineParser.Parse(line, authors));
+    }
+
+    [Theory]
+    [InlineData("dpa", AuthorKind.Agency)]
+    [InlineData("AP", AuthorKind.Agency)]
+    [InlineData("新华社", AuthorKind.Agency)]
+    [InlineData("La rédaction", AuthorKind.Organization)]
+    [InlineData("Ann Miller", AuthorKind.Person)]
+    public void Parse_AgencyOrNewsroom_IsMarked(string line, AuthorKind kind)
+    {
+        var authors = new List<Author>();
+        BylineParser.Parse(line, authors);
+        Assert.Equal(kind, Assert.Single(authors).Kind);
+    }
+
+    [Fact]
+    public void Parse_TenThousandAuthors_GivesAHandful()
+    {
+        var authors = new List<Author>();
+        BylineParser.Parse(string.Join(", ", Enumerable.Range(0, 10_000).Select(i => $"Ann M{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}")), authors);
+        Assert.InRange(authors.Count, 1, BylineParser.MaxAuthors);
+    }
+}

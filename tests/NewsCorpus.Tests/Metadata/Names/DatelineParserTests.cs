@@ -1,0 +1,25 @@
+using NewsCorpus.Metadata.Names;
+
+namespace NewsCorpus.Tests.Metadata.Names;
+
+public sealed class DatelineParserTests
+{
+    [Theory]
+    [InlineData("PARIS, May 3, 2021 (Reuters) — The lake froze.", "PARIS", "Reuters", "2021-05-03")]
+    [InlineData("Berlin (dpa) - Der See ist zugefroren.", "Berlin", "dpa", null)]
+    [InlineData("LONDON — The lake froze.", "LONDON", null, null)]
+    [InlineData("ROMA, 3 maggio 2021 - Il lago è gelato.", "ROMA", null, "2021-05-03")]
+    [InlineData("NEW YORK (AP) -- The lake froze.", "NEW YORK", "AP", null)]
+    public void TryParse_Dateline_GivesPlaceAgencyAndDate(string paragraph, string place, string? agency, string? date)
+    {
+        Assert.True(DatelineParser.TryParse(paragraph, default, out var dateline));
+        Assert.Equal((place, agency, date), (dateline.Place, dateline.Agency, dateline.Date?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("The lake froze - and nobody saw it.")]
+    [InlineData("Nobody saw it.")]
+    [InlineData("")]
+    [InlineData("In 2021 - or was it 2020 - the lake froze.")]
+    public void TryParse_Sentence_HasNoDateline(string paragraph) => Assert.False(DatelineParser.TryParse(paragraph, default, out _));
+}
