@@ -6,5 +6,9 @@ namespace NewsCorpus.Metadata;
 public static class EvidenceExtractors
 {
     /// <summary>All of them, in the order in which they run.</summary>
-    public static ImmutableArray<IEvidenceExtractor> Default { get; } = [];
+    public static ImmutableArray<IEvidenceExtractor> Default { get; } =
+    [
+        new TextHeaderExtractor(), new TextDateExtractor(), new TextAuthorExtractor(), new TextKeywordExtractor(), new TextPublicationExtractor(),
+        new TextSelfReferenceExtractor(),
+    ];
 }

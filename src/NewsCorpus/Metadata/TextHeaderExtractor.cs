@@ -1,0 +1,47 @@
+using NewsCorpus.Classification;
+
+namespace NewsCorpus.Metadata;
+
+/// <summary>Takes headline, standfirst, kicker and the printed byline of a text from the blocks that were classified as such. Thread-safe.</summary>
+internal sealed class TextHeaderExtractor : IEvidenceExtractor
+{
+    /// <inheritdoc/>
+    public void Extract(MetadataContext context)
+    {
+        if (!TextZones.Apply(context)) return;
+        var found = MetadataFieldSet.None;
+        for (var i = 0; i < context.Decisions.Length; i++)
+        {
+            var decision = context.Decisions[i];
+            if (FieldOf(decision.Role) is not var (field, flag) || (found & flag) != MetadataFieldSet.None) continue;
+            found |= flag;
+            context.Add(new Evidence(field, context.Content.TextOf(i).ToString(), decision.Rule, LogOdds(decision.Confidence), context.Content.Blocks[i].Span));
+        }
+    }
+
+    private static (MetadataField Field, MetadataFieldSet Flag)? FieldOf(BlockRole role) => role switch
+    {
+        BlockRole.Headline => (MetadataField.Headline, MetadataFieldSet.Headline),
+        BlockRole.Standfirst => (MetadataField.Standfirst, MetadataFieldSet.Standfirst),
+        BlockRole.Kicker => (MetadataField.Kicker, MetadataFieldSet.Kicker),
+        BlockRole.Byline => (MetadataField.Byline, MetadataFieldSet.Byline),
+        _ => null,
+    };
+
+    private static float LogOdds(float probability)
+    {
+        var clipped = Math.Clamp(probability, 0.02f, 0.98f);
+        return MathF.Log(clipped / (1 - clipped));
+    }
+
+    /// <summary>The fields that were found already: the first block of a role speaks.</summary>
+    [Flags]
+    private enum MetadataFieldSet
+    {
+        None = 0,
+        Headline = 1,
+        Standfirst = 2,
+        Kicker = 4,
+        Byline = 8,
+    }
+}

@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+using NewsCorpus.Classification;
+using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Metadata;
+
+/// <summary>Where headline and body of a text stand, for the extractors that read the lines around them.</summary>
+/// <param name="Headline">The first block of the headline; -1 when there is none.</param>
+/// <param name="LastHeadline">The last copy of the headline above the body; -1 when there is none.</param>
+/// <param name="FirstBody">The first block of the body; the number of blocks when there is none.</param>
+/// <param name="LastBody">The last block of the body; -1 when there is none.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TextZones(int Headline, int LastHeadline, int FirstBody, int LastBody)
+{
+    /// <summary>Whether the extractors of text without markup should look at a document.</summary>
+    public static bool Apply(MetadataContext context) => context.Content.Format == SourceFormat.PlainText;
+
+    public static TextZones Find(MetadataContext context)
+    {
+        int headline = -1, lastHeadline = -1, firstBody = context.Decisions.Length, lastBody = -1;
+        for (var i = 0; i < context.Decisions.Length; i++)
+        {
+            var role = context.Decisions[i].Role;
+            if (role == BlockRole.Headline)
+            {
+                if (headline < 0) headline = i;
+                if (lastBody < 0) lastHeadline = i;
+            }
+            else if (role is BlockRole.Body or BlockRole.Subheading)
+            {
+                if (lastBody < 0) firstBody = i;
+                lastBody = i;
+            }
+        }
+
+        return new TextZones(headline, lastHeadline, firstBody, lastBody);
+    }
+
+    /// <summary>What is known before the dates of a document are read.</summary>
+    public static DateHints HintsOf(MetadataContext context) => new()
+    {
+        Language = context.Language.Language,
+        FetchedAt = context.Origin.FetchedAt,
+        Latest = context.Options.LatestDate is { } latest ? DateOnly.FromDateTime(latest.DateTime) : null,
+    };
+
+    /// <summary>The source span of a piece of a block: exact where white space was not changed before it, the block's own otherwise.</summary>
+    public static SourceSpan SpanOf(MetadataContext context, int block, int start, int end)
+    {
+        var span = context.Content.Blocks[block].Span;
+        var piece = context.Content.TextOf(block)[start..end];
+        if (piece.IsEmpty || span.Start + end > context.Source.Length) return span;
+        var found = context.Source.Span[span.Start..Math.Min(span.End, context.Source.Length)].IndexOf(piece);
+        return found < 0 ? span : new SourceSpan(span.Start + found, span.Start + found + piece.Length, span.Page);
+    }
+}
