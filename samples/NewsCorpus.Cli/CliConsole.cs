@@ -33,6 +33,20 @@ internal sealed record CliConsole
         ErrorIsTerminal = !Console.IsErrorRedirected,
     };
 
+    /// <summary>A stream that a person looks at, as a terminal with colours.</summary>
+    public static IAnsiConsole OpenTerminal(TextWriter writer)
+    {
+        // Spectre takes every writer that is not the one of System.Console for a file; whether this is a terminal is known here.
+        var isDumb = string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+        var settings = new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isDumb ? AnsiSupport.No : AnsiSupport.Yes,
+            Interactive = isDumb ? InteractionSupport.No : InteractionSupport.Yes,
+        };
+        return AnsiConsole.Create(settings);
+    }
+
     /// <summary>Standard error as a terminal with colours.</summary>
-    public IAnsiConsole OpenTerminal() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Error) });
+    public IAnsiConsole OpenTerminal() => OpenTerminal(Error);
 }

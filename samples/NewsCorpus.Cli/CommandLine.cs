@@ -16,6 +16,8 @@ internal static class CommandLine
         var root = new RootCommand("Turns scraped news (HTML, plain text, PDF) into clean, explained article records.")
         {
             ParseCommand.Create(console),
+            FilterCommand.Create(console),
+            InspectCommand.Create(console),
             IdentifyCommand.Create(console),
         };
         var parsed = root.Parse(args);

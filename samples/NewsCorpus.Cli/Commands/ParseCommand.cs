@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
+using NewsCorpus.Cli.Input;
 using NewsCorpus.Cli.Output;
+using NewsCorpus.Cli.Pages;
 
 namespace NewsCorpus.Cli.Commands;
 
@@ -35,13 +38,8 @@ internal static class ParseCommand
         var format = new Option<string?>("--format") { Description = "How they are written; told by the extension of FILE when left out, else jsonl." };
         format.AcceptOnlyFromAmong(OutputFormat.Names);
         var explain = new Option<bool>("--explain") { Description = "Add what was removed, and all evidence, with rules and confidences." };
-        var focus = new Option<string?>("--focus") { Description = "Which mistake is worse: precision leaves doubtful text out, recall keeps it." };
-        focus.AcceptOnlyFromAmong(s_focuses);
-        var threads = new Option<int>("--threads") { HelpName = "N", Description = "Documents parsed at once; 0 takes one a processor. The output does not depend on it." };
-        threads.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, out var number) && number >= 0)) result.AddError("--threads needs a whole number, 0 or more.");
-        });
+        var focus = CreateFocusOption();
+        var threads = CreateThreadsOption();
         var shard = new Option<Shard?>("--shard")
         {
             HelpName = "K/N",
@@ -61,12 +59,51 @@ internal static class ParseCommand
                 Output = arguments.GetValue(output),
                 Format = OutputFormat.Of(arguments.GetValue(format), arguments.GetValue(output)),
                 IsExplained = arguments.GetValue(explain),
-                Focus = Enum.TryParse<Focus>(arguments.GetValue(focus), ignoreCase: true, out var chosen) ? chosen : Focus.Balanced,
+                Focus = FocusOf(arguments.GetValue(focus)),
                 Threads = arguments.GetValue(threads),
                 Shard = arguments.GetValue(shard),
             };
-            return new ParseRun(console, options).RunAsync(arguments.GetRequiredValue(paths), cancellationToken);
+            var named = arguments.GetRequiredValue(paths);
+            return console.OutputIsTerminal && arguments.GetResult(format) is null && options is { Output: null, IsExplained: false } && IsOneDocument(named)
+                ? ShowAsync(console, named[0], options.Focus, cancellationToken)
+                : new ParseRun(console, options).RunAsync(named, cancellationToken);
         });
         return command;
+    }
+
+    /// <summary>Whether a person asks for one page, who wants to see the article rather than a record.</summary>
+    private static bool IsOneDocument(string[] paths) => paths is [var path] && File.Exists(path) && InputPaths.IsDocument(path);
+
+    private static async Task<int> ShowAsync(CliConsole console, string path, Focus focus, CancellationToken cancellationToken)
+    {
+        var result = await SingleDocument.ParseAsync(console, path, focus, cancellationToken);
+        using var output = new StreamWriter(console.OpenOutput());
+        new ArticleCard(CliConsole.OpenTerminal(output)).Write(result);
+        return result.IsArticle ? ExitCode.Done : ExitCode.SomeFailed;
+    }
+
+    /// <summary>The option that says which mistake is worse.</summary>
+    public static Option<string?> CreateFocusOption()
+    {
+        var focus = new Option<string?>("--focus") { Description = "Which mistake is worse: precision leaves doubtful text out, recall keeps it." };
+        focus.AcceptOnlyFromAmong(s_focuses);
+        return focus;
+    }
+
+    /// <summary>What was said with it.</summary>
+    public static Focus FocusOf(string? name) => Enum.TryParse<Focus>(name, ignoreCase: true, out var focus) ? focus : Focus.Balanced;
+
+    /// <summary>The option that says how many documents are parsed at once.</summary>
+    public static Option<int> CreateThreadsOption()
+    {
+        var threads = new Option<int>("--threads") { HelpName = "N", Description = "Documents parsed at once; 0 takes one a processor. The output does not depend on it." };
+        threads.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number >= 0))
+            {
+                result.AddError("--threads needs a whole number, 0 or more.");
+            }
+        });
+        return threads;
     }
 }

@@ -1,4 +1,5 @@
 using NewsCorpus.Cli.Output;
+using NewsCorpus.Pdf;
 using NewsCorpus.Writing;
 
 namespace NewsCorpus.Cli.Commands;
@@ -23,7 +24,7 @@ internal sealed record RunOptions
     public Shard? Shard { get; init; }
 
     /// <summary>The settings of the parser.</summary>
-    public NewsParserOptions ToParserOptions() => new() { Focus = Focus, IncludeRemoved = IsExplained };
+    public NewsParserOptions ToParserOptions() => new NewsParserOptions { Focus = Focus, IncludeRemoved = IsExplained }.WithPdf();
 
     /// <summary>The writer of the records.</summary>
     public IArticleWriter CreateWriter() => Format.CreateWriter(IsExplained ? RecordDetail.Explained : RecordDetail.Article);

@@ -17,9 +17,9 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
 
     private readonly string _container = path.Replace('\\', '/');
     private readonly string _folder = Path.GetDirectoryName(path) ?? "";
-    private LineStream? _stream;
+    private double _progress;
 
-    public double Progress => _stream?.Progress ?? 0;
+    public double Progress => Volatile.Read(ref _progress);
 
     public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -31,12 +31,12 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
 
         using (stream)
         {
-            _stream = stream;
             var lines = new Utf8LineReader(stream.Content, (int)Math.Min(int.MaxValue / 2, (long)limits.MaxSourceBytes * MaxEscapedLength));
             for (var number = 1; ; number++)
             {
                 var (isLine, breakage) = await TryReadAsync(lines, cancellationToken);
                 if (breakage is not null && accepts(_container)) yield return SourceFile.Unreadable(breakage, new SourceOrigin { Path = _container }, _container);
+                Volatile.Write(ref _progress, isLine ? stream.ProgressAt(lines.Offset) : 1);
                 if (!isLine) yield break;
                 if (ToDocument(lines, number, accepts) is { } document) yield return document;
             }

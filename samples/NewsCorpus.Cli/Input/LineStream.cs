@@ -7,28 +7,18 @@ internal sealed class LineStream : IDisposable
 {
     private readonly Stream _file;
     private readonly long _length;
-    private long _position;
+    private readonly bool _isPacked;
 
     private LineStream(Stream file, bool isPacked)
     {
         _file = file;
+        _isPacked = isPacked;
         _length = file.CanSeek ? file.Length : 0;
         Content = isPacked ? new GZipStream(file, CompressionMode.Decompress) : file;
     }
 
     /// <summary>The lines.</summary>
     public Stream Content { get; }
-
-    /// <summary>How much of the file was read, in [0, 1]; 0 where its length is not known.</summary>
-    public double Progress
-    {
-        get
-        {
-            if (_length == 0) return 0;
-            if (_file.CanRead) _position = _file.Position;
-            return Math.Min(1, (double)_position / _length);
-        }
-    }
 
     /// <summary>Opens a file; one whose name ends in ".gz" is unpacked.</summary>
     public static LineStream OpenFile(string path) => new(
@@ -38,9 +28,12 @@ internal sealed class LineStream : IDisposable
     /// <summary>Takes a stream that is open already.</summary>
     public static LineStream OfStream(Stream stream) => new(stream, isPacked: false);
 
+    /// <summary>How much of the file was read, in [0, 1]; 0 where its length is not known. Of a packed file it counts packed bytes.</summary>
+    /// <param name="offset">The offset in the lines.</param>
+    public double ProgressAt(long offset) => _length == 0 ? 0 : Math.Min(1, (double)(_isPacked ? _file.Position : offset) / _length);
+
     public void Dispose()
     {
-        _position = _length;
         Content.Dispose();
         _file.Dispose();
     }
