@@ -27,6 +27,9 @@ public enum DeclarationKind
     /// <summary>The language of the document; the key is "lang".</summary>
     Language,
 
+    /// <summary>A script that holds the state of an application as JSON: the span says where it starts, the value is empty, the key is the script's id.</summary>
+    ScriptState,
+
     /// <summary>An HTTP header: key is its name in lower case.</summary>
     HttpHeader,
 

@@ -76,6 +76,14 @@ public sealed class DocumentContentBuilder
     /// <param name="unit">The unit.</param>
     public void AppendText(char unit) => _text.Add(unit);
 
+    /// <summary>Room to write normalised text into; <see cref="AdvanceText"/> says how much was written.</summary>
+    /// <param name="length">The length needed.</param>
+    internal Span<char> RequestText(int length) => _text.Request(length);
+
+    /// <summary>Appends what was written into the room that was requested.</summary>
+    /// <param name="length">The length written.</param>
+    internal void AdvanceText(int length) => _text.Advance(length);
+
     /// <summary>Takes back the last units of text that no block has claimed.</summary>
     /// <param name="length">The length to cut the text to.</param>
     public void TruncateText(int length) => _text.Truncate(length);
@@ -96,13 +104,25 @@ public sealed class DocumentContentBuilder
         _partStarts.Add(_blocks.Count);
     }
 
-    /// <summary>Adds an inline mark.</summary>
+    /// <summary>Adds an inline mark and returns its number, by which it can be ended later.</summary>
     /// <param name="mark">The mark.</param>
-    public void AddMark(in InlineMark mark) => _marks.Add(mark);
+    public int AddMark(in InlineMark mark)
+    {
+        _marks.Add(mark);
+        return _marks.Count - 1;
+    }
+
+    /// <summary>Lets a mark end where the text ends now.</summary>
+    /// <param name="mark">The number of the mark.</param>
+    public void EndMark(int mark) => _marks[mark] = _marks[mark] with { End = _text.Count };
 
     /// <summary>Adds a declaration.</summary>
     /// <param name="declaration">The declaration.</param>
     public void AddDeclaration(Declaration declaration) => _declarations.Add(declaration);
+
+    /// <summary>Takes back the last declarations.</summary>
+    /// <param name="count">The number to keep.</param>
+    internal void TruncateDeclarations(int count) => _declarations.RemoveRange(count, _declarations.Count - count);
 
     /// <summary>Closes what is open and hands the buffers over; the builder cannot be used afterwards.</summary>
     public DocumentContent Build()
@@ -135,6 +155,14 @@ public sealed class DocumentContentBuilder
             items.CopyTo(_items.AsSpan(Count));
             Count += items.Length;
         }
+
+        public Span<T> Request(int length)
+        {
+            if (Count + length > _items.Length) Grow(Count + length);
+            return _items.AsSpan(Count, length);
+        }
+
+        public void Advance(int length) => Count += length;
 
         public void Truncate(int count) => Count = Math.Min(count, Count);
 

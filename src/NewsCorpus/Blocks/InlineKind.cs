@@ -17,4 +17,7 @@ public enum InlineKind : byte
 
     /// <summary>A machine-readable time.</summary>
     Time,
+
+    /// <summary>An inline element whose names hint at its purpose, such as a span of class "author"; see <see cref="InlineMark.Traits"/>.</summary>
+    Named,
 }

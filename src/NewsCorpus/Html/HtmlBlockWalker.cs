@@ -1,0 +1,279 @@
+using System.Buffers;
+using NewsCorpus.Blocks;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Html;
+
+/// <summary>
+/// Walks the flat tree once and writes blocks, containers, marks and declarations. A block is a text run between the edges of block-level
+/// elements and line breaks; custom elements count as block-level. A row of a data table is one block, because neither readers nor labels
+/// tell its cells apart (measured: the best reachable score of a block classifier rises from .992 to .998); layout tables dissolve.
+/// Every text node is visited once and in order, so none can be emitted twice.
+/// </summary>
+internal ref struct HtmlBlockWalker
+{
+    // A row with a longer cell holds prose.
+    private const int MaxCellLength = 100;
+
+    private readonly ReadOnlySpan<char> _source;
+    private readonly HtmlTree _tree;
+    private readonly DocumentContentBuilder _builder;
+    private readonly HtmlDeclarationWalker _declarations;
+    private readonly HtmlBlockWriter _writer;
+    private readonly HtmlInlineMarks _marks;
+    private readonly bool _isScripting;
+    private HtmlBlockFrame[] _frames;
+    private int _depth;
+    private int _opened;
+
+    private HtmlBlockWalker(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, bool isScripting)
+    {
+        _source = source;
+        _tree = tree;
+        _builder = builder;
+        _declarations = declarations;
+        _writer = new HtmlBlockWriter(builder, context.Limits.MaxTextLength);
+        _marks = new HtmlInlineMarks(builder);
+        _isScripting = isScripting;
+        _frames = ArrayPool<HtmlBlockFrame>.Shared.Rent(64);
+        _frames[0] = default;
+    }
+
+    /// <summary>Writes all that a tree holds.</summary>
+    public static void Walk(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, bool isScripting)
+    {
+        var walker = new HtmlBlockWalker(source, tree, builder, declarations, context, isScripting);
+        walker.Run(context);
+        ArrayPool<HtmlBlockFrame>.Shared.Return(walker._frames);
+    }
+
+    private void Run(ReadContext context)
+    {
+        for (var index = 1; index < _tree.Count;)
+        {
+            CloseUpTo(index);
+            ref readonly var node = ref _tree[index];
+            if (node.IsText)
+            {
+                AppendText(in node);
+                index++;
+            }
+            else
+            {
+                index = Enter(index, in node);
+            }
+        }
+
+        CloseUpTo(int.MaxValue);
+        Flush();
+        if (!_writer.IsFull) return;
+        var limit = context.Limits.MaxTextLength;
+        context.Report(DiagnosticCodes.TextLimit, $"The page has more than {limit} units of visible text; the rest was not read.");
+    }
+
+    private void CloseUpTo(int index)
+    {
+        if (_marks.NextEnd <= index) _marks.CloseAt(index);
+        while (_depth > 0 && _tree[_frames[_depth].Node].End <= index)
+        {
+            Flush();
+            if (_opened == _depth)
+            {
+                _builder.CloseContainer();
+                _opened--;
+            }
+
+            _depth--;
+        }
+    }
+
+    /// <summary>Handles an element and gives the index of the node to go on with.</summary>
+    private int Enter(int index, in HtmlNode node)
+    {
+        var tag = node.Tag;
+        if (HtmlDeclarationWalker.Concerns(in node)) Declare(index, in node);
+        if (HtmlTags.Is(tag, HtmlTagFlags.Unseen) && (tag != HtmlTag.NoScript || _isScripting)) return node.End;
+        if (tag == HtmlTag.Br) Break();
+        else if (HtmlTags.Is(tag, HtmlTagFlags.Block)) EnterBlock(index, in node);
+        else if (HtmlElementNames.IsHidden(_source, _tree, in node)) return node.End;
+        else EnterInline(in node);
+        return index + 1;
+    }
+
+    private void Declare(int index, in HtmlNode node)
+    {
+        // The place of visible statements tells what stands near them.
+        if (node.Tag is not (HtmlTag.Meta or HtmlTag.Link or HtmlTag.Script or HtmlTag.Title)) OpenContainers();
+        _declarations.Read(_source, index);
+    }
+
+    private void EnterBlock(int index, in HtmlNode node)
+    {
+        ref readonly var around = ref _frames[_depth];
+        if (around.IsRow && node.Tag is HtmlTag.Td or HtmlTag.Th)
+        {
+            _writer.SeparateCell();
+            return;
+        }
+
+        Flush();
+        if (node.End == index + 1) return;
+        var frame = around.Inside(index, node.Tag);
+        if (node.Tag == HtmlTag.Tr && IsDataRow(index)) frame = frame with { IsRow = true, Kind = BlockKind.TableRow, Level = 0 };
+        if (++_depth == _frames.Length) GrowFrames();
+        _frames[_depth] = frame;
+    }
+
+    private void EnterInline(in HtmlNode node)
+    {
+        var tag = node.Tag;
+        if (tag is HtmlTag.Img or HtmlTag.Image)
+        {
+            AddImage(in node);
+            return;
+        }
+
+        var traits = HtmlElementNames.TraitsOfInline(_source, _tree, in node);
+        var target = SpanOf(_tree.Find(in node, tag == HtmlTag.Time ? HtmlAttribute.DateTime : HtmlAttribute.Href));
+        if (tag == HtmlTag.A && node.Has(HtmlAttribute.Href)) _marks.Open(InlineKind.Link, node.End, target, traits);
+        else if (tag is HtmlTag.B or HtmlTag.Strong) _marks.Open(InlineKind.Strong, node.End, default, traits);
+        else if (tag is HtmlTag.I or HtmlTag.Em) _marks.Open(InlineKind.Emphasis, node.End, default, traits);
+        else if (tag == HtmlTag.Time) _marks.Open(InlineKind.Time, node.End, target, traits);
+        else if (traits != ElementTraits.None) _marks.Open(InlineKind.Named, node.End, default, traits);
+    }
+
+    private void AddImage(in HtmlNode node)
+    {
+        var address = SpanOf(_tree.Find(in node, HtmlAttribute.Src));
+        var isPlaceholder = address.Length == 0 || _source[address.Start..].StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+        if (isPlaceholder && node.Has(HtmlAttribute.LazySrc)) address = SpanOf(_tree.Find(in node, HtmlAttribute.LazySrc));
+        else if (isPlaceholder) address = default;
+        if (address.Length == 0) return;
+        var position = _builder.TextLength;
+        _builder.AddMark(new InlineMark
+        {
+            Kind = InlineKind.Image,
+            Start = position,
+            End = position,
+            Target = address,
+            Alternative = SpanOf(_tree.Find(in node, HtmlAttribute.Alt)),
+            Traits = HtmlElementNames.TraitsOfInline(_source, _tree, in node),
+        });
+    }
+
+    private void Break()
+    {
+        ref readonly var frame = ref _frames[_depth];
+        if (frame.IsRow || frame.Kind == BlockKind.Preformatted)
+        {
+            _writer.Separate('\n', frame.Kind == BlockKind.Preformatted);
+            return;
+        }
+
+        Flush();
+        _writer.CountBreak();
+    }
+
+    private void AppendText(in HtmlNode node)
+    {
+        var end = node.Start + node.Length;
+        if (_frames[_depth].Kind != BlockKind.Preformatted)
+        {
+            AppendRun(node.Start, end, _marks.Style);
+            return;
+        }
+
+        // Paragraphs of preformatted text stand between empty lines.
+        for (var start = node.Start; start < end;)
+        {
+            var stop = FindEmptyLine(start, end, out var next);
+            AppendRun(start, stop, _marks.Style | HtmlTextStyle.KeepsLines);
+            if (next < end || stop < next) Flush();
+            start = next;
+        }
+    }
+
+    private void AppendRun(int start, int end, HtmlTextStyle style)
+    {
+        if (_marks.HasPending)
+        {
+            start = _writer.SkipSpace(_source, start, end, (style & HtmlTextStyle.KeepsLines) != HtmlTextStyle.None);
+            if (start == end) return;
+            _marks.Start(_writer.NextPosition);
+        }
+
+        _writer.Append(_source, start, end, style);
+    }
+
+    private readonly int FindEmptyLine(int start, int end, out int next)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (_source[at] != '\n') continue;
+            next = at + 1;
+            while (next < end && _source[next] is ' ' or '\t' or '\r') next++;
+            if (next < end && _source[next] == '\n') return at;
+        }
+
+        return next = end;
+    }
+
+    private void Flush()
+    {
+        if (!_writer.HasText) return;
+        OpenContainers();
+        ref readonly var frame = ref _frames[_depth];
+        _builder.AddBlock(_writer.End(frame.Kind, frame.Level));
+    }
+
+    private void OpenContainers()
+    {
+        while (_opened < _depth)
+        {
+            ref readonly var node = ref _tree[_frames[++_opened].Node];
+            var names = HtmlElementNames.Read(_source, _tree, in node);
+            _builder.OpenContainer(names.Traits, names.Signature, (ushort)node.Tag, new SourceSpan(node.Start, node.Start + node.Length));
+        }
+    }
+
+    /// <summary>Whether all cells of a row are short and hold no block-level element; there must be two at least.</summary>
+    private readonly bool IsDataRow(int row)
+    {
+        int cells = 0, length = 0;
+        var end = _tree[row].End;
+        for (var index = row + 1; index < end; index++)
+        {
+            ref readonly var node = ref _tree[index];
+            if (node.IsText)
+            {
+                length += _source.Slice(node.Start, node.Length).Trim().Length;
+                if (length >= MaxCellLength) return false;
+            }
+            else if (node.Tag is HtmlTag.Td or HtmlTag.Th)
+            {
+                cells++;
+                length = 0;
+            }
+            else if (HtmlTags.Is(node.Tag, HtmlTagFlags.Block))
+            {
+                return false;
+            }
+            else if (HtmlTags.Is(node.Tag, HtmlTagFlags.Unseen))
+            {
+                index = node.End - 1;
+            }
+        }
+
+        return cells > 1;
+    }
+
+    private void GrowFrames()
+    {
+        var larger = ArrayPool<HtmlBlockFrame>.Shared.Rent(_frames.Length * 2);
+        _frames.AsSpan().CopyTo(larger);
+        ArrayPool<HtmlBlockFrame>.Shared.Return(_frames);
+        _frames = larger;
+    }
+
+    private static SourceSpan SpanOf(HtmlAttributeSlice slice) => new(slice.Start, slice.Start + slice.Length);
+}

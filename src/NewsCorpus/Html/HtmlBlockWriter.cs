@@ -1,0 +1,161 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Html;
+
+/// <summary>
+/// Writes the visible text of one block after the other. White space is normalised as a browser does, and all of its kinds become the
+/// ordinary space; soft hyphens and zero-width spaces are dropped; references are decoded. Spans stay exact: they run from the first
+/// to the last visible unit in the source.
+/// </summary>
+internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTextLength)
+{
+    private int _textStart;
+    private int _first = -1;
+    private int _last;
+    private int _linked;
+    private int _emphasized;
+    private int _breaks;
+    private int _cells;
+    private char _separator;
+
+    /// <summary>Whether the block has visible text so far.</summary>
+    public bool HasText => _first >= 0;
+
+    /// <summary>Whether text was left out because there is too much.</summary>
+    public bool IsFull { get; private set; }
+
+    /// <summary>Where the next visible unit will stand in the text.</summary>
+    public int NextPosition => builder.TextLength + (!HasText ? 0 : _cells > 0 ? _cells : _separator == '\0' ? 0 : 1);
+
+    /// <summary>Skips white space at the start of a text, which separates what follows from what stands before.</summary>
+    /// <returns>Where the first visible unit stands, or the end.</returns>
+    public int SkipSpace(ReadOnlySpan<char> source, int start, int end, bool keepsLines)
+    {
+        while (start < end)
+        {
+            var length = ReadUnit(source[start..end], out var unit, out _);
+            if (IsSpace(unit)) Separate(unit, keepsLines);
+            else if (!IsInvisible(unit)) return start;
+            start += length;
+        }
+
+        return end;
+    }
+
+    /// <summary>Appends a text of the source.</summary>
+    public void Append(ReadOnlySpan<char> source, int start, int end, HtmlTextStyle style)
+    {
+        if (IsFull || builder.TextLength + (end - start) > maxTextLength)
+        {
+            IsFull = true;
+            return;
+        }
+
+        var buffer = builder.RequestText(end - start + 1 + _cells);
+        var written = 0;
+        for (var at = start; at < end;)
+        {
+            var unit = source[at];
+            var length = 1;
+            var second = '\0';
+            if (unit is <= '&' or >= '\u007F')
+            {
+                if (unit == '&') length = ReadUnit(source[at..end], out unit, out second);
+                if (IsSpace(unit))
+                {
+                    Separate(unit, (style & HtmlTextStyle.KeepsLines) != HtmlTextStyle.None);
+                    at += length;
+                    continue;
+                }
+
+                if (IsInvisible(unit))
+                {
+                    at += length;
+                    continue;
+                }
+            }
+
+            if (!HasText) Begin(at);
+            else if (_separator != '\0' || _cells > 0) written += WriteSeparator(buffer[written..]);
+            buffer[written++] = unit;
+            if (second != '\0') buffer[written++] = second;
+            at += length;
+            _last = at;
+        }
+
+        builder.AdvanceText(written);
+        if ((style & HtmlTextStyle.Linked) != HtmlTextStyle.None) _linked += written;
+        if ((style & HtmlTextStyle.Emphasized) != HtmlTextStyle.None) _emphasized += written;
+    }
+
+    /// <summary>Separates what follows by white space.</summary>
+    public void Separate(char unit, bool keepsLines)
+    {
+        if (!HasText) return;
+        if (keepsLines && unit == '\n') _separator = '\n';
+        else if (_separator == '\0') _separator = ' ';
+    }
+
+    /// <summary>Separates what follows as the next cell of a row.</summary>
+    public void SeparateCell()
+    {
+        if (HasText) _cells++;
+    }
+
+    /// <summary>Counts an explicit line break before the next block.</summary>
+    public void CountBreak() => _breaks++;
+
+    /// <summary>Ends the block and gives it, without its container.</summary>
+    public Block End(BlockKind kind, byte level)
+    {
+        var block = new Block
+        {
+            Kind = kind,
+            Level = level,
+            TextStart = _textStart,
+            TextLength = builder.TextLength - _textStart,
+            Span = new SourceSpan(_first, _last),
+            LinkedLength = _linked,
+            EmphasizedLength = _emphasized,
+            GapBefore = (short)Math.Min(_breaks, short.MaxValue),
+        };
+        _first = -1;
+        _linked = _emphasized = _breaks = _cells = 0;
+        _separator = '\0';
+        return block;
+    }
+
+    private static int ReadUnit(ReadOnlySpan<char> text, out char unit, out char second)
+    {
+        unit = text[0];
+        second = '\0';
+        if (unit != '&') return 1;
+        var length = HtmlCharacterReference.Decode(text, isAttribute: false, out var first, out second);
+        if (length == 0) return 1;
+        unit = first;
+        return length;
+    }
+
+    private void Begin(int at)
+    {
+        _first = at;
+        _textStart = builder.TextLength;
+        _separator = '\0';
+        _cells = 0;
+    }
+
+    private int WriteSeparator(Span<char> buffer)
+    {
+        var length = Math.Max(1, _cells);
+        buffer[..length].Fill(_cells > 0 ? '\t' : _separator);
+        _separator = '\0';
+        _cells = 0;
+        return length;
+    }
+
+    private static bool IsSpace(char unit) => unit is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00A0' || (unit > '\u007F' && char.IsWhiteSpace(unit));
+
+    /// <summary>Control characters, the soft hyphen, the zero-width space, the word joiner and the byte order mark; joiners are kept, because scripts need them.</summary>
+    private static bool IsInvisible(char unit) => unit is < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
+}

@@ -1,0 +1,91 @@
+using System.Runtime.InteropServices;
+using NewsCorpus.Blocks;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Html;
+
+/// <summary>
+/// The inline elements that are open around the next text. They may overlap. A mark is added with its first visible unit, so that marks
+/// stand in the order of their starts and none is empty.
+/// </summary>
+internal sealed class HtmlInlineMarks(DocumentContentBuilder builder)
+{
+    // Deeper inline nesting than this says nothing more about the text.
+    private const int Capacity = 64;
+    private const int NotStarted = -1;
+
+    private readonly Entry[] _open = new Entry[Capacity];
+    private int _count;
+    private int _started;
+    private int _links;
+    private int _emphases;
+
+    /// <summary>The node index at which the first of them ends.</summary>
+    public int NextEnd { get; private set; } = int.MaxValue;
+
+    /// <summary>Whether some of them have no visible text yet.</summary>
+    public bool HasPending => _started < _count;
+
+    /// <summary>Whether a link is open.</summary>
+    public HtmlTextStyle Style => (_links > 0 ? HtmlTextStyle.Linked : HtmlTextStyle.None) | (_emphases > 0 ? HtmlTextStyle.Emphasized : HtmlTextStyle.None);
+
+    public void Open(InlineKind kind, int end, SourceSpan target, ElementTraits traits)
+    {
+        if (_count == Capacity) return;
+        _open[_count++] = new Entry { Kind = kind, End = end, Target = target, Traits = traits, Mark = NotStarted };
+        NextEnd = Math.Min(NextEnd, end);
+        Count(kind, 1);
+    }
+
+    /// <summary>Starts the marks that are still without text.</summary>
+    /// <param name="position">Where the next visible unit will stand.</param>
+    public void Start(int position)
+    {
+        for (; _started < _count; _started++)
+        {
+            ref var entry = ref _open[_started];
+            entry.Mark = builder.AddMark(new InlineMark { Kind = entry.Kind, Start = position, End = position, Target = entry.Target, Traits = entry.Traits });
+        }
+    }
+
+    /// <summary>Ends all that end at a node.</summary>
+    public void CloseAt(int node)
+    {
+        var kept = 0;
+        var started = 0;
+        NextEnd = int.MaxValue;
+        for (var index = 0; index < _count; index++)
+        {
+            ref var entry = ref _open[index];
+            if (entry.End <= node)
+            {
+                if (entry.Mark != NotStarted) builder.EndMark(entry.Mark);
+                Count(entry.Kind, -1);
+                continue;
+            }
+
+            NextEnd = Math.Min(NextEnd, entry.End);
+            if (entry.Mark != NotStarted) started++;
+            _open[kept++] = entry;
+        }
+
+        _count = kept;
+        _started = started;
+    }
+
+    private void Count(InlineKind kind, int change)
+    {
+        if (kind == InlineKind.Link) _links += change;
+        else if (kind is InlineKind.Emphasis or InlineKind.Strong) _emphases += change;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private record struct Entry
+    {
+        public InlineKind Kind;
+        public int End;
+        public int Mark;
+        public SourceSpan Target;
+        public ElementTraits Traits;
+    }
+}

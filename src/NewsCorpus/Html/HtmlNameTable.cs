@@ -1,0 +1,45 @@
+using System.Numerics;
+
+namespace NewsCorpus.Html;
+
+/// <summary>
+/// A fixed table from the hashes of names to small numbers, by open addressing. Names are known by their 64-bit hash alone:
+/// the few hundred names here do not collide, and a foreign name that does is merely taken for one of them.
+/// </summary>
+internal sealed class HtmlNameTable
+{
+    private readonly ulong[] _hashes;
+    private readonly byte[] _numbers;
+    private readonly int _mask;
+
+    public HtmlNameTable(IReadOnlyCollection<KeyValuePair<string, byte>> names)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)names.Count * 4);
+        _hashes = new ulong[size];
+        _numbers = new byte[size];
+        _mask = size - 1;
+        foreach (var (name, number) in names)
+        {
+            var hash = NameHash.Of(name);
+            var slot = Slot(hash);
+            while (_hashes[slot] != 0) slot = (slot + 1) & _mask;
+            _hashes[slot] = hash;
+            _numbers[slot] = number;
+        }
+    }
+
+    /// <summary>The number of a name, or 0 when it is not in the table.</summary>
+    public byte Find(ulong hash)
+    {
+        var slot = Slot(hash);
+        while (_hashes[slot] != 0)
+        {
+            if (_hashes[slot] == hash) return _numbers[slot];
+            slot = (slot + 1) & _mask;
+        }
+
+        return 0;
+    }
+
+    private int Slot(ulong hash) => (int)(hash ^ (hash >> 32)) & _mask;
+}

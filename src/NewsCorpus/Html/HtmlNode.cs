@@ -1,0 +1,37 @@
+using System.Runtime.InteropServices;
+
+namespace NewsCorpus.Html;
+
+/// <summary>One element or text of the flat tree, in document order.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct HtmlNode
+{
+    /// <summary>Bit n is set when the attribute number n is present.</summary>
+    public ulong Attributes;
+
+    /// <summary>The node around it.</summary>
+    public int Parent;
+
+    /// <summary>The index after its last descendant.</summary>
+    public int End;
+
+    /// <summary>Where its start tag, or the text, starts in the source.</summary>
+    public int Start;
+
+    /// <summary>The length of its start tag or text in the source.</summary>
+    public int Length;
+
+    /// <summary>The index of its first attribute in the tree's list.</summary>
+    public int FirstAttribute;
+
+    /// <summary>The number of attributes kept.</summary>
+    public ushort AttributeCount;
+
+    /// <summary>The element.</summary>
+    public HtmlTag Tag;
+
+    /// <summary>Whether it is a text.</summary>
+    public bool IsText;
+
+    public readonly bool Has(HtmlAttribute attribute) => (Attributes & (1UL << (int)attribute)) != 0;
+}
