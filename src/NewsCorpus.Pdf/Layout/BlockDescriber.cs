@@ -12,20 +12,34 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
     private const float MaxSubheadingRatio = 1.45f;
     private const int MaxSubheadingLength = 160;
     private const int MaxBylineLength = 140;
+    private const string OpeningQuotes = "“„«»‘\"「『‹”";
+    private const string ClosingQuotes = "”“»«’\"」』›";
 
     private static readonly string[] s_advertisementLabels =
         ["advertisement", "advertorial", "sponsored", "anzeige", "werbung", "publicité", "annonce", "publicidad", "anuncio", "pubblicità", "publicidade", "reklama", "reklame", "annons", "mainos", "hirdetés", "реклама", "διαφήμιση", "iklan", "quảng cáo", "reklam", "広告", "広告", "广告", "廣告", "광고", "إعلان", "विज्ञापन", "inzerce", "auglýsing", "advertentie"];
 
     private readonly HashSet<int> _bodyShingles = [];
 
-    /// <summary>Adds traits and kinds to the blocks.</summary>
-    public void Describe()
+    /// <summary>Marks what stands apart from all stories: furniture, advertisements, pull quotes. It must not be taken for the headline of another one.</summary>
+    public void MarkApart()
     {
         CollectBodyShingles();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            block.Traits |= block.First.Traits & (ElementTraits.Header | ElementTraits.Footer);
+            if (block.Traits != ElementTraits.None) continue;
+            if (HasAdvertisementLabel(block)) block.Traits |= ElementTraits.Advertisement;
+            else if (block.Style.Size > MinDisplayRatio * body.Size && IsPullQuote(i)) block.Traits |= ElementTraits.PullQuote;
+        }
+    }
+
+    /// <summary>Adds traits and kinds to the blocks; the headline is known by now.</summary>
+    public void Describe()
+    {
         var isBeforeText = false;
         foreach (var block in blocks)
         {
-            block.Traits |= block.First.Traits & (ElementTraits.Header | ElementTraits.Footer);
             if (block.Traits.HasFlag(ElementTraits.Title))
             {
                 isBeforeText = true;
@@ -41,7 +55,6 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
     private ElementTraits TraitOf(TextBlock block, bool isBeforeText)
     {
         var ratio = block.Style.Size / body.Size;
-        if (HasAdvertisementLabel(block)) return ElementTraits.Advertisement;
         if (block.First.Mark.Role == PdfStructureRole.Caption) return ElementTraits.Caption;
         if (isBeforeText && IsByline(block, ratio)) return ElementTraits.Byline;
         if (ratio > MinDisplayRatio) return OfDisplay(block, ratio, isBeforeText);
@@ -51,9 +64,8 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
         return ElementTraits.Body;
     }
 
-    private ElementTraits OfDisplay(TextBlock block, float ratio, bool isBeforeText)
+    private static ElementTraits OfDisplay(TextBlock block, float ratio, bool isBeforeText)
     {
-        if (IsRepeated(block)) return ElementTraits.PullQuote;
         if (isBeforeText && block.Length > 60) return ElementTraits.Standfirst;
         if (ratio <= MaxSubheadingRatio && block.Text.Length <= MaxSubheadingLength) return AsSubheading(block);
         return block.Text.Length <= MaxSubheadingLength ? AsSubheading(block) : ElementTraits.Aside;
@@ -96,6 +108,21 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
         }
 
         return false;
+    }
+
+    private bool IsPullQuote(int index)
+    {
+        const int MinLength = 20;
+        var text = blocks[index].Text;
+        var isQuoted = text.Length > MinLength && OpeningQuotes.Contains(text[0], StringComparison.Ordinal) && ClosingQuotes.Contains(text[^1], StringComparison.Ordinal);
+        if (!isQuoted && (text.Length < MinLength || blocks[index].Style.IsBold)) return false;
+        // A headline that the text below begins with is still a headline.
+        for (var i = index + 1; i < Math.Min(blocks.Count, index + 3); i++)
+        {
+            if (blocks[i].Text.AsSpan().StartsWith(text.AsSpan(0, Math.Min(text.Length, MinLength)), StringComparison.OrdinalIgnoreCase)) return isQuoted;
+        }
+
+        return isQuoted || IsRepeated(blocks[index]);
     }
 
     /// <summary>Whether most runs of letters of a block occur in the body too: display type that repeats a sentence of the text.</summary>

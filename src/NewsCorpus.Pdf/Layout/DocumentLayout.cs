@@ -47,8 +47,10 @@ internal sealed class DocumentLayout
         var joiner = new LineJoiner(new Vocabulary(_lines), language);
         var blocks = ParagraphBuilder.Build(_lines);
         foreach (var block in blocks) block.Text = joiner.Join(block.Lines, block.Style.Size > body.Size * MinDisplayRatio);
+        var describer = new BlockDescriber(blocks, body);
+        describer.MarkApart();
         new StoryFinder(blocks, body, declaredTitle).Find();
-        new BlockDescriber(blocks, body).Describe();
+        describer.Describe();
         ParagraphJoiner.Join(blocks, joiner);
         return blocks;
     }

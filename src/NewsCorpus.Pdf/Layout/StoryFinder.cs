@@ -53,16 +53,14 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
         }
     }
 
-    private static bool IsFurniture(TextBlock block) => (block.First.Traits & (ElementTraits.Header | ElementTraits.Footer)) != ElementTraits.None;
+    private bool IsBodyText(TextBlock block) => block.Style.HasSizeOf(body) && block.Style.HasFamilyOf(body) && block.Length > 40 && block.Traits == ElementTraits.None;
 
-    private bool IsBodyText(TextBlock block) => block.Style.HasSizeOf(body) && block.Length > 40;
-
-    /// <summary>The nearest block above in the same region that is no furniture; null at the head of a region.</summary>
+    /// <summary>The nearest block above in the same region that belongs to a story; null at the head of a region.</summary>
     private TextBlock? Above(int index)
     {
         for (var i = index - 1; i >= 0 && blocks[i].Last.Region == blocks[index].First.Region; i--)
         {
-            if (!IsFurniture(blocks[i])) return blocks[i];
+            if (blocks[i].Traits == ElementTraits.None) return blocks[i];
         }
 
         return null;
@@ -96,7 +94,7 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (IsFurniture(block) || block.Length > MaxTitleLength || block.First.Direction != TextDirection.Right) continue;
+            if (block.Traits != ElementTraits.None || block.Length > MaxTitleLength || block.First.Direction != TextDirection.Right) continue;
             var score = TitleScore(i);
             if (score > bestScore) (best, bestScore) = (i, score);
         }
@@ -124,7 +122,7 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
     private bool OpensStory(int index, int title)
     {
         var block = blocks[index];
-        if (IsFurniture(block) || block.First.Direction != TextDirection.Right || block.Length > MaxTitleLength) return false;
+        if (block.Traits != ElementTraits.None || block.First.Direction != TextDirection.Right || block.Length > MaxTitleLength) return false;
         if (block.Style.Size < body.Size * MinStoryRatio || TitleMatch.CountWords(block.Text) < 3) return false;
         if (index < title || !FollowedByBody(index)) return false;
         if (block.Style.Size >= blocks[title].Style.Size * RivalRatio && !_subheadingStyles.Contains(block.Style)) return true;
