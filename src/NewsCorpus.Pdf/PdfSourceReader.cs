@@ -1,5 +1,6 @@
 using NewsCorpus.Blocks;
 using NewsCorpus.Decoding;
+using NewsCorpus.Pdf.Content;
 using NewsCorpus.Pdf.Glyphs;
 using NewsCorpus.Pdf.Layout;
 using NewsCorpus.Sources;
@@ -12,8 +13,9 @@ public sealed class PdfSourceReader : ISourceReader
     private readonly Func<ReadOnlyMemory<byte>, ReadContext, IPdfTextSource?> _open;
 
     /// <summary>Creates a reader.</summary>
-    public PdfSourceReader()
-        : this(PdfPigTextSource.Open)
+    /// <param name="password">The user or owner password that encrypted documents are tried with; null tries the empty one.</param>
+    public PdfSourceReader(string? password = null)
+        : this((content, context) => ManagedTextSource.Open(content, password ?? "", context))
     {
     }
 
@@ -47,7 +49,8 @@ public sealed class PdfSourceReader : ISourceReader
 
         DescriptionReader.Read(text.Description, context, builder);
         var blocks = layout.Build(TitleOf(builder.Declarations), text.Description.Language);
-        if (pages > 0 && blocks.Count == 0)
+        text.Report(context);
+        if (pages > 0 && blocks.Count == 0 && context.Outcome is null)
         {
             context.Report(DiagnosticCodes.NoTextLayer, $"The document has {pages} pages and no text in them.");
             context.Outcome = ParseOutcome.Empty;

@@ -1,3 +1,5 @@
+using NewsCorpus.Blocks;
+
 namespace NewsCorpus.Pdf.Glyphs;
 
 /// <summary>The seam between what knows the file format and the layout: pages of placed glyphs, and nothing else. Not thread-safe.</summary>
@@ -13,4 +15,8 @@ internal interface IPdfTextSource : IDisposable
     /// <param name="number">The page, counted from 1.</param>
     /// <param name="page">Takes the glyphs; emptied before.</param>
     void Read(int number, GlyphPage page);
+
+    /// <summary>Reports damage that was met and limits that were reached.</summary>
+    /// <param name="context">Takes the diagnostics and, where nothing else is left, the outcome.</param>
+    void Report(ReadContext context);
 }
