@@ -19,6 +19,8 @@ internal static class CommandLine
             FilterCommand.Create(console),
             InspectCommand.Create(console),
             IdentifyCommand.Create(console),
+            LearnCommand.Create(console),
+            MergeCommand.Create(console),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

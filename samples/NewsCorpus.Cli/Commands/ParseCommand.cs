@@ -40,18 +40,9 @@ internal static class ParseCommand
         var explain = new Option<bool>("--explain") { Description = "Add what was removed, and all evidence, with rules and confidences." };
         var focus = CreateFocusOption();
         var threads = CreateThreadsOption();
-        var shard = new Option<Shard?>("--shard")
-        {
-            HelpName = "K/N",
-            Description = "Take part K of N of the documents, told apart by a hash of their ids.",
-            CustomParser = result =>
-            {
-                if (Shard.TryParse(result.Tokens[0].Value, out var part)) return part;
-                result.AddError("--shard needs K/N with K from 1 to N, such as 3/16.");
-                return null;
-            },
-        };
-        var command = new Command("parse", Examples) { paths, output, format, explain, focus, threads, shard };
+        var shard = ShardOption.Create();
+        var profile = new Option<string?>("--profile") { HelpName = "FILE", Description = "What repeats on each site, as `learn` wrote it." };
+        var command = new Command("parse", Examples) { paths, output, format, explain, focus, threads, shard, profile };
         command.SetAction((arguments, cancellationToken) =>
         {
             var options = new RunOptions
@@ -62,6 +53,7 @@ internal static class ParseCommand
                 Focus = FocusOf(arguments.GetValue(focus)),
                 Threads = arguments.GetValue(threads),
                 Shard = arguments.GetValue(shard),
+                Profile = arguments.GetValue(profile) is { } path ? ProfileFile.Load(path) : null,
             };
             var named = arguments.GetRequiredValue(paths);
             return console.OutputIsTerminal && arguments.GetResult(format) is null && options is { Output: null, IsExplained: false } && IsOneDocument(named)

@@ -1,5 +1,6 @@
 using NewsCorpus.Cli.Output;
 using NewsCorpus.Pdf;
+using NewsCorpus.Sites;
 using NewsCorpus.Writing;
 
 namespace NewsCorpus.Cli.Commands;
@@ -23,8 +24,15 @@ internal sealed record RunOptions
     /// <summary>The part of the documents that this run takes; null takes all.</summary>
     public Shard? Shard { get; init; }
 
+    /// <summary>What repeats on each site; null when nothing was learned.</summary>
+    public SiteProfile? Profile { get; init; }
+
     /// <summary>The settings of the parser.</summary>
-    public NewsParserOptions ToParserOptions() => new NewsParserOptions { Focus = Focus, IncludeRemoved = IsExplained }.WithPdf();
+    public NewsParserOptions ToParserOptions()
+    {
+        var options = new NewsParserOptions { Focus = Focus, IncludeRemoved = IsExplained }.WithPdf();
+        return Profile is null ? options : options with { Classifiers = options.Classifiers.Add(new SiteRepetitionClassifier(Profile)) };
+    }
 
     /// <summary>The writer of the records.</summary>
     public IArticleWriter CreateWriter() => Format.CreateWriter(IsExplained ? RecordDetail.Explained : RecordDetail.Article);

@@ -92,6 +92,7 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
             Url = Uri.TryCreate(line.Url, UriKind.Absolute, out var absolute) ? absolute : null,
             ContentType = line.ContentType,
             FetchedAt = line.Fetched,
+            Site = line.Site,
         };
         if (line.Content is not null) return new InputDocument(SourceDocument.FromText(line.Content, SourceFormat.Unknown, origin, id));
         if (line.Path is null) return SourceFile.Unreadable("The line has neither a path nor content.", origin, id);

@@ -15,5 +15,8 @@ internal sealed record ManifestLine
 
     public string? ContentType { get; init; }
 
+    /// <summary>The site it belongs to, where the address does not tell.</summary>
+    public string? Site { get; init; }
+
     public DateTimeOffset? Fetched { get; init; }
 }

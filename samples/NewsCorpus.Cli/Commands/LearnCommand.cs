@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Globalization;
+using NewsCorpus.Cli.Input;
+using NewsCorpus.Cli.Output;
+using NewsCorpus.Sites;
+
+namespace NewsCorpus.Cli.Commands;
+
+/// <summary>The command that learns what repeats on the pages of each site.</summary>
+internal static class LearnCommand
+{
+    private const string Examples = """
+        Learn what stands again and again on the pages of each site, for `parse --profile`.
+
+        The site of a document is the "site" of its line in a list, else the host of its "url"; documents without either are left out.
+
+        Examples:
+          newscorpus learn corpus.jsonl -o profile.json
+          newscorpus learn corpus.jsonl --shard 3/16 -o profile-3.json     then: newscorpus merge profile-*.json -o profile.json
+          newscorpus parse corpus.jsonl --profile profile.json -o articles.jsonl
+        """;
+
+    /// <summary>Its arguments and options.</summary>
+    public static Command Create(CliConsole console)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "What `parse` takes.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "The profile.", Required = true };
+        var shard = ShardOption.Create();
+        var command = new Command("learn", Examples) { paths, output, shard };
+        command.SetAction((arguments, cancellationToken) =>
+            RunAsync(console, arguments.GetRequiredValue(paths), arguments.GetRequiredValue(output), arguments.GetValue(shard), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliConsole console, string[] paths, string output, Shard? shard, CancellationToken cancellationToken)
+    {
+        var parser = new NewsParser(new RunOptions { Format = OutputFormat.Of(null, null) }.ToParserOptions());
+        var inputs = new InputPaths(console, new NewsParserOptions().Limits).Resolve(paths);
+        using var stream = OutputTarget.OpenStream(console, output);
+        var builder = new SiteProfileBuilder();
+        int counted = 0, leftOut = 0;
+        foreach (var input in inputs)
+        {
+            await foreach (var document in input.ReadAsync(shard is { } part ? part.Holds : static _ => true, cancellationToken))
+            {
+                if (parser.Learn(document.Source, builder, cancellationToken)) counted++;
+                else leftOut++;
+                if (document.Buffer is { } buffer) ArrayPool<byte>.Shared.Return(buffer);
+            }
+        }
+
+        var profile = builder.Build();
+        profile.Save(stream);
+        console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{counted:N0} documents of {profile.Sites.Count():N0} sites learned, {leftOut:N0} left out; the profile is in {TerminalText.Clean(output)}"));
+        return leftOut == 0 ? ExitCode.Done : ExitCode.SomeFailed;
+    }
+}

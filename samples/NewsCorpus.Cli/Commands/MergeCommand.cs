@@ -1,0 +1,34 @@
+using System.CommandLine;
+using NewsCorpus.Cli.Input;
+using NewsCorpus.Cli.Output;
+using NewsCorpus.Sites;
+
+namespace NewsCorpus.Cli.Commands;
+
+/// <summary>The command that merges the profiles of several shards.</summary>
+internal static class MergeCommand
+{
+    private const string Examples = """
+        Merge site profiles. Their order does not matter, and any split of a corpus gives the same profile.
+
+        Example:
+          newscorpus merge profile-1.json profile-2.json -o profile.json
+        """;
+
+    /// <summary>Its arguments and options.</summary>
+    public static Command Create(CliConsole console)
+    {
+        var paths = new Argument<string[]>("PROFILE") { Description = "Profiles that `learn` or `merge` wrote.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "The merged profile.", Required = true };
+        var command = new Command("merge", Examples) { paths, output };
+        command.SetAction(arguments =>
+        {
+            var merged = SiteProfile.Empty;
+            foreach (var path in arguments.GetRequiredValue(paths)) merged = merged.Merge(ProfileFile.Load(path));
+            using var stream = OutputTarget.OpenStream(console, arguments.GetRequiredValue(output));
+            merged.Save(stream);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
