@@ -10,7 +10,7 @@ namespace NewsCorpus.Html;
 /// tell its cells apart (measured: the best reachable score of a block classifier rises from .992 to .998); layout tables dissolve.
 /// Every text node is visited once and in order, so none can be emitted twice.
 /// </summary>
-internal ref struct HtmlBlockWalker
+internal ref struct HtmlBlockWalker : IDisposable
 {
     // A row with a longer cell holds prose.
     private const int MaxCellLength = 100;
@@ -21,6 +21,7 @@ internal ref struct HtmlBlockWalker
     private readonly HtmlDeclarationWalker _declarations;
     private readonly HtmlBlockWriter _writer;
     private readonly HtmlInlineMarks _marks;
+    private readonly ElementNameCache _names;
     private readonly bool _isScripting;
     private HtmlBlockFrame[] _frames;
     private int _depth;
@@ -34,6 +35,7 @@ internal ref struct HtmlBlockWalker
         _declarations = declarations;
         _writer = new HtmlBlockWriter(builder, context.Limits.MaxTextLength);
         _marks = new HtmlInlineMarks(builder);
+        _names = new ElementNameCache();
         _isScripting = isScripting;
         _frames = ArrayPool<HtmlBlockFrame>.Shared.Rent(64);
         _frames[0] = default;
@@ -43,8 +45,21 @@ internal ref struct HtmlBlockWalker
     public static void Walk(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, bool isScripting)
     {
         var walker = new HtmlBlockWalker(source, tree, builder, declarations, context, isScripting);
-        walker.Run(context);
-        ArrayPool<HtmlBlockFrame>.Shared.Return(walker._frames);
+        try
+        {
+            walker.Run(context);
+        }
+        finally
+        {
+            walker.Dispose();
+        }
+    }
+
+    /// <summary>Returns the buffers to their pools.</summary>
+    public void Dispose()
+    {
+        _names.Dispose();
+        ArrayPool<HtmlBlockFrame>.Shared.Return(_frames);
     }
 
     private void Run(ReadContext context)
@@ -133,7 +148,7 @@ internal ref struct HtmlBlockWalker
             return;
         }
 
-        var traits = HtmlElementNames.TraitsOfInline(_source, _tree, in node);
+        var traits = HtmlElementNames.TraitsOfInline(_source, _tree, _names, in node);
         var target = SpanOf(_tree.Find(in node, tag == HtmlTag.Time ? HtmlAttribute.DateTime : HtmlAttribute.Href));
         if (tag == HtmlTag.A && node.Has(HtmlAttribute.Href)) _marks.Open(InlineKind.Link, node.End, target, traits);
         else if (tag is HtmlTag.B or HtmlTag.Strong) _marks.Open(InlineKind.Strong, node.End, default, traits);
@@ -157,7 +172,7 @@ internal ref struct HtmlBlockWalker
             End = position,
             Target = address,
             Alternative = SpanOf(_tree.Find(in node, HtmlAttribute.Alt)),
-            Traits = HtmlElementNames.TraitsOfInline(_source, _tree, in node),
+            Traits = HtmlElementNames.TraitsOfInline(_source, _tree, _names, in node),
         });
     }
 
@@ -231,7 +246,7 @@ internal ref struct HtmlBlockWalker
         while (_opened < _depth)
         {
             ref readonly var node = ref _tree[_frames[++_opened].Node];
-            var names = HtmlElementNames.Read(_source, _tree, in node);
+            var names = HtmlElementNames.Read(_source, _tree, _names, in node);
             _builder.OpenContainer(names.Traits, names.Signature, (ushort)node.Tag, new SourceSpan(node.Start, node.Start + node.Length));
         }
     }

@@ -15,7 +15,7 @@ internal static class HtmlElementNames
     private static readonly SearchValues<char> s_nameEnd = SearchValues.Create(" \t\n\f\r/>");
 
     /// <summary>The traits and the signature of a block-level element.</summary>
-    public static (ElementTraits Traits, uint Signature) Read(ReadOnlySpan<char> source, HtmlTree tree, in HtmlNode node)
+    public static (ElementTraits Traits, uint Signature) Read(ReadOnlySpan<char> source, HtmlTree tree, ElementNameCache cache, in HtmlNode node)
     {
         var traits = ElementTraitsLexicon.OfTag(node.Tag);
         var signature = (uint)node.Tag * 0x9E3779B1u;
@@ -27,17 +27,17 @@ internal static class HtmlElementNames
         }
 
         if ((node.Attributes & (NamingAttributes | HidingAttributes | (1UL << (int)HtmlAttribute.AriaHidden))) == 0) return (traits, signature);
-        traits |= TraitsOfAttributes(source, tree, in node, ref signature);
+        traits |= TraitsOfAttributes(source, tree, cache, in node, ref signature);
         if (IsHidden(source, tree, in node) || IsTrue(source, tree.Find(in node, HtmlAttribute.AriaHidden))) traits |= ElementTraits.Hidden;
         return (traits, signature);
     }
 
     /// <summary>The traits that the names of an inline element hint at; its tag says nothing.</summary>
-    public static ElementTraits TraitsOfInline(ReadOnlySpan<char> source, HtmlTree tree, in HtmlNode node)
+    public static ElementTraits TraitsOfInline(ReadOnlySpan<char> source, HtmlTree tree, ElementNameCache cache, in HtmlNode node)
     {
         if ((node.Attributes & NamingAttributes) == 0) return ElementTraits.None;
         var signature = 0u;
-        return TraitsOfAttributes(source, tree, in node, ref signature);
+        return TraitsOfAttributes(source, tree, cache, in node, ref signature);
     }
 
     /// <summary>Whether the element says that it is not shown.</summary>
@@ -49,23 +49,22 @@ internal static class HtmlElementNames
         return HidesByStyle(source.Slice(style.Start, style.Length));
     }
 
-    private static ElementTraits TraitsOfAttributes(ReadOnlySpan<char> source, HtmlTree tree, in HtmlNode node, ref uint signature)
+    private static ElementTraits TraitsOfAttributes(ReadOnlySpan<char> source, HtmlTree tree, ElementNameCache cache, in HtmlNode node, ref uint signature)
     {
         var traits = ElementTraits.None;
         foreach (ref readonly var attribute in tree.AttributesOf(in node))
         {
-            var value = source.Slice(attribute.Start, attribute.Length);
             switch (attribute.Name)
             {
                 case HtmlAttribute.Class:
-                    traits |= ElementTraitsLexicon.OfNames(value, out var hash);
+                    traits |= cache.OfNames(source, attribute.Start, attribute.Length, out var hash);
                     signature += hash;
                     break;
                 case HtmlAttribute.Id or HtmlAttribute.ComponentName:
-                    traits |= ElementTraitsLexicon.OfNames(value, out _);
+                    traits |= cache.OfNames(source, attribute.Start, attribute.Length, out _);
                     break;
                 case HtmlAttribute.Role or HtmlAttribute.Rel or HtmlAttribute.ItemProp or HtmlAttribute.Property:
-                    traits |= ElementTraitsLexicon.OfTerms(attribute.Name, value);
+                    traits |= ElementTraitsLexicon.OfTerms(attribute.Name, source.Slice(attribute.Start, attribute.Length));
                     break;
             }
         }

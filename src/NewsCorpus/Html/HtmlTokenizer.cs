@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace NewsCorpus.Html;
 
@@ -10,6 +11,11 @@ namespace NewsCorpus.Html;
 internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int maxAttributes)
 {
     private static readonly SearchValues<char> s_unquotedEnd = SearchValues.Create(" \t\n\f\r>");
+
+    // One bit for each of the first 64 units: a test of any set is one shift, where pattern matching made a chain of branches.
+    private const ulong Spaces = (1UL << ' ') | (1UL << '\t') | (1UL << '\n') | (1UL << '\f') | (1UL << '\r');
+    private const ulong NameEnds = Spaces | (1UL << '/') | (1UL << '>');
+    private const ulong AttributeNameEnds = NameEnds | (1UL << '=');
 
     private readonly ReadOnlySpan<char> _source = source;
     private readonly HtmlTree _tree = tree;
@@ -79,10 +85,30 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
     /// <param name="name">The name of the element as the source writes it.</param>
     public int ReadRawText(HtmlTag tag, ReadOnlySpan<char> name)
     {
-        var end = FindEndTag(Position, name);
-        if (tag == HtmlTag.Script && _source[Position..end].Contains("<!--", StringComparison.Ordinal)) end = FindScriptEnd(Position);
-        SkipEndTag(end);
-        return end;
+        var at = Position;
+        while (at < _source.Length)
+        {
+            var step = _source[at..].IndexOf('<');
+            if (step < 0) break;
+            at += step;
+            var next = at + 1 < _source.Length ? _source[at + 1] : '\0';
+            if (next == '/' && IsTagOf(at + 2, name))
+            {
+                SkipEndTag(at);
+                return at;
+            }
+
+            if (next == '!' && tag == HtmlTag.Script && _source[at..].StartsWith("<!--", StringComparison.Ordinal))
+            {
+                at = FindScriptEnd(at);
+                SkipEndTag(at);
+                return at;
+            }
+
+            at++;
+        }
+
+        return Position = _source.Length;
     }
 
     /// <summary>Leaves the rest of the source unread.</summary>
@@ -158,42 +184,44 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
 
     private bool ReadTag(int at, HtmlTokenKind kind)
     {
+        var text = _source;
         var nameStart = at;
         var hash = NameHash.Empty;
-        while (at < _source.Length && !EndsName(_source[at])) hash = NameHash.Add(hash, _source[at++]);
+        while ((uint)at < (uint)text.Length && !IsAny(text[at], NameEnds)) hash = NameHash.Add(hash, text[at++]);
         var nameEnd = at;
         FirstAttribute = _tree.AttributeCount;
         Attributes = 0;
         IsSelfClosing = false;
-        at = ReadAttributes(at, kind);
+        at = (uint)at < (uint)text.Length && text[at] == '>' ? at + 1 : ReadAttributes(at, kind);
         Position = at;
-        if (at > _source.Length || _source[at - 1] != '>')
+        if (at > text.Length || text[at - 1] != '>')
         {
-            // The source ends inside the tag: the standard drops it.
-            Position = _source.Length;
+            // The text ends inside the tag: the standard drops it.
+            Position = text.Length;
             return false;
         }
 
         Kind = kind;
         End = at;
         Name = hash;
-        Tag = HtmlTags.Find(hash, _source[nameStart..nameEnd]);
+        Tag = HtmlTags.Find(hash, text[nameStart..nameEnd]);
         return true;
     }
 
     private int ReadAttributes(int at, HtmlTokenKind kind)
     {
+        var text = _source;
         var count = 0;
         while (true)
         {
-            while (at < _source.Length && IsSpace(_source[at])) at++;
-            if (at >= _source.Length) return _source.Length + 1;
-            var unit = _source[at];
+            while ((uint)at < (uint)text.Length && IsAny(text[at], Spaces)) at++;
+            if ((uint)at >= (uint)text.Length) return text.Length + 1;
+            var unit = text[at];
             if (unit == '>') return at + 1;
             if (unit == '/')
             {
                 at++;
-                if (at < _source.Length && _source[at] == '>') IsSelfClosing = true;
+                if (at < text.Length && text[at] == '>') IsSelfClosing = true;
                 continue;
             }
 
@@ -205,16 +233,17 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
     private int ReadAttribute(int at, bool isKept)
     {
         // An equals sign may start a name, but never ends one before it has begun.
-        var hash = NameHash.Add(NameHash.Empty, _source[at++]);
-        while (at < _source.Length && _source[at] != '=' && !EndsName(_source[at])) hash = NameHash.Add(hash, _source[at++]);
+        var text = _source;
+        var hash = NameHash.Add(NameHash.Empty, text[at++]);
+        while ((uint)at < (uint)text.Length && !IsAny(text[at], AttributeNameEnds)) hash = NameHash.Add(hash, text[at++]);
         var after = at;
-        while (after < _source.Length && IsSpace(_source[after])) after++;
+        while ((uint)after < (uint)text.Length && IsAny(text[after], Spaces)) after++;
         int valueStart = at, valueEnd = at;
-        if (after < _source.Length && _source[after] == '=')
+        if ((uint)after < (uint)text.Length && text[after] == '=')
         {
             at = after + 1;
-            while (at < _source.Length && IsSpace(_source[at])) at++;
-            if (at >= _source.Length) return at;
+            while ((uint)at < (uint)text.Length && IsAny(text[at], Spaces)) at++;
+            if (at >= text.Length) return at;
             at = ReadValue(at, out valueStart, out valueEnd);
         }
 
@@ -239,19 +268,6 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
         var unquoted = _source[at..].IndexOfAny(s_unquotedEnd);
         end = unquoted < 0 ? _source.Length : at + unquoted;
         return end;
-    }
-
-    /// <summary>Where the end tag of a name starts, or the end of the source.</summary>
-    private readonly int FindEndTag(int at, ReadOnlySpan<char> name)
-    {
-        while (true)
-        {
-            var step = _source[at..].IndexOf("</", StringComparison.Ordinal);
-            if (step < 0) return _source.Length;
-            at += step;
-            if (IsTagOf(at + 2, name)) return at;
-            at += 2;
-        }
     }
 
     /// <summary>
@@ -298,7 +314,7 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
     private readonly bool IsTagOf(int at, ReadOnlySpan<char> name)
     {
         if (at + name.Length >= _source.Length) return false;
-        return EndsName(_source[at + name.Length]) && _source.Slice(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase);
+        return IsAny(_source[at + name.Length], NameEnds) && _source.Slice(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase);
     }
 
     private void SkipEndTag(int at)
@@ -311,12 +327,11 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
 
         var attributes = _tree.AttributeCount;
         var after = at + 2;
-        while (after < _source.Length && !EndsName(_source[after])) after++;
+        while (after < _source.Length && !IsAny(_source[after], NameEnds)) after++;
         Position = Math.Min(_source.Length, ReadAttributes(after, HtmlTokenKind.EndTag));
         _tree.TruncateAttributes(attributes);
     }
 
-    private static bool EndsName(char unit) => unit is '>' or '/' || IsSpace(unit);
-
-    private static bool IsSpace(char unit) => unit is ' ' or '\n' or '\t' or '\r' or '\f';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsAny(char unit, ulong set) => unit < 64 && ((set >> unit) & 1) != 0;
 }

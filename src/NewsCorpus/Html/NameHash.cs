@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCorpus.Html;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal static class NameHash
         return hash;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong hash, char unit) => (hash ^ Lower(unit)) * Prime;
 
     private static uint Lower(char unit) => (uint)(unit - 'A') <= 'Z' - 'A' ? unit | 0x20u : unit;
