@@ -5,7 +5,8 @@ namespace NewsCorpus.Html;
 /// <summary>
 /// Words that developers name elements with, and the purpose each hints at. Names are cut at hyphens, underscores, digits and changes of
 /// case ("articleBody", "article-body", "article__body" are the same two words); two words that stand together are looked up together
-/// too ("pull-quote"), and an unknown word is tried as two known ones ("relatedarticles"). No strings are made: words are known by hash.
+/// too ("pull-quote"), and an unknown word is tried as two known ones ("relatedarticles"). Names with a colon or a bracket are utilities that
+/// say how, not what ("md:hidden"). No strings are made: words are known by hash.
 /// </summary>
 internal static partial class ElementTraitsLexicon
 {
@@ -13,6 +14,7 @@ internal static partial class ElementTraitsLexicon
     private const int MaxWordLength = 28;
     private const int MinPartLength = 4;
 
+    private static readonly WordTable s_names = new(Names);
     private static readonly WordTable s_words = new(Words);
     private static readonly WordTable s_roles = new(Roles);
     private static readonly WordTable s_properties = new(Properties);
@@ -65,7 +67,8 @@ internal static partial class ElementTraitsLexicon
     private static ElementTraits OfName(ReadOnlySpan<char> name, out uint signature)
     {
         var traits = ElementTraits.None;
-        ulong whole = NameHash.Empty, previous = 0;
+        ulong whole = NameHash.Empty, exact = NameHash.Empty, previous = 0;
+        var isUtility = false;
         for (var at = 0; at < name.Length;)
         {
             var start = at;
@@ -75,26 +78,26 @@ internal static partial class ElementTraitsLexicon
             {
                 word = NameHash.Add(word, name[at]);
                 if (previous != 0) joined = NameHash.Add(joined, name[at]);
+                exact = NameHash.Add(exact, name[at]);
                 whole = NameHash.Add(whole, name[at++]);
             }
 
-            if (at == start)
+            if (at > start)
             {
-                whole = NameHash.Add(whole, char.IsAsciiDigit(name[at]) ? '0' : name[at]);
-                while (++at < name.Length && char.IsAsciiDigit(name[at]) && char.IsAsciiDigit(name[at - 1]))
-                {
-                }
-
+                traits |= OfWord(name[start..at], word);
+                if (previous != 0) traits |= s_words.Find(joined);
+                previous = word;
                 continue;
             }
 
-            traits |= OfWord(name[start..at], word);
-            if (previous != 0) traits |= s_words.Find(joined);
-            previous = word;
+            // Numbers count as one and the same, so that elements of one template share a signature.
+            isUtility |= name[at] is ':' or '[' or '!';
+            if (!char.IsAsciiDigit(name[at]) || at == 0 || !char.IsAsciiDigit(name[at - 1])) whole = NameHash.Add(whole, char.IsAsciiDigit(name[at]) ? '0' : name[at]);
+            exact = NameHash.Add(exact, name[at++]);
         }
 
         signature = (uint)(whole ^ (whole >> 32));
-        return traits;
+        return isUtility ? ElementTraits.None : traits | s_names.Find(exact);
     }
 
     private static bool StartsWord(ReadOnlySpan<char> name, int at)
