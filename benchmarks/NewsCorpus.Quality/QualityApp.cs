@@ -1,3 +1,5 @@
+using NewsCorpus.Quality.Gate;
+
 namespace NewsCorpus.Quality;
 
 /// <summary>Reads the command line.</summary>
@@ -16,7 +18,11 @@ internal static class QualityApp
               --root    the folder of the sets (default: NEWSCORPUS_EVAL, or ~/.cache/newscorpus-eval)
               --detail  also writes what was right in each document, as JSON
 
-        Exit codes: 0 done, 2 unusable input.
+          NewsCorpus.Quality --gate [--raise-floors] [--root DIR] [--floors FILE]
+              Runs the library over the sets and fails when a figure is worse than its floor in floors.json.
+              --raise-floors moves the floors to figures that are better now; nothing ever moves them down.
+
+        Exit codes: 0 done, 1 a figure is below its floor, 2 unusable input.
         """;
 
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
@@ -28,6 +34,8 @@ internal static class QualityApp
                 case ["evaluate", var set, var records, .. var rest]:
                     var options = new Options(rest, "--root", "--detail");
                     return EvaluateCommand.Run(set, records, options["--root"], options["--detail"], output);
+                case ["--gate", "--raise-floors", .. var rest]: return RunGate(rest, raises: true, output);
+                case ["--gate", .. var rest]: return RunGate(rest, raises: false, output);
                 default:
                     errors.WriteLine(Usage);
                     return BadUsage;
@@ -38,5 +46,11 @@ internal static class QualityApp
             errors.WriteLine(exception.Message);
             return BadUsage;
         }
+    }
+
+    private static int RunGate(string[] arguments, bool raises, TextWriter output)
+    {
+        var options = new Options(arguments, "--root", "--floors");
+        return GateCommand.Run(options["--root"], options["--floors"], raises, output);
     }
 }
