@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace NewsCorpus.Benchmarks.Gate;
+
+/// <summary>
+/// The speed figures that must not get worse, in floors.json: for each figure "atLeast" or "atMost", and the "tolerance" by which it may be worse,
+/// as a share, because times vary. They move only by <see cref="Tighten"/>, and only towards the better.
+/// </summary>
+internal sealed class Floors
+{
+    private const string AtLeast = "atLeast";
+    private const string AtMost = "atMost";
+    private const double Places = 100;
+
+    private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true };
+
+    private readonly string _path;
+    private readonly JsonObject _root;
+    private readonly JsonObject _floors;
+
+    private Floors(string path, JsonObject root, string inputs)
+    {
+        _path = path;
+        _root = root;
+        _floors = root[inputs] as JsonObject ?? throw new InvalidDataException($"{path} has no floors for {inputs} inputs.");
+    }
+
+    /// <param name="inputs">Which inputs were measured: "development" or "generated".</param>
+    public static Floors Read(string inputs)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "floors.json");
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var committed = Path.Combine(folder.FullName, "benchmarks", "NewsCorpus.Benchmarks", "floors.json");
+            if (File.Exists(committed)) path = committed;
+        }
+
+        return new Floors(path, JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw new InvalidDataException($"{path} holds no object."), inputs);
+    }
+
+    /// <summary>Why a figure is worse than its floor; null where it is not, or has none.</summary>
+    public string? Breach(Figure figure)
+    {
+        if (_floors[figure.Name] is not JsonObject floor) return null;
+        var tolerance = Number(floor, "tolerance") ?? 0;
+        if (Number(floor, AtLeast) is { } least && !(figure.Value >= least * (1 - tolerance)))
+            return FormattableString.Invariant($"{figure.Name} is {figure.Value:0.00}; it must be at least {least:0.00}, less {tolerance:0%}.");
+        if (Number(floor, AtMost) is { } most && !(figure.Value <= most * (1 + tolerance)))
+            return FormattableString.Invariant($"{figure.Name} is {figure.Value:0.00}; it must be at most {most:0.00}, plus {tolerance:0%}.");
+        return null;
+    }
+
+    /// <summary>Moves the floor of a figure to its value where that is better.</summary>
+    public void Tighten(Figure figure)
+    {
+        if (_floors[figure.Name] is not JsonObject floor) return;
+        if (Number(floor, AtLeast) is { } least) floor[AtLeast] = Math.Max(least, Math.Floor(figure.Value * Places) / Places);
+        if (Number(floor, AtMost) is { } most) floor[AtMost] = Math.Min(most, Math.Ceiling(figure.Value * Places) / Places);
+    }
+
+    public void Write() => File.WriteAllText(_path, _root.ToJsonString(s_readable) + "\n");
+
+    private static double? Number(JsonObject floor, string name) => floor[name]?.GetValue<double>();
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NewsCorpus.Benchmarks.Inputs;
+
+namespace NewsCorpus.Benchmarks.Gate;
+
+/// <summary>Measures speed, allocation, growth and start-up, and holds them against the committed floors.</summary>
+internal static class GateCommand
+{
+    /// <param name="raises">Whether floors move to figures that are better now.</param>
+    /// <param name="output">Takes the figures.</param>
+    /// <returns>0, or 1 when a figure is worse than its floor.</returns>
+    public static int Run(bool raises, TextWriter output)
+    {
+        var (pages, texts) = (DevelopmentData.Pages(), DevelopmentData.Texts());
+        var inputs = pages.Count > 0 && texts.Count > 0 ? "development" : "generated";
+        if (inputs == "generated") (pages, texts) = (GeneratedPages.Mixed, [.. Enumerable.Range(5, 30).Select(GeneratedPages.Scrape)]);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{inputs} inputs: {pages.Count} pages of {pages.Average(page => page.Length) / 1024:0} KiB, {texts.Count} texts; {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}"));
+        var floors = Floors.Read(inputs);
+        var failures = 0;
+        foreach (var figure in PageSpeed.Measure(pages).Concat(TextSpeed.Measure(texts)).Concat(HostileGrowth.Measure(output)).Concat(Startup.Measure()))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure.Name}={figure.Value:0.00} ({figure.Unit})"));
+            if (raises) floors.Tighten(figure);
+            if (floors.Breach(figure) is not { } breach) continue;
+            output.WriteLine("FAILED: " + breach);
+            failures++;
+        }
+
+        if (raises) floors.Write();
+        output.WriteLine($"speed gate: {failures} figures worse than their floors");
+        return failures == 0 ? 0 : 1;
+    }
+}

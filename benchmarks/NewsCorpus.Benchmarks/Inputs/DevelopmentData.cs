@@ -1,0 +1,24 @@
+namespace NewsCorpus.Benchmarks.Inputs;
+
+/// <summary>Real pages and text scrapes, where the development sets are unpacked (NEWSCORPUS_EVAL, or .cache/newscorpus-eval in the user's folder).</summary>
+internal static class DevelopmentData
+{
+    private static string Root => Environment.GetEnvironmentVariable("NEWSCORPUS_EVAL") is { Length: > 0 } folder
+        ? folder
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "newscorpus-eval");
+
+    /// <summary>Every third news page; none where the sets are not unpacked.</summary>
+    public static IReadOnlyList<byte[]> Pages() => Read(["aeb/pages", "fundus/pages"], "*.html", step: 3);
+
+    /// <summary>Every twentieth text scrape; none where the sets are not unpacked.</summary>
+    public static IReadOnlyList<byte[]> Texts() =>
+        Read(["text/article", "text/bs4nl", "text/h2t", "text/inner", "text/ticker", "text/wrap"], "*.txt", step: 20);
+
+    private static byte[][] Read(string[] folders, string pattern, int step) =>
+    [
+        .. folders.Select(folder => Path.Combine(Root, folder)).Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal))
+            .Where((_, i) => i % step == 0)
+            .Select(File.ReadAllBytes),
+    ];
+}
