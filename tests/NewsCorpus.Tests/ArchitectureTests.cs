@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+
+namespace NewsCorpus.Tests;
+
+/// <summary>The walls of the house: who may use whom, read from the source files themselves.</summary>
+public sealed partial class ArchitectureTests
+{
+    /// <summary>For each folder of src/NewsCorpus the folders that it may use, in the order in which data moves.</summary>
+    private static readonly Dictionary<string, string[]> s_allowed = new(StringComparer.Ordinal)
+    {
+        ["Sources"] = [],
+        ["Warc"] = ["Sources"],
+        ["Decoding"] = ["Sources"],
+        ["Blocks"] = ["Sources", "Decoding"],
+        ["Html"] = ["Sources", "Decoding", "Blocks"],
+        ["PlainText"] = ["Sources", "Decoding", "Blocks"],
+        ["Languages"] = ["Sources", "Decoding", "Blocks"],
+        ["Classification"] = ["Sources", "Decoding", "Blocks", "PlainText", "Languages"],
+        ["Metadata"] = ["Sources", "Decoding", "Blocks", "PlainText", "Languages", "Classification"],
+        ["Sites"] = ["Sources", "Decoding", "Blocks", "PlainText", "Languages", "Classification", "Metadata"],
+
+        // The writers see what the root types are made of, and no stage that makes them.
+        ["Writing"] = ["Sources", "Blocks", "Languages", "Classification", "Metadata"],
+    };
+
+    private static string Core => Path.Combine(EvaluationData.Repository, "src", "NewsCorpus");
+
+    public static TheoryData<string> Folders()
+    {
+        var folders = new TheoryData<string>();
+        foreach (var folder in Directory.EnumerateDirectories(Core).Select(path => Path.GetFileName(path)).Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal))
+            folders.Add(folder);
+        return folders;
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Folder_UsesOnlyWhatStandsBeforeIt(string folder)
+    {
+        Assert.True(s_allowed.TryGetValue(folder, out var allowed), $"The folder {folder} has no place in the order yet.");
+        var breaches =
+            from file in SourceFiles(Path.Combine(Core, folder))
+            from Match match in ProjectUsing().Matches(File.ReadAllText(file))
+            let used = match.Groups["folder"].Value
+            where !string.Equals(used, folder, StringComparison.Ordinal) && !allowed.Contains(used, StringComparer.Ordinal)
+            select $"{Path.GetFileName(file)} uses {used}";
+        Assert.Empty(breaches);
+    }
+
+    [Theory]
+    [InlineData("AngleSharp", "NewsCorpus/Html/")]
+    [InlineData("UglyToad", "NewsCorpus.Pdf/")]
+    public void Package_IsNamedInItsPlaceOnly(string package, string place)
+    {
+        var name = new Regex($@"\b(using|global::)\s*{package}\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
+        AssertNoFile(file => name.IsMatch(File.ReadAllText(file)) && !RelativeToSources(file).StartsWith(place, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sources_NeverOpenAConnection() => AssertNoFile(file => Network().IsMatch(File.ReadAllText(file)));
+
+    [Fact]
+    public void Sources_NeverAskTheClock() => AssertNoFile(file => Clock().IsMatch(File.ReadAllText(file)));
+
+    [Fact]
+    public void File_HoldsOneTopLevelType() =>
+        AssertNoFile(file => !file.EndsWith("AssemblyInfo.cs", StringComparison.Ordinal) && TopLevelType().Count(File.ReadAllText(file)) != 1);
+
+    [Fact]
+    public void File_NeverHasMoreThanFiveHundredLines() =>
+        AssertNoFile(file => !file.EndsWith(".Data.cs", StringComparison.Ordinal) && File.ReadLines(file).Count() > 500);
+
+    private static void AssertNoFile(Func<string, bool> isBreach)
+    {
+        var breaches = SourceFiles().Where(isBreach).Select(RelativeToSources).ToList();
+        Assert.Empty(breaches);
+    }
+
+    private static IEnumerable<string> SourceFiles(string? folder = null) =>
+        Directory.EnumerateFiles(folder ?? Path.Combine(EvaluationData.Repository, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !RelativeToSources(file).Split('/').Any(part => part is "obj" or "bin"));
+
+    private static string RelativeToSources(string file) =>
+        Path.GetRelativePath(Path.Combine(EvaluationData.Repository, "src"), file).Replace('\\', '/');
+
+    [GeneratedRegex(@"^using (?:static |\w+ = )?NewsCorpus\.(?<folder>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ProjectUsing();
+
+    [GeneratedRegex(@"\b(System\.Net\.(Http|Sockets)|HttpClient|WebRequest|TcpClient)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Network();
+
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(UtcNow|Now|Today)\b|\bTimeProvider\.System\b|\bStopwatch\b|\bTickCount(64)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|readonly|ref|partial|unsafe) )*(?:class|struct|interface|enum|record|delegate) ", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex TopLevelType();
+}
