@@ -6,6 +6,7 @@ internal static class TrainingCommands
     public static Func<string[], int>? Find(string name) => name switch
     {
         "date-words" => Metadata.DateWordsCommand.Run,
+        "metadata" => Metadata.MetadataCommand.Run,
         "language" => Languages.LanguageCommand.Run,
         "text-blocks" => Text.TextBlocksCommand.Run,
         "html" => Html.HtmlModelCommand.Run,

@@ -12,4 +12,13 @@ public sealed record Evidence(MetadataField Field, string Value, string Rule, fl
 {
     /// <summary>Whether the resolver chose it.</summary>
     public bool IsChosen { get; init; }
+
+    /// <summary>What is known about its place and form.</summary>
+    internal EvidenceCues Cues { get; init; }
+
+    /// <summary>The date it states, for claims of dates.</summary>
+    internal PublicationTime? Time { get; init; }
+
+    /// <summary>Its place in the list it was found in, from 0.</summary>
+    internal int Order { get; init; }
 }

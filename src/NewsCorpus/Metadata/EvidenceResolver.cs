@@ -1,8 +1,47 @@
+using NewsCorpus.Metadata.Resolution;
+
 namespace NewsCorpus.Metadata;
 
-/// <summary>Chooses one value a field from the claims.</summary>
+/// <summary>
+/// Chooses one value a field from the claims, by weights that were fitted jointly, and marks every claim with the probability of its value.
+/// Stateless and thread-safe.
+/// </summary>
 internal static class EvidenceResolver
 {
-    public static ArticleMetadata Resolve(MetadataContext context) =>
-        TextZones.Apply(context) ? TextEvidenceResolver.Resolve(context) : new() { Evidence = [.. context.Evidence] };
+    public static ArticleMetadata Resolve(MetadataContext context) => TextZones.Apply(context) ? TextEvidenceResolver.Resolve(context) : ResolvePage(context);
+
+    private static ArticleMetadata ResolvePage(MetadataContext context)
+    {
+        var chosen = new ChosenClaims(context.Evidence);
+        var (headline, alternative) = HeadlineChoice.Choose(context, chosen);
+        var published = DateChoice.ChoosePublished(context, chosen);
+        var ranked = new RankedChoice(context, chosen);
+        var modified = DateChoice.ChooseModified(context, chosen, published);
+        var publication = PublicationChoice.Choose(context, chosen);
+        var authors = AuthorChoice.Choose(context, chosen);
+        return new ArticleMetadata
+        {
+            Headline = headline,
+            AlternativeHeadline = alternative,
+            Standfirst = ranked.Choose(MetadataField.Standfirst),
+            Kicker = ranked.Choose(MetadataField.Kicker),
+            Dateline = ranked.Choose(MetadataField.Dateline),
+            Byline = ranked.Choose(MetadataField.Byline),
+            Authors = authors,
+            Publication = publication,
+            Domain = ranked.Choose(MetadataField.Domain),
+            Syndicator = ranked.Choose(MetadataField.Syndicator) ?? AuthorChoice.AgencyAmong(authors),
+            Published = published,
+            Modified = modified,
+            Section = ranked.Choose(MetadataField.Section),
+            Keywords = KeywordChoice.Choose(context, chosen),
+            DeclaredLanguage = LanguageTag.Clean(ranked.Choose(MetadataField.Language)),
+            Url = ranked.Choose(MetadataField.Url),
+            License = ranked.Choose(MetadataField.License),
+            Image = ranked.Choose(MetadataField.Image) is { } image ? new ArticleImage(image) : null,
+            IsAccessibleForFree = ranked.Choose(MetadataField.FreeAccess) is { } free ? free == "true" : null,
+            Evidence = chosen.ToEvidence(),
+            Diagnostics = [.. context.Diagnostics],
+        };
+    }
 }

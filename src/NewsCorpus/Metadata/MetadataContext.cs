@@ -1,6 +1,8 @@
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Languages;
+using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Metadata.Structured;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Metadata;
@@ -10,6 +12,9 @@ public sealed class MetadataContext
 {
     private readonly List<Evidence> _evidence = [];
     private readonly BlockDecision[] _decisions;
+    private int? _jsonLdArticle;
+    private int? _microdataArticle;
+    private DateHints? _dateHints;
 
     internal MetadataContext(DocumentContent content, ReadOnlyMemory<char> source, BlockDecision[] decisions, SourceOrigin origin, LanguageGuess language, NewsParserOptions options)
     {
@@ -42,7 +47,54 @@ public sealed class MetadataContext
     /// <summary>The claims made so far.</summary>
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
+    /// <summary>What was reported so far.</summary>
+    internal List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The structured items of the page.</summary>
+    internal StructuredItems Items => field ??= new StructuredItems(Content.Declarations);
+
+    /// <summary>The names of the site.</summary>
+    internal SiteNames Site => field ??= new SiteNames(Content.Declarations, Items, Domain);
+
+    /// <summary>Where things stand on the page.</summary>
+    internal PageOutline Outline => field ??= new PageOutline(Content, Decisions, PageTitle);
+
+    /// <summary>The host without "www."; null when the address is not known.</summary>
+    internal string? Domain => field ??= HostNames.DomainOf(PageUrl);
+
+    /// <summary>The address of the page: where it was fetched, else what it declares.</summary>
+    internal Uri? PageUrl => field ??= Origin.Url ?? DeclaredUrl();
+
+    /// <summary>The title that the page declares for others: og:title, else its title element.</summary>
+    internal string? PageTitle => field ??= Declared(DeclarationKind.Meta, "og:title") ?? Declared(DeclarationKind.Title, "title");
+
+    /// <summary>The item of the JSON-LD that is this page's article; 0 when there is none.</summary>
+    internal int JsonLdArticle => _jsonLdArticle ??= ArticleItemFinder.Find(Items, DeclarationKind.JsonLd, PageUrl?.OriginalString, PageTitle, Content.Declarations);
+
+    /// <summary>The item of the microdata that is this page's article; 0 when there is none.</summary>
+    internal int MicrodataArticle => _microdataArticle ??= ArticleItemFinder.Find(Items, DeclarationKind.Microdata, PageUrl?.OriginalString, PageTitle, Content.Declarations);
+
+    /// <summary>How dates on this page are to be read.</summary>
+    internal DateHints DateHints => _dateHints ??= DateContext.HintsFor(this);
+
+    /// <summary>The first value that the page declares under a key; null when there is none.</summary>
+    internal string? Declared(DeclarationKind kind, string key)
+    {
+        foreach (var declaration in Content.Declarations)
+        {
+            if (declaration.Kind == kind && declaration.Value.Length > 0 && string.Equals(declaration.Key, key, StringComparison.Ordinal)) return declaration.Value;
+        }
+
+        return null;
+    }
+
     /// <summary>Makes a claim.</summary>
     /// <param name="evidence">The claim.</param>
     public void Add(Evidence evidence) => _evidence.Add(evidence);
+
+    private Uri? DeclaredUrl()
+    {
+        var address = Declared(DeclarationKind.Link, "canonical") ?? Declared(DeclarationKind.Meta, "og:url");
+        return Uri.TryCreate(address, UriKind.Absolute, out var url) ? url : null;
+    }
 }

@@ -1,0 +1,70 @@
+using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Metadata.Names;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Metadata;
+
+/// <summary>Makes claims of each kind in the form in which the record would carry them, within limits that no page can exceed.</summary>
+internal static class Claims
+{
+    private const int MaxClaims = 400;
+    private const int MaxTitleLength = 400;
+
+    /// <summary>Claims a text value.</summary>
+    public static void AddText(this MetadataContext context, MetadataField field, string? value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
+    {
+        if (string.IsNullOrWhiteSpace(value) || context.Evidence.Count >= MaxClaims) return;
+        context.Add(new Evidence(field, value.Trim(), rule, 0, span) { Cues = cues });
+    }
+
+    /// <summary>Claims a headline, and the same without the name of the site where it holds one.</summary>
+    public static void AddTitle(this MetadataContext context, string? value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
+    {
+        if (value is null) return;
+        var title = Spaces.Fold(value);
+        if (title.Length is < 2 or > MaxTitleLength) return;
+        var cut = TitleCutter.Cut(title, context.Site);
+        context.AddText(MetadataField.Headline, cut, rule, span, cut.Length < title.Length ? cues | EvidenceCues.Cut : cues);
+        if (cut.Length < title.Length) context.AddText(MetadataField.Headline, title, rule + "-uncut", span, cues);
+    }
+
+    /// <summary>Claims the date that a declared value states.</summary>
+    public static void AddDate(this MetadataContext context, MetadataField field, string value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
+    {
+        if (NewsDateParser.TryFind(value, context.DateHints with { IsDeclared = true }, out var match)) context.AddDate(field, match, rule, span, cues);
+        else if (DateGuard.IsNonsense(value)) context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.StructuredDataMalformed, $"The declared date \"{Short(value)}\" does not exist; it was ignored.", span));
+    }
+
+    /// <summary>Claims a date that was found.</summary>
+    public static void AddDate(this MetadataContext context, MetadataField field, in DateMatch match, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
+    {
+        if (context.Evidence.Count >= MaxClaims) return;
+        if (DateGuard.IsAfterFetch(match.Time, context))
+        {
+            context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.DateInFuture, $"The date {match.Time} of {rule} lies after the time of fetching; it was refused.", span));
+            return;
+        }
+
+        if (match.OtherReading is not null) cues |= EvidenceCues.Ambiguous;
+        if (match.IsRelative || match.Time.IsInferred) cues |= EvidenceCues.Inferred;
+        context.Add(new Evidence(field, match.Time.ToString(), rule, 0, span) { Cues = cues, Time = match.Time });
+    }
+
+    /// <summary>Claims the names in a credit line.</summary>
+    /// <returns>The number of names.</returns>
+    public static int AddNames(this MetadataContext context, ReadOnlySpan<char> line, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, int order = 0)
+    {
+        if (context.Evidence.Count >= MaxClaims) return 0;
+        var authors = new List<Author>();
+        BylineParser.Parse(line, authors);
+        foreach (var author in authors)
+        {
+            var kind = author.Kind == AuthorKind.Person ? EvidenceCues.None : EvidenceCues.Organization;
+            context.Add(new Evidence(MetadataField.Author, author.Name, rule, 0, span) { Cues = cues | kind | (order == 0 ? EvidenceCues.First : EvidenceCues.None), Order = order++ });
+        }
+
+        return authors.Count;
+    }
+
+    private static string Short(string value) => value.Length <= 40 ? value : value[..40];
+}

@@ -1,0 +1,17 @@
+namespace NewsCorpus.Metadata;
+
+/// <summary>Refuses dates that cannot be those of the page.</summary>
+internal static class DateGuard
+{
+    /// <summary>Whether a date lies after the time of fetching, or after the latest day that the options allow. A day of grace allows for time zones.</summary>
+    public static bool IsAfterFetch(PublicationTime time, MetadataContext context)
+    {
+        var limit = context.Origin.FetchedAt ?? context.Options.LatestDate;
+        if (limit is not { } latest) return false;
+        if (time is { Offset: { } offset, Precision: not DatePrecision.Day }) return new DateTimeOffset(DateTime.SpecifyKind(time.Local, DateTimeKind.Unspecified), offset) > latest.AddHours(1);
+        return time.Day > DateOnly.FromDateTime(latest.UtcDateTime).AddDays(1);
+    }
+
+    /// <summary>Whether a declared value has the shape of a date but names no day, as "0000-00-00" does.</summary>
+    public static bool IsNonsense(string value) => value.Length >= 8 && char.IsAsciiDigit(value[0]) && value.AsSpan(0, 8).IndexOfAny("-/.") > 0 && value.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+}

@@ -1,0 +1,111 @@
+using NewsCorpus.Blocks;
+
+namespace NewsCorpus.Metadata.Extractors;
+
+/// <summary>What meta elements say: Open Graph, Twitter cards, Dublin Core, Parsely, Sailthru and the plain names.</summary>
+public sealed class MetaExtractor : IEvidenceExtractor
+{
+    /// <inheritdoc/>
+    public void Extract(MetadataContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        string? label = null;
+        foreach (var declaration in context.Content.Declarations)
+        {
+            if (declaration.Kind == DeclarationKind.Title) context.AddTitle(declaration.Value, "title-element", declaration.Span);
+            if (declaration.Kind != DeclarationKind.Meta || declaration.Value.Length == 0) continue;
+            if (declaration.Key.StartsWith("twitter:label", StringComparison.Ordinal)) label = declaration.Value;
+            else if (!TryTitle(context, declaration) && !TryDate(context, declaration) && !TryName(context, declaration, label) && !TryKeywords(context, declaration)) ReadOther(context, declaration);
+        }
+    }
+
+    private static bool TryTitle(MetadataContext context, Declaration declaration)
+    {
+        var rule = declaration.Key switch
+        {
+            "og:title" => "og-title",
+            "twitter:title" => "twitter-title",
+            "dc.title" or "dcterms.title" => "dc-title",
+            "parsely-title" => "parsely-title",
+            "sailthru.title" => "sailthru-title",
+            "title" or "hdl" or "citation_title" => "meta-title",
+            _ => null,
+        };
+        if (rule is not null) context.AddTitle(declaration.Value, rule, declaration.Span);
+        return rule is not null;
+    }
+
+    private static bool TryDate(MetadataContext context, Declaration declaration)
+    {
+        var (rule, isModified) = declaration.Key switch
+        {
+            "article:published_time" => ("meta-article-published", false),
+            "article:published" or "og:article:published_time" or "published_time" or "publish-date" or "published-date" or "original-publish-date" or "pubdate" or "og:pubdate" or "pdate" or "parsely-pub-date"
+                or "sailthru.date" or "dc.date.issued" or "dcterms.created" or "citation_date" or "citation_publication_date" or "cxenseparse:recs:publishtime" or "dcterms.issued" => ("meta-published", false),
+            "date" or "dc.date" or "dcterms.date" => ("meta-date", false),
+            "article:modified_time" or "article:modified" => ("meta-article-modified", true),
+            "og:updated_time" or "last-modified" or "dcterms.modified" or "lp" => ("meta-modified", true),
+            _ => (null, false),
+        };
+        if (rule is null) return false;
+        context.AddDate(MetadataField.Published, declaration.Value, rule, declaration.Span);
+        if (isModified) context.AddDate(MetadataField.Modified, declaration.Value, rule, declaration.Span);
+        return true;
+    }
+
+    private static bool TryName(MetadataContext context, Declaration declaration, string? label)
+    {
+        var rule = declaration.Key switch
+        {
+            "author" => "meta-author",
+            "article:author" or "og:article:author" => "meta-article-author",
+            "dc.creator" or "citation_author" => "dc-creator",
+            "parsely-author" or "sailthru.author" or "byl" or "cxenseparse:author" or "twitter:creator" => "meta-other-author",
+            "twitter:data1" or "twitter:data2" when label is not null && Names.BylineWords.Is(label, Names.BylineWordKinds.Cue) => "twitter-data-author",
+            _ => null,
+        };
+        if (rule is null) return false;
+        if (!declaration.Value.Contains("://", StringComparison.Ordinal) && declaration.Value[0] != '@') context.AddNames(declaration.Value, rule, declaration.Span);
+        return true;
+    }
+
+    private static bool TryKeywords(MetadataContext context, Declaration declaration)
+    {
+        switch (declaration.Key)
+        {
+            case "news_keywords":
+                KeywordList.Add(context, declaration.Value, "news-keywords", declaration.Span);
+                return true;
+            case "keywords":
+                KeywordList.Add(context, declaration.Value, "meta-keywords", declaration.Span);
+                return true;
+            case "article:tag":
+                KeywordList.Add(context, declaration.Value, "article-tag", declaration.Span);
+                return true;
+            case "parsely-tags" or "sailthru.tags" or "dc.subject":
+                KeywordList.Add(context, declaration.Value, "meta-other-tags", declaration.Span);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void ReadOther(MetadataContext context, Declaration declaration)
+    {
+        var (field, rule) = declaration.Key switch
+        {
+            "og:site_name" => (MetadataField.Publication, "og-site-name"),
+            "application-name" or "apple-mobile-web-app-title" => (MetadataField.Publication, "application-name"),
+            "dc.publisher" or "publisher" or "citation_journal_title" => (MetadataField.Publication, "meta-publisher"),
+            "og:description" => (MetadataField.Standfirst, "og-description"),
+            "description" or "twitter:description" or "dc.description" => (MetadataField.Standfirst, "meta-description"),
+            "article:section" or "parsely-section" or "section" or "og:section" => (MetadataField.Section, "meta-section"),
+            "og:locale" => (MetadataField.Language, "og-locale"),
+            "content-language" or "language" or "dc.language" => (MetadataField.Language, "meta-language"),
+            "og:url" => (MetadataField.Url, "og-url"),
+            "og:image" or "twitter:image" => (MetadataField.Image, "og-image"),
+            _ => (MetadataField.Headline, ""),
+        };
+        if (rule.Length > 0 && !declaration.Value.StartsWith('@')) context.AddText(field, declaration.Value, rule, declaration.Span);
+    }
+}

@@ -1,0 +1,39 @@
+using NewsCorpus.Blocks;
+
+namespace NewsCorpus.Metadata.Extractors;
+
+/// <summary>What microdata and RDFa say: the properties of the item that is this page's article, and loose properties without an item.</summary>
+public sealed class MicrodataExtractor : IEvidenceExtractor
+{
+    /// <inheritdoc/>
+    public void Extract(MetadataContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.MicrodataArticle is not 0 and var article) new StructuredArticleReader(context, "microdata").Read(article);
+        foreach (var declaration in context.Content.Declarations)
+        {
+            if (declaration.Kind is not (DeclarationKind.Microdata or DeclarationKind.Rdfa) || declaration.Value.Length == 0 || (declaration.Item != 0 && declaration.Item == context.MicrodataArticle)) continue;
+            var family = declaration.Kind == DeclarationKind.Rdfa ? "rdfa" : "itemprop";
+            var cues = context.Outline.CuesAt(declaration.BlockIndex, declaration.Container);
+            switch (declaration.Key)
+            {
+                case "datePublished" or "dateCreated" or "created" or "issued":
+                    context.AddDate(MetadataField.Published, declaration.Value, family + "-published", declaration.Span, cues);
+                    break;
+                case "dateModified" or "modified":
+                    context.AddDate(MetadataField.Modified, declaration.Value, family + "-modified", declaration.Span, cues);
+                    context.AddDate(MetadataField.Published, declaration.Value, family + "-modified", declaration.Span, cues);
+                    break;
+                case "author" or "creator" when declaration.Value.Length < 200:
+                    context.AddNames(declaration.Value, family + "-author", declaration.Span, cues);
+                    break;
+                case "headline" or "title":
+                    context.AddTitle(declaration.Value, family + "-headline", declaration.Span, cues);
+                    break;
+                case "keywords":
+                    KeywordList.Add(context, declaration.Value, family + "-keywords", declaration.Span);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification;
+using NewsCorpus.Metadata.Names;
+
+namespace NewsCorpus.Metadata.Extractors;
+
+/// <summary>
+/// Names in the article's own header and at its foot: links to authors, blocks whose names or roles speak of authors, lines that open with a
+/// cue, and lines that are a bare name. Names in comments and related articles are right on a tenth of pages, so they are not collected.
+/// </summary>
+public sealed class VisibleBylineExtractor : IEvidenceExtractor
+{
+    private const int MaxLineLength = 200;
+    private const int MaxLines = 60;
+    private const ElementTraits AuthorTraits = ElementTraits.Byline | ElementTraits.AuthorLink;
+    private const ElementTraits NeverTraits = ElementTraits.Comment | ElementTraits.Related | ElementTraits.Navigation;
+
+    /// <inheritdoc/>
+    public void Extract(MetadataContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (TextZones.Apply(context)) return;
+        var blocks = context.Content.Blocks;
+        var outline = context.Outline;
+        var lines = 0;
+        for (var i = 0; i < blocks.Length && lines < MaxLines; i++)
+        {
+            ref readonly var block = ref blocks[i];
+            if (block.TextLength is < 2 or > MaxLineLength || (outline.Around(block.Container) & NeverTraits) != ElementTraits.None) continue;
+            var cues = outline.CuesAt(i, block.Container);
+            var isRole = context.Decisions[i].Role == BlockRole.Byline;
+            var isNamed = ((outline.Near(block.Container) | outline.Marked(i)) & AuthorTraits) != ElementTraits.None;
+            var isBox = (outline.Near(block.Container) & ElementTraits.AuthorBox) != ElementTraits.None;
+            var isClose = (cues & (EvidenceCues.Header | EvidenceCues.Foot)) != EvidenceCues.None;
+            if (!isRole && !isNamed && !isClose && !isBox) continue;
+            if (context.Decisions[i].Role is BlockRole.Headline or BlockRole.Standfirst || block is { Kind: BlockKind.Heading, Level: 1 }) continue;
+            if (ReadLine(context, i, cues, isRole, isNamed, isBox)) lines++;
+        }
+    }
+
+    private static bool ReadLine(MetadataContext context, int index, EvidenceCues cues, bool isRole, bool isNamed, bool isBox)
+    {
+        ref readonly var block = ref context.Content.Blocks[index];
+        var text = context.Content.TextOf(index);
+        var found = ReadMarks(context, index, cues);
+        var hasCue = OpensWithCue(text);
+        if (hasCue) cues |= EvidenceCues.Cue;
+        if (block.LinkedLength > 0) cues |= EvidenceCues.Linked;
+        if (isRole) found += context.AddNames(text, "byline-role", block.Span, cues);
+        if (isNamed) found += context.AddNames(text, "byline-class", block.Span, cues);
+        else if (hasCue && block.TextLength <= 160) found += context.AddNames(text, "byline-cue", block.Span, cues);
+        else if (BylineParser.IsBareName(text)) found += context.AddNames(text, isBox ? "author-box" : "bare-name", block.Span, cues);
+        else if ((cues & EvidenceCues.Header) != EvidenceCues.None && text.Length <= 120 && HasDigit(text)) found += context.AddNames(text, "name-with-date", block.Span, cues);
+        return found > 0;
+    }
+
+    private static int ReadMarks(MetadataContext context, int index, EvidenceCues cues)
+    {
+        var marks = context.Content.Marks;
+        ref readonly var block = ref context.Content.Blocks[index];
+        var end = block.TextStart + block.TextLength;
+        var found = 0;
+        for (var i = context.Outline.FirstMark(index); i < marks.Length && marks[i].Start < end; i++)
+        {
+            if ((marks[i].Traits & AuthorTraits) == ElementTraits.None || marks[i].End <= marks[i].Start || marks[i].End - marks[i].Start > 120) continue;
+            var text = context.Content.Text[marks[i].Start..Math.Min(marks[i].End, end)];
+            var rule = (marks[i].Traits & ElementTraits.AuthorLink) != ElementTraits.None ? "author-link" : marks[i].Kind == InlineKind.Link ? "byline-link" : "byline-mark";
+            found += context.AddNames(text, rule, block.Span, cues, found);
+        }
+
+        return found;
+    }
+
+    private static bool OpensWithCue(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        for (var words = 0; words < BylineWords.MaxWords && at < text.Length; words++)
+        {
+            var space = text[at..].IndexOfAny(' ', ':');
+            var end = space < 0 ? text.Length : at + space;
+            if (end < text.Length && BylineWords.Is(text[..end].TrimEnd(".:"), BylineWordKinds.Cue)) return true;
+            at = end + 1;
+        }
+
+        return false;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;
+}

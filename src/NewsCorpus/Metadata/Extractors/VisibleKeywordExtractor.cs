@@ -1,0 +1,65 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification;
+
+namespace NewsCorpus.Metadata.Extractors;
+
+/// <summary>Keywords that a reader sees: links marked as tags, blocks whose names or roles speak of keywords, and lines such as "Tags: …".</summary>
+public sealed class VisibleKeywordExtractor : IEvidenceExtractor
+{
+    private const int MaxLineLength = 400;
+    private const int MaxTagLength = 60;
+    private const ElementTraits NeverTraits = ElementTraits.Comment | ElementTraits.Related | ElementTraits.Navigation;
+
+    /// <inheritdoc/>
+    public void Extract(MetadataContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (TextZones.Apply(context)) return;
+        var outline = context.Outline;
+        var blocks = context.Content.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            ref readonly var block = ref blocks[i];
+            if (block.TextLength > MaxLineLength) continue;
+            var near = outline.Near(block.Container);
+            var marked = outline.Marked(i);
+            var isNamed = ((near | marked) & ElementTraits.Tags) != ElementTraits.None;
+            var isRole = context.Decisions[i].Role == BlockRole.Keywords;
+            if ((outline.Around(block.Container) & NeverTraits) != ElementTraits.None && !isRole && (marked & ElementTraits.TagLink) == ElementTraits.None) continue;
+            var text = context.Content.TextOf(i);
+            var cue = CuePhrases.KeywordCueLength(text);
+            if (!isNamed && !isRole && cue == 0 && (marked & ElementTraits.TagLink) == ElementTraits.None) continue;
+            ReadBlock(context, i, text[cue..], isNamed, isRole, cue > 0);
+        }
+    }
+
+    private static void ReadBlock(MetadataContext context, int index, ReadOnlySpan<char> text, bool isNamed, bool isRole, bool hasCue)
+    {
+        ref readonly var block = ref context.Content.Blocks[index];
+        var cues = context.Outline.CuesAt(index, block.Container);
+        var links = ReadLinks(context, index, cues, isNamed || isRole || hasCue);
+        var rule = hasCue ? "keywords-cue" : isRole ? "keywords-role" : "tag-class";
+        // A line of links has given its keywords; other lines are split at their marks.
+        if (links > 0 && !hasCue) return;
+        if (hasCue || isRole) KeywordList.Add(context, text.ToString(), rule, block.Span, cues);
+        else if (isNamed && block.TextLength <= MaxTagLength) KeywordList.AddOne(context, text.ToString(), rule, block.Span, cues);
+    }
+
+    private static int ReadLinks(MetadataContext context, int index, EvidenceCues cues, bool takesAll)
+    {
+        var marks = context.Content.Marks;
+        ref readonly var block = ref context.Content.Blocks[index];
+        var end = block.TextStart + block.TextLength;
+        var found = 0;
+        for (var i = context.Outline.FirstMark(index); i < marks.Length && marks[i].Start < end; i++)
+        {
+            if (marks[i].Kind != InlineKind.Link || marks[i].End <= marks[i].Start || marks[i].End - marks[i].Start > MaxTagLength) continue;
+            var isTag = (marks[i].Traits & ElementTraits.TagLink) != ElementTraits.None;
+            if (!isTag && !takesAll) continue;
+            KeywordList.AddOne(context, context.Content.Text[marks[i].Start..Math.Min(marks[i].End, end)].ToString(), isTag ? "tag-link" : "tag-class-link", block.Span, cues);
+            found++;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,133 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification;
+
+namespace NewsCorpus.Metadata;
+
+/// <summary>
+/// Where things stand on the page: the headline, the body, and what the containers around a block hint at. Authors and dates are believed
+/// only near the article's own header, so every extractor of visible text asks here. Linear in blocks and containers.
+/// </summary>
+internal sealed class PageOutline
+{
+    private const int HeaderAbove = 8;
+    private const int HeaderBelow = 30;
+    private const int FootBelow = 15;
+
+    private const ElementTraits ForeignTraits = ElementTraits.Comment | ElementTraits.Related | ElementTraits.Footer | ElementTraits.Navigation
+        | ElementTraits.Aside | ElementTraits.Teaser | ElementTraits.Advertisement | ElementTraits.Dialog | ElementTraits.Consent;
+
+    private readonly ElementTraits[] _near;
+    private readonly ElementTraits[] _around;
+    private readonly ElementTraits[] _marked;
+    private readonly int[] _firstMark;
+
+    public PageOutline(DocumentContent content, ReadOnlySpan<BlockDecision> decisions, string? title)
+    {
+        var containers = content.Containers;
+        _near = new ElementTraits[containers.Length];
+        _around = new ElementTraits[containers.Length];
+        for (var i = 0; i < containers.Length; i++)
+        {
+            var parent = containers[i].Parent;
+            _around[i] = containers[i].Traits | (parent >= 0 ? _around[parent] : ElementTraits.None);
+            _near[i] = containers[i].Traits;
+            for (var (up, steps) = (parent, 0); up > 0 && steps < 2; up = containers[up].Parent, steps++) _near[i] |= containers[up].Traits;
+        }
+
+        (_marked, _firstMark) = IndexMarks(content);
+        (FirstBody, LastBody) = FindBody(decisions);
+        Headline = FindHeadline(content, decisions, title is null ? "" : TextKey.Of(title));
+    }
+
+    /// <summary>The block of the headline; -1 when there is none.</summary>
+    public int Headline { get; }
+
+    /// <summary>The first block of the body; -1 when there is none.</summary>
+    public int FirstBody { get; }
+
+    /// <summary>The last block of the body; -1 when there is none.</summary>
+    public int LastBody { get; }
+
+    /// <summary>The hints of a container and the two around it.</summary>
+    public ElementTraits Near(int container) => _near[container];
+
+    /// <summary>The hints of all containers around.</summary>
+    public ElementTraits Around(int container) => _around[container];
+
+    /// <summary>What the names of inline elements inside a block hint at, all of them together.</summary>
+    public ElementTraits Marked(int block) => _marked[block];
+
+    /// <summary>The index of the first inline mark at or after the start of a block.</summary>
+    public int FirstMark(int block) => _firstMark[block];
+
+    /// <summary>What the place of a block tells about a claim found there.</summary>
+    public EvidenceCues CuesAt(int block, int container)
+    {
+        var cues = EvidenceCues.None;
+        var around = _around[container];
+        if ((around & (ElementTraits.Article | ElementTraits.Main)) != ElementTraits.None) cues |= EvidenceCues.InArticle;
+        if ((around & ForeignTraits) != ElementTraits.None) cues |= EvidenceCues.Foreign;
+        if (IsHeader(block)) cues |= EvidenceCues.Header;
+        else if (FirstBody >= 0 && block >= FirstBody && block <= LastBody) cues |= EvidenceCues.Inside;
+        else if (LastBody >= 0 && block > LastBody && block <= LastBody + FootBelow) cues |= EvidenceCues.Foot;
+        return cues;
+    }
+
+    /// <summary>Whether a block stands between the headline and the body, just above the headline, or just below the opening of the body.</summary>
+    public bool IsHeader(int block)
+    {
+        if (Headline < 0) return FirstBody >= 0 && block >= FirstBody - HeaderAbove && block <= FirstBody;
+        var end = FirstBody > Headline ? Math.Min(FirstBody, Headline + HeaderBelow) : Headline + 6;
+        return block >= Headline - HeaderAbove && block <= end;
+    }
+
+    private static (ElementTraits[] Traits, int[] First) IndexMarks(DocumentContent content)
+    {
+        var blocks = content.Blocks;
+        var marks = content.Marks;
+        var traits = new ElementTraits[blocks.Length];
+        var first = new int[blocks.Length];
+        var mark = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            while (mark < marks.Length && marks[mark].Start < blocks[i].TextStart) mark++;
+            first[i] = mark;
+            var end = blocks[i].TextStart + blocks[i].TextLength;
+            for (; mark < marks.Length && marks[mark].Start < end; mark++) traits[i] |= marks[mark].Traits;
+        }
+
+        return (traits, first);
+    }
+
+    private static (int First, int Last) FindBody(ReadOnlySpan<BlockDecision> decisions)
+    {
+        var (first, last) = (-1, -1);
+        for (var i = 0; i < decisions.Length; i++)
+        {
+            if (decisions[i].Role is not (BlockRole.Body or BlockRole.Subheading)) continue;
+            if (first < 0) first = i;
+            last = i;
+        }
+
+        return (first, last);
+    }
+
+    private int FindHeadline(DocumentContent content, ReadOnlySpan<BlockDecision> decisions, string title)
+    {
+        var (best, bestScore) = (-1, 0f);
+        for (var i = 0; i < content.Blocks.Length; i++)
+        {
+            ref readonly var block = ref content.Blocks[i];
+            var isDecided = decisions[i].Role == BlockRole.Headline;
+            if ((block.Kind != BlockKind.Heading && !isDecided) || block.TextLength > 300) continue;
+            var score = (isDecided ? 3f : 0) + (block.Kind == BlockKind.Heading ? block.Level switch { 1 => 2f, 2 => 0.5f, _ => 0.1f } : 0);
+            var key = TextKey.Of(content.TextOf(i));
+            if (key.Length > 8 && title.Length > 0 && (title.Contains(key, StringComparison.Ordinal) || key.Contains(title, StringComparison.Ordinal))) score += 3;
+            if ((_around[block.Container] & (ElementTraits.Comment | ElementTraits.Related | ElementTraits.Dialog | ElementTraits.Consent)) != ElementTraits.None) score -= 2;
+            if (FirstBody >= 0 && i > FirstBody) score -= 1.5f;
+            if (score > bestScore) (best, bestScore) = (i, score);
+        }
+
+        return best;
+    }
+}

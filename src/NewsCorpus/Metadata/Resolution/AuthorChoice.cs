@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using NewsCorpus.Metadata.Names;
+
+namespace NewsCorpus.Metadata.Resolution;
+
+/// <summary>
+/// Chooses the authors: every name that is more probable than not, in printed order. Where none is, the best one is given when it reaches
+/// .2: measured, that lifts the F1 of authors by .04, at the price of names on pages whose authors nobody labelled. Fewer authors beat wrong
+/// authors, so <see cref="Focus.Precision"/> never does that.
+/// </summary>
+internal static class AuthorChoice
+{
+    private const int MaxAuthors = 10;
+
+    public static ImmutableArray<Author> Choose(MetadataContext context, ChosenClaims chosen)
+    {
+        var candidates = AuthorCandidates.Collect(context);
+        FieldModel.For("author").Score(candidates);
+        var picked = Pick(candidates, context.Options.Focus);
+        foreach (var candidate in candidates) chosen.Record(candidate, picked.Contains(candidate));
+        var authors = ImmutableArray.CreateBuilder<Author>(picked.Count);
+        foreach (var candidate in picked) authors.Add(new Author(candidate.Value, KindOf(candidate)));
+        return authors.MoveToImmutable();
+    }
+
+    /// <summary>The candidates to give, in the order of their first claims.</summary>
+    public static List<Candidate> Pick(List<Candidate> candidates, Focus focus)
+    {
+        var picked = new List<Candidate>();
+        var least = Thresholds.Least(focus, precision: 0.7f, balanced: 0.5f, recall: 0.35f);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Probability >= least && picked.Count < MaxAuthors) picked.Add(candidate);
+        }
+
+        if (picked.Count == 0 && focus != Focus.Precision && CandidateSet.Best(candidates) is { } best && best.Probability >= Thresholds.Least(focus, 1, balanced: 0.2f, recall: 0.1f)) picked.Add(best);
+        return picked;
+    }
+
+    /// <summary>The agency among the authors, whom the article is then credited to.</summary>
+    public static string? AgencyAmong(ImmutableArray<Author> authors)
+    {
+        foreach (var author in authors)
+        {
+            if (author.Kind == AuthorKind.Agency) return author.Name;
+        }
+
+        return null;
+    }
+
+    private static AuthorKind KindOf(Candidate candidate)
+    {
+        if ((candidate.Cues & EvidenceCues.Organization) == EvidenceCues.None) return AuthorKind.Person;
+        return BylineWords.Is(candidate.Value.AsSpan().TrimEnd('.'), BylineWordKinds.Agency) ? AuthorKind.Agency : AuthorKind.Organization;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Numerics;
+
+namespace NewsCorpus.Metadata.Resolution;
+
+/// <summary>
+/// The additive model of one field: a weight for each rule, for each cue of a rule, and for each named feature of a candidate, fitted jointly by
+/// logistic regression (NewsCorpus.Training metadata), so that sources which copy each other share their weight instead of adding it.
+/// Immutable and thread-safe.
+/// </summary>
+internal sealed class FieldModel
+{
+    private const int CueCount = 17;
+
+    /// <summary>Log-odds of any candidate whose weights are unknown.</summary>
+    public const string Bias = "#bias";
+
+    private static readonly FrozenDictionary<string, FieldModel> s_fields = Load();
+    private readonly FrozenDictionary<string, float[]> _rules;
+    private readonly float _bias;
+
+    public FieldModel(IEnumerable<(string Feature, float Weight)> weights)
+    {
+        var rules = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        foreach (var (feature, weight) in weights)
+        {
+            var plus = feature.IndexOf('+', StringComparison.Ordinal);
+            var rule = plus < 0 ? feature : feature[..plus];
+            if (!rules.TryGetValue(rule, out var slots)) rules[rule] = slots = new float[CueCount + 1];
+            slots[plus < 0 ? 0 : 1 + BitOperations.TrailingZeroCount((uint)Enum.Parse<EvidenceCues>(feature[(plus + 1)..]))] = weight;
+        }
+
+        _rules = rules.ToFrozenDictionary(StringComparer.Ordinal);
+        _bias = _rules.TryGetValue(Bias, out var bias) ? bias[0] : 0;
+    }
+
+    /// <summary>The shipped model of a field.</summary>
+    public static FieldModel For(string field) => s_fields.TryGetValue(field, out var model) ? model : new FieldModel([]);
+
+    /// <summary>Sets the probabilities of candidates. A rule that the model does not know counts with the weight its claims state.</summary>
+    public void Score(List<Candidate> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            var sum = _bias;
+            foreach (var (rule, cues, stated) in candidate.Rules) sum += _rules.TryGetValue(rule, out var slots) ? WeightOf(slots, cues) : stated;
+            foreach (var feature in candidate.Features) sum += _rules.TryGetValue(feature, out var slots) ? slots[0] : 0;
+            candidate.Probability = 1 / (1 + MathF.Exp(-sum));
+        }
+    }
+
+    /// <summary>The names of the features that a candidate has, in the form of the file.</summary>
+    public static IEnumerable<string> NamesOf(Candidate candidate)
+    {
+        yield return Bias;
+        foreach (var (rule, cues, _) in candidate.Rules)
+        {
+            yield return rule;
+            for (var bits = (uint)cues; bits != 0; bits &= bits - 1) yield return $"{rule}+{(EvidenceCues)(bits & (~bits + 1))}";
+        }
+
+        foreach (var feature in candidate.Features) yield return feature;
+    }
+
+    private static float WeightOf(float[] slots, EvidenceCues cues)
+    {
+        var sum = slots[0];
+        for (var bits = (uint)cues; bits != 0; bits &= bits - 1) sum += slots[1 + BitOperations.TrailingZeroCount(bits)];
+        return sum;
+    }
+
+    private static FrozenDictionary<string, FieldModel> Load()
+    {
+        using var stream = typeof(FieldModel).Assembly.GetManifestResourceStream("metadata-weights.tsv")
+            ?? throw new InvalidOperationException("The embedded table metadata-weights.tsv is missing.");
+        using var reader = new StreamReader(stream);
+        var fields = new Dictionary<string, List<(string, float)>>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#') || line.Split('\t') is not [var field, var feature, var weight]) continue;
+            if (!fields.TryGetValue(field, out var weights)) fields[field] = weights = [];
+            weights.Add((feature, float.Parse(weight, CultureInfo.InvariantCulture)));
+        }
+
+        return fields.ToFrozenDictionary(f => f.Key, f => new FieldModel(f.Value), StringComparer.Ordinal);
+    }
+}

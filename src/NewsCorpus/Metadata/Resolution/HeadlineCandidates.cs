@@ -1,0 +1,67 @@
+using NewsCorpus.Blocks;
+
+namespace NewsCorpus.Metadata.Resolution;
+
+/// <summary>
+/// The candidates for the headline. The right one is among the top two on .96 of news pages; which of the visible and the declared one a
+/// newsroom means is a coin flip by site where they differ, so pages that declare a news article lean to what they declare.
+/// </summary>
+internal static class HeadlineCandidates
+{
+    private const int Short = 15;
+    private const int Long = 140;
+
+    public static List<Candidate> Collect(MetadataContext context)
+    {
+        var candidates = CandidateSet.Collect(context.Evidence, MetadataField.Headline, static claim => TextKey.Of(claim.Value));
+        var title = TextKey.Of(context.Declared(DeclarationKind.Title, "title"));
+        var headline = context.Outline.Headline >= 0 ? TextKey.Of(context.Content.TextOf(context.Outline.Headline)) : "";
+        var isNews = context.JsonLdArticle != 0 && (context.Items.IsType(context.JsonLdArticle, "NewsArticle") || context.Items.IsType(context.JsonLdArticle, "ReportageNewsArticle"));
+        foreach (var candidate in candidates)
+        {
+            candidate.AddFeature(SourceFamily.Feature(candidate.Families));
+            candidate.AddFeature(candidate.Value.Length < Short, "#short");
+            candidate.AddFeature(candidate.Value.Length > Long, "#long");
+            candidate.AddFeature(context.Site.IsExactly(candidate.Key), "#is-site");
+            candidate.AddFeature(TitleCutter.LastPart(candidate.Value) is { } last && context.Site.IsSite(last), "#ends-in-site");
+            candidate.AddFeature(title.Length > 0 && candidate.Key.Length > Short && title.Contains(candidate.Key, StringComparison.Ordinal), "#in-title");
+            candidate.AddFeature(candidate.Key == headline, "#visible-headline");
+            candidate.AddFeature(candidate.Value.EndsWith('…') || candidate.Value.EndsWith("...", StringComparison.Ordinal), "#ellipsis");
+            candidate.AddFeature((candidate.Families & SourceFamilies.Visible) != SourceFamilies.None && (candidate.Families & ~SourceFamilies.Visible) != SourceFamilies.None, "#seen-and-declared");
+            if (isNews) AddNews(candidate);
+            AddContainment(candidate, candidates);
+        }
+
+        return candidates;
+    }
+
+    private static void AddNews(Candidate candidate)
+    {
+        candidate.AddFeature((candidate.Families & SourceFamilies.JsonLd) != SourceFamilies.None, "#news-json-ld");
+        candidate.AddFeature((candidate.Families & SourceFamilies.Meta) != SourceFamilies.None, "#news-meta");
+        candidate.AddFeature((candidate.Families & SourceFamilies.Title) != SourceFamilies.None, "#news-title");
+        candidate.AddFeature((candidate.Families & SourceFamilies.Visible) != SourceFamilies.None, "#news-visible");
+    }
+
+    private static void AddContainment(Candidate candidate, List<Candidate> candidates)
+    {
+        var (starts, ends, holds) = (false, false, false);
+        foreach (var other in candidates)
+        {
+            if (ReferenceEquals(other, candidate) || other.Key.Length < Short || candidate.Key.Length < Short) continue;
+            if (other.Key.Length > candidate.Key.Length)
+            {
+                starts |= other.Key.StartsWith(candidate.Key, StringComparison.Ordinal);
+                ends |= other.Key.EndsWith(candidate.Key, StringComparison.Ordinal);
+            }
+            else
+            {
+                holds |= candidate.Key.Contains(other.Key, StringComparison.Ordinal);
+            }
+        }
+
+        candidate.AddFeature(starts, "#opens-other");
+        candidate.AddFeature(ends, "#closes-other");
+        candidate.AddFeature(holds, "#holds-other");
+    }
+}

@@ -1,0 +1,54 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Metadata.Structured;
+
+namespace NewsCorpus.Metadata;
+
+/// <summary>The names by which a page calls its own site, as keys: they are cut from titles and are no authors.</summary>
+internal sealed class SiteNames
+{
+    private readonly List<string> _keys = [];
+
+    public SiteNames(IReadOnlyList<Declaration> declarations, StructuredItems items, string? host)
+    {
+        Label = host is null ? "" : HostNames.LabelOf(host);
+        Add(Label);
+        if (host is not null) Add(host);
+        foreach (var declaration in declarations)
+        {
+            if (declaration.Kind == DeclarationKind.Meta && declaration.Key is "og:site_name" or "application-name" or "apple-mobile-web-app-title" or "dc.publisher" or "publisher") Add(declaration.Value);
+        }
+
+        for (var item = 1; item <= items.Count; item++)
+        {
+            if (items.IsType(item, "WebSite") || items.IsType(item, "Organization") || items.IsType(item, "Newspaper")) Add(items.Find(item, "name")?.Value);
+        }
+    }
+
+    /// <summary>The name in the host: "lakepost" of "www.lakepost.co.uk".</summary>
+    public string Label { get; }
+
+    /// <summary>Whether a text is a name of the site, or holds one and little else.</summary>
+    public bool IsSite(ReadOnlySpan<char> text)
+    {
+        var key = TextKey.Of(text);
+        if (key.Length == 0) return false;
+        foreach (var name in _keys)
+        {
+            if (key.Equals(name, StringComparison.Ordinal)) return true;
+            if (name.Length >= 4 && (key.StartsWith(name, StringComparison.Ordinal) || key.EndsWith(name, StringComparison.Ordinal)) && key.Length <= name.Length + 12) return true;
+            if (key.Length >= 4 && name.Contains(key, StringComparison.Ordinal) && key.Length * 2 >= name.Length) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text is exactly a name of the site.</summary>
+    public bool IsExactly(string key) => _keys.Contains(key);
+
+    private void Add(string? name)
+    {
+        if (name is null) return;
+        var key = TextKey.Of(name);
+        if (key.Length >= 2 && !_keys.Contains(key)) _keys.Add(key);
+    }
+}
