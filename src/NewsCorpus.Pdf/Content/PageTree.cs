@@ -67,13 +67,14 @@ internal static class PageTree
     private static PdfDictionary Inherit(PdfDictionary node, PdfDictionary inherited)
     {
         var merged = new PdfDictionary();
-        foreach (var key in (ReadOnlySpan<string>)["Resources", "MediaBox", "CropBox", "Rotate"]) merged[key] = node.Contains(key) ? node[key] : inherited[key];
+        foreach (var key in (ReadOnlySpan<string>)["Resources", "MediaBox", "Rotate"]) merged[key] = node.Contains(key) ? node[key] : inherited[key];
         return merged;
     }
 
     private static PdfPageNode MakePage(PdfFile file, int number, PdfDictionary node, PdfDictionary inherited)
     {
-        var box = BoxOf(file, file.Get(inherited, "CropBox")) ?? BoxOf(file, file.Get(inherited, "MediaBox")) ?? (0, 0, DefaultWidth, DefaultHeight);
+        // Not the crop box: pages cut out of larger ones keep their text, and archives want it.
+        var box = BoxOf(file, file.Get(inherited, "MediaBox")) ?? (0, 0, DefaultWidth, DefaultHeight);
         var rotation = ((file.Get(inherited, "Rotate").Integer / 90 % 4) + 4) % 4;
         return new PdfPageNode(number, node, file.Get(inherited, "Resources").Dictionary, box, rotation);
     }

@@ -21,6 +21,9 @@ internal sealed class CompositeFontLoader(PdfFile file)
         var missing = file.Get(descendant, "DW") is { Kind: PdfKind.Number } stated ? (float)stated.Number / 1000 : 1;
         var program = file.Get(descriptor, "FontFile2").Stream is { } stream ? new TrueTypeProgram(file.Decode(stream))
             : file.Get(descriptor, "FontFile3").Stream is { } open && file.Get(open.Dictionary, "Subtype").Name == "OpenType" ? new TrueTypeProgram(file.Decode(open)) : null;
+        // Producers that state no more often use the code points themselves as codes; other readers take them so too.
+        var isBare = toUnicode is null && decode is null && !(program?.HasCharacters ?? false);
+        if (isBare || file.Get(dictionary, "ToUnicode").Name.StartsWith("Identity", StringComparison.Ordinal)) decode ??= PredefinedCodeMaps.DecodeUnicode;
         var glyphMap = file.Get(descendant, "CIDToGIDMap").Stream is { } mapped ? file.Decode(mapped) : default;
         return new PdfFont
         {

@@ -37,7 +37,8 @@ internal static class PredefinedCodeMaps
         return name.StartsWith("EUC", StringComparison.Ordinal) ? 51932 : 0;
     }
 
-    private static string? DecodeUnicode(uint code)
+    /// <summary>The character whose code point the code is; null when it is none.</summary>
+    public static string? DecodeUnicode(uint code)
     {
         if (code > 0xFFFF)
         {

@@ -11,6 +11,9 @@ internal sealed class TrueTypeProgram(ReadOnlyMemory<byte> data)
 
     private Dictionary<int, int>? _characters;
 
+    /// <summary>Whether the font tells which characters its glyphs show.</summary>
+    public bool HasCharacters => (_characters ??= ReadCharacters()).Count > 0;
+
     /// <summary>The bytes of a table; empty when it is missing.</summary>
     public ReadOnlyMemory<byte> Table(string tag)
     {
