@@ -29,6 +29,7 @@ public sealed class PdfBlockClassifier : IBlockClassifier
         if (traits.HasFlag(ElementTraits.Footer)) return (BlockRole.Boilerplate, 3.5f, "page-footer");
         if (traits.HasFlag(ElementTraits.Advertisement)) return (BlockRole.Boilerplate, 3f, "advertisement-label");
         if (!isMain) return content.Containers[content.Blocks[index].Container].Traits.HasFlag(ElementTraits.Masthead) ? (BlockRole.Masthead, 2f, "large-type-above-headline") : (BlockRole.Teaser, 2f, "other-story");
+        if (traits.HasFlag(ElementTraits.Related)) return (BlockRole.Teaser, 2f, "outside-of-text-run");
         if (traits.HasFlag(ElementTraits.Title)) return (BlockRole.Headline, 3f, "largest-title");
         if (traits.HasFlag(ElementTraits.Byline)) return (BlockRole.Byline, 2f, "line-under-headline");
         if (traits.HasFlag(ElementTraits.Standfirst)) return (BlockRole.Standfirst, 1.5f, "display-before-text");

@@ -80,7 +80,9 @@ internal static class CodeMapParser
             var token = lexer.Next();
             if (token == PdfToken.String)
             {
+                var isFromZero = lexer.Text.Length == 2 && CodeOf(lexer.Text) == 0;
                 var text = TextOf(lexer.Text);
+                for (var code = low + 1; code <= high && isFromZero; code++) map.AddText(code, Advance("\0", (int)(code - low)));
                 for (var code = low; code <= high && text.Length > 0; code++) map.AddText(code, Advance(text, (int)(code - low)));
             }
             else if (token == PdfToken.ArrayOpen)

@@ -113,8 +113,9 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
     private bool IsPullQuote(int index)
     {
         const int MinLength = 20;
+        const int MinQuotedLength = 6;
         var text = blocks[index].Text;
-        var isQuoted = text.Length > MinLength && OpeningQuotes.Contains(text[0], StringComparison.Ordinal) && ClosingQuotes.Contains(text[^1], StringComparison.Ordinal);
+        var isQuoted = text.Length > MinQuotedLength && OpeningQuotes.Contains(text[0], StringComparison.Ordinal) && ClosingQuotes.Contains(text[^1], StringComparison.Ordinal);
         if (!isQuoted && (text.Length < MinLength || blocks[index].Style.IsBold)) return false;
         // A headline that the text below begins with is still a headline.
         for (var i = index + 1; i < Math.Min(blocks.Count, index + 3); i++)

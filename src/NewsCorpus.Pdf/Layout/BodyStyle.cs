@@ -15,7 +15,8 @@ internal static class BodyStyle
         foreach (var line in lines)
         {
             if ((line.Traits & (ElementTraits.Header | ElementTraits.Footer)) != ElementTraits.None) continue;
-            var length = lengths.GetValueOrDefault(line.Style) + line.Text.Length;
+            // Menus and lists of other articles are links; the text of an article holds few.
+            var length = lengths.GetValueOrDefault(line.Style) + Math.Max(1, line.Text.Length - (2 * line.LinkedLength));
             lengths[line.Style] = length;
         }
 

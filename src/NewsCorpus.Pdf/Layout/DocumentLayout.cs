@@ -52,6 +52,7 @@ internal sealed class DocumentLayout
         new StoryFinder(blocks, body, declaredTitle).Find();
         describer.Describe();
         ParagraphJoiner.Join(blocks, joiner);
+        ArticleSpanFinder.Mark(blocks);
         return blocks;
     }
 

@@ -21,9 +21,13 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
     /// <summary>A word drawn twice within this distance, in ems, is bold type made by hand.</summary>
     private const float MaxOverprint = 0.15f;
 
+    /// <summary>How much wider than the narrowest gap of its line the gap between two cells is; justification widens all gaps alike.</summary>
+    private const float MinCellRatio = 1.6f;
+
     private readonly StringBuilder _text = new();
     private readonly List<Word> _row = [];
     private readonly List<int> _order = [];
+    private float _cellGap;
 
     /// <summary>Adds the lines of a region to a list.</summary>
     /// <param name="region">The region.</param>
@@ -69,6 +73,7 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
         int linked = 0, emphasized = 0;
         var styles = new StyleCounter(page);
         var mark = default(PdfMark);
+        _cellGap = CellGap(region);
         for (var i = 0; i < _order.Count; i++)
         {
             var word = _row[_order[i]];
@@ -109,6 +114,22 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
         };
     }
 
+    /// <summary>The gap, in ems, that parts cells in this line. A line that fills its column is justified, and its gaps, however wide, are spaces.</summary>
+    private float CellGap(Region region)
+    {
+        if (_row.Count < 2) return MinCellGap;
+        var size = _row[0].Size;
+        float narrowest = float.MaxValue, right = _row[0].Right;
+        for (var i = 1; i < _row.Count; i++)
+        {
+            narrowest = Math.Min(narrowest, _row[i].Left - right);
+            right = Math.Max(right, _row[i].Right);
+        }
+
+        var isFull = region.Fragments.Count > 3 && _row[0].Left - region.Left < 2.5f * size && region.Right - right < 0.6f * size && region.Right - region.Left < 30 * size;
+        return isFull ? Math.Max(MinCellGap, narrowest / size * MinCellRatio) : MinCellGap;
+    }
+
     /// <summary>Puts the words of the row into reading order. In a line that runs leftwards, neighbouring words that run rightwards (names, figures) keep their order.</summary>
     private bool OrderWords()
     {
@@ -142,7 +163,7 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
         var isSpaced = next.IsAfterSpace || previous.IsBeforeSpace || next.IsRightToLeft;
         var least = (isSpaced ? MinSpacedGap : MinUnspacedGap) * size;
         if (!isSpaced && _text.Length > 0 && ScriptClasses.IsUnspaced(_text[^1]) && ScriptClasses.IsUnspaced(page.TextOf(page.Glyphs[next.Start])[0])) least = MinIdeographGap * size;
-        if (gap > MinCellGap * size) _text.Append('\t');
+        if (gap > _cellGap * size) _text.Append('\t');
         else if (gap > least) _text.Append(' ');
     }
 

@@ -26,6 +26,15 @@ internal sealed class RegionSplitter
     /// <summary>The share of lines that must start at the edge; the rest is indented or centred.</summary>
     private const float MinAlignedShare = 0.4f;
 
+    /// <summary>The same for a gutter of few lines, where chance aligns one or two.</summary>
+    private const float MinShortAlignedShare = 0.7f;
+
+    /// <summary>The number of lines over which no river runs.</summary>
+    private const int SureLines = 6;
+
+    /// <summary>The width, in ems, that makes a gutter of three lines sure.</summary>
+    private const float SureWidth = 1.4f;
+
     private const int MaxCandidates = 64;
     private const int MaxDepth = 24;
 
@@ -197,8 +206,9 @@ internal sealed class RegionSplitter
         {
             var lines = Math.Min(_leftLines, _rightLines);
             // The words after a river of spaces start anywhere; the lines of a column start at its edge.
-            if (lines < MinGutterLines || _alignedLines < MinAlignedShare * _rightLines) return null;
             var width = Math.Min(3f, (x - _leftEdge) / Math.Max(1f, _size));
+            var isSure = lines >= SureLines || (lines >= MinGutterLines && width >= SureWidth);
+            if (!isSure || _alignedLines < (lines >= SureLines ? MinAlignedShare : MinShortAlignedShare) * _rightLines) return null;
             return new Gutter(x, _top - 0.01f, _bottom + 0.01f, (_bottom - _top) * (1 + (WidthWeight * width)));
         }
     }

@@ -31,9 +31,11 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
         var title = FindTitle();
         var story = title < 0 ? 1 : 0;
         var next = 2;
+        TextBlock? main = null;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            if (i > 0 && story > 1 && block.First.Page != blocks[i - 1].First.Page && IsBrokenOff(main)) story = 1;
             if (i == title)
             {
                 block.Traits |= ElementTraits.Title;
@@ -50,8 +52,12 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
             }
 
             block.Story = story;
+            if (story == 1 && IsBodyText(block)) main = block;
         }
     }
+
+    /// <summary>Whether a story stops in the middle of a sentence: it goes on on the next page, whatever stands in between.</summary>
+    private static bool IsBrokenOff(TextBlock? last) => last is not null && (char.IsLetterOrDigit(last.Text[^1]) || last.Text[^1] is ',' or '-' or '、');
 
     private bool IsBodyText(TextBlock block) => block.Style.HasSizeOf(body) && block.Style.HasFamilyOf(body) && block.Length > 40 && block.Traits == ElementTraits.None;
 
@@ -78,10 +84,13 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
 
     private bool FollowedByBody(int index)
     {
-        const int MaxBetween = 4;
+        const int MaxBetween = 8;
+        const int MinLength = 60;
+        var length = 0;
         for (var i = index + 1; i < Math.Min(blocks.Count, index + MaxBetween); i++)
         {
-            if (IsBodyText(blocks[i])) return true;
+            if (blocks[i].Traits == ElementTraits.None && blocks[i].Style.HasSizeOf(body)) length += blocks[i].Length;
+            if (length >= MinLength || IsBodyText(blocks[i])) return true;
         }
 
         return false;
