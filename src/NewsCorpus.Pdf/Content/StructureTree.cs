@@ -74,7 +74,8 @@ internal sealed class StructureTree
         };
         if (type == "Artifact") return parent with { IsArtifact = true };
         if (role is not { } known) return parent.Element > 0 ? parent : parent with { Element = ++elements };
-        // A list item's body says nothing that the item did not.
-        return type == "LBody" && parent.Role == PdfStructureRole.ListItem ? parent : new PdfMark(parent.IsArtifact, known, ++elements);
+        // The paragraph of a list item or a cell says nothing that those did not.
+        var isInner = parent.Role is PdfStructureRole.ListItem or PdfStructureRole.Table && (type == "LBody" || known == PdfStructureRole.Paragraph);
+        return isInner ? parent : new PdfMark(parent.IsArtifact, known, ++elements);
     }
 }

@@ -24,6 +24,9 @@ internal readonly record struct Fragment
     /// <summary>The size of its largest word.</summary>
     public required float Size { get; init; }
 
+    /// <summary>The number of the structure element that holds it; 0 when none does.</summary>
+    public int Element { get; init; }
+
     /// <summary>Where its letters begin: 0.75 em above the baseline.</summary>
     public float Top => Baseline - (0.75f * Size);
 

@@ -48,13 +48,13 @@ internal static class FragmentBuilder
         {
             var (right, size, baseline) = (words[first].Right, words[first].Size, words[first].Baseline);
             var next = first + 1;
-            for (; next < end && words[next].Left - right <= MaxWordGap * Math.Max(size, words[next].Size); next++)
+            for (; next < end && words[next].Left - right <= MaxWordGap * Math.Max(size, words[next].Size) && words[next].Element == words[first].Element; next++)
             {
                 right = Math.Max(right, words[next].Right);
                 if (words[next].Size > size) (size, baseline) = (words[next].Size, words[next].Baseline);
             }
 
-            fragments.Add(new Fragment { Start = first, End = next, Left = words[first].Left, Right = right, Baseline = baseline, Size = size });
+            fragments.Add(new Fragment { Element = words[first].Element, Start = first, End = next, Left = words[first].Left, Right = right, Baseline = baseline, Size = size });
             first = next;
         }
     }

@@ -41,9 +41,22 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
             var first = fragments[start];
             var end = start + 1;
             while (end < fragments.Count && fragments[end].Baseline - first.Baseline <= 0.3f * Math.Min(first.Size, fragments[end].Size)) end++;
-            Collect(fragments, start, end);
-            if (Compose(region, number) is { } line) lines.Add(line);
+            AddRow(region, start, end, number, lines);
             start = end;
+        }
+    }
+
+    /// <summary>Adds the lines of one row: usually one; more where structure elements stand side by side.</summary>
+    private void AddRow(Region region, int start, int end, int number, List<TextLine> lines)
+    {
+        var fragments = region.Fragments;
+        for (var first = start; first < end;)
+        {
+            var next = first + 1;
+            while (next < end && fragments[next].Element == fragments[first].Element) next++;
+            Collect(fragments, first, next);
+            if (Compose(region, number) is { } line) lines.Add(line);
+            first = next;
         }
     }
 

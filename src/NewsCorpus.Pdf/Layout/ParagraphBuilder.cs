@@ -34,6 +34,26 @@ internal static class ParagraphBuilder
             start = end;
         }
 
+        return MergeElements(blocks);
+    }
+
+    /// <summary>Puts the parts of one element together that something beside it parted: a search box beside a headline, a list beside a paragraph.</summary>
+    private static List<TextBlock> MergeElements(List<TextBlock> blocks)
+    {
+        const int MaxBetween = 6;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var mark = blocks[i].First.Mark;
+            if (mark.Element == 0 || mark.Role is not (PdfStructureRole.Paragraph or PdfStructureRole.Heading)) continue;
+            for (var j = i + 1; j < Math.Min(blocks.Count, i + MaxBetween); j++)
+            {
+                var other = blocks[j];
+                if (other.First.Mark.Element != mark.Element || other.First.Page != blocks[i].First.Page || !other.Style.HasSizeOf(blocks[i].Style)) continue;
+                blocks[i].Lines.AddRange(other.Lines);
+                blocks.RemoveAt(j--);
+            }
+        }
+
         return blocks;
     }
 

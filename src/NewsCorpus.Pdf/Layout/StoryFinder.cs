@@ -124,6 +124,8 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
         if (words < 3) score -= 1.6f;
         else if (words >= 5) score += 0.4f;
         score -= 0.5f * (block.First.Page - 1);
+        // The headline of an article does not link to it; those in lists of articles do.
+        if (block.LinkedLength > 0.8f * block.Length) score -= 1.5f;
         if (block.First.Mark.Role == PdfStructureRole.Heading) score += 0.3f;
         return score;
     }

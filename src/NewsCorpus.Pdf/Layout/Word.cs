@@ -30,6 +30,9 @@ internal readonly record struct Word
     /// <summary>The index of its marked content.</summary>
     public ushort Mark { get; init; }
 
+    /// <summary>The number of the structure element that holds it; 0 when none does.</summary>
+    public int Element { get; init; }
+
     /// <summary>Whether a space was drawn before it, with a gap to show for it.</summary>
     public bool IsAfterSpace { get; init; }
 

@@ -147,6 +147,7 @@ internal sealed class WordBuilder
             Size = glyph.Size,
             Font = glyph.Font,
             Mark = glyph.Mark,
+            Element = _page.Marks[glyph.Mark].Element,
             IsAfterSpace = _isAfterSpace,
             IsBeforeSpace = _isSpacePending,
             IsRightToLeft = _isRightToLeft,
