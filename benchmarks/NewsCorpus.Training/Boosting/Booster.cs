@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using NewsCorpus.Classification;
 
 namespace NewsCorpus.Training.Boosting;
@@ -14,8 +15,7 @@ internal sealed class Booster
     private readonly int[] _features;
     private readonly float[] _weights;
     private readonly double[] _scores;
-    private readonly float[] _gradients;
-    private readonly float[] _curvatures;
+    private readonly Vector128<float>[] _values;
     private readonly bool[] _goesLeft;
 
     private Booster(BinnedRows binned, BoostingOptions options, int[] rows)
@@ -30,8 +30,7 @@ internal sealed class Booster
         var scale = rows.Length / total;
         _weights = [.. rows.Select(r => (float)(binned.Rows.Weight(r) * scale))];
         _scores = new double[rows.Length];
-        _gradients = new float[rows.Length];
-        _curvatures = new float[rows.Length];
+        _values = new Vector128<float>[rows.Length];
         _goesLeft = new bool[rows.Length];
     }
 
@@ -73,12 +72,11 @@ internal sealed class Booster
         for (var i = 0; i < _rows.Length; i++)
         {
             var p = 1 / (1 + Math.Exp(-_scores[i]));
-            _gradients[i] = (float)(_weights[i] * ((_binned.Rows.Label(_rows[i]) ? 1 : 0) - p));
-            _curvatures[i] = (float)(_weights[i] * p * (1 - p));
+            _values[i] = Vector128.Create((float)(_weights[i] * ((_binned.Rows.Label(_rows[i]) ? 1 : 0) - p)), (float)(_weights[i] * p * (1 - p)), 1, 0);
         }
 
         var whole = new Histogram(_binned, _features);
-        whole.Fill(_rows, _gradients, _curvatures, _options.Threads);
+        whole.Fill(_rows, _values, _options.Threads);
         var root = whole.FindSplit(_options);
         if (root.Feature < 0) return null;
         var column = _binned.Columns[root.Feature];
@@ -96,17 +94,16 @@ internal sealed class Booster
         var leftIsSmaller = left * 2 <= _rows.Length;
         var smaller = new Histogram(_binned, _features);
         var chosen = new int[leftIsSmaller ? left : _rows.Length - left];
-        var (gradients, curvatures) = (new float[chosen.Length], new float[chosen.Length]);
+        var values = new Vector128<float>[chosen.Length];
         var next = 0;
         for (var i = 0; i < _rows.Length; i++)
         {
             if (_goesLeft[i] != leftIsSmaller) continue;
             chosen[next] = _rows[i];
-            gradients[next] = _gradients[i];
-            curvatures[next++] = _curvatures[i];
+            values[next++] = _values[i];
         }
 
-        smaller.Fill(chosen, gradients, curvatures, _options.Threads);
+        smaller.Fill(chosen, values, _options.Threads);
         whole.Subtract(smaller);
         var (leftHistogram, rightHistogram) = leftIsSmaller ? (smaller, whole) : (whole, smaller);
         var leftSplit = leftHistogram.FindSplit(_options);

@@ -18,7 +18,7 @@ internal sealed record BoostingOptions
     /// <summary>The least number of rows in a leaf.</summary>
     public int MinLeafRows { get; init; } = 40;
 
-    /// <summary>The most steps a feature is cut into, at most 255.</summary>
+    /// <summary>The most steps a feature is cut into, at most 64.</summary>
     public int Bins { get; init; } = 63;
 
     /// <summary>The features that may be used; null allows all.</summary>

@@ -46,8 +46,8 @@ internal static class CrossValidation
         return new AdditiveModel(
             models[0].FeatureNames,
             models.Sum(m => m.Intercept) * share,
-            [.. models.SelectMany(m => m.Steps).Select(t => t with { Addends = Scaled(t.Addends) })],
-            [.. models.SelectMany(m => m.Pairs).Select(p => p with { Addends = Scaled(p.Addends) })]);
+            TableMerger.Merge(models.SelectMany(m => m.Steps).Select(t => t with { Addends = Scaled(t.Addends) })),
+            TableMerger.Merge(models.SelectMany(m => m.Pairs).Select(p => p with { Addends = Scaled(p.Addends) })));
 
         float[] Scaled(float[] addends) => [.. addends.Select(a => a * share)];
     }

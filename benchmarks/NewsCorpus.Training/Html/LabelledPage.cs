@@ -14,7 +14,10 @@ internal sealed class LabelledPage
     private const float MaxNegativeWeight = 3;
 
     /// <summary>Of negatives that nothing speaks for, one in so many is kept, with so many times the weight.</summary>
-    private const int Thinning = 6;
+    private const int Thinning = 12;
+
+    /// <summary>Of the other rows of the large set of web articles, which weighs half, one in two is kept.</summary>
+    private const int LargeSetThinning = 2;
 
     private readonly float[][] _rows;
     private readonly BlockLabel[] _labels;
@@ -34,13 +37,16 @@ internal sealed class LabelledPage
         {
             BlockFeatures.Write(view.Facts, view.Anchors, i, _rows[i] = new float[BlockFeatures.Names.Count]);
             _words[i] = view.Facts.Blocks[i].Shape.Words;
-            _isEasy[i] = _words[i] < 8 && (view.Facts.Blocks[i].LinkRatio > 0.5f || !view.Anchors.Containers[content.Blocks[i].Container].InBest);
+            _isEasy[i] = _words[i] < 10 && (view.Facts.Blocks[i].LinkRatio > 0.5f || !view.Anchors.Containers[content.Blocks[i].Container].InBest);
         }
     }
 
     public GoldPage Gold { get; }
 
     public SourceDocument Source { get; }
+
+    /// <summary>The label of each block.</summary>
+    public IReadOnlyList<BlockLabel> Labels => _labels;
 
     public static LabelledPage Read(GoldPage gold)
     {
@@ -73,6 +79,11 @@ internal sealed class LabelledPage
             {
                 if (i % Thinning != 0) continue;
                 weight *= Thinning;
+            }
+            else if (string.Equals(Gold.Set, "wcxb", StringComparison.Ordinal))
+            {
+                if (i % LargeSetThinning != 0) continue;
+                weight *= LargeSetThinning;
             }
 
             rows.Add(_rows[i], isBody, weight * pageWeight, Gold.Site);

@@ -12,15 +12,21 @@ internal sealed class PipelineFigures
     /// <summary>The figure of each page: the F1 of its body, or minus the number of wrong segments.</summary>
     public List<(double Score, string Page)> Pages { get; } = [];
 
+    /// <summary>For each page the blocks on which the pipeline and the gold differ.</summary>
+    public Dictionary<string, List<string>> Differences { get; } = new(StringComparer.Ordinal);
+
     public static NewsParser ParserWith(AdditiveModel? model) => new(new NewsParserOptions
     {
+        IncludeRemoved = true,
         Classifiers = [.. BlockClassifiers.Default.Select(c => c is BodyClassifier && model is not null ? new BodyClassifier(model) : c)],
     });
 
     public void Add(LabelledPage page, NewsParser parser)
     {
-        var article = parser.Parse(page.Source).Article;
+        var result = parser.Parse(page.Source);
+        var article = result.Article;
         var body = article?.Body ?? "";
+        Differences[page.Gold.Set + "/" + page.Gold.Id] = DifferencesOf(page, result);
         if (page.Gold.Body.Length == 0)
         {
             Pages.Add((-_segments.Add(page.Gold, body), page.Gold.Set + "/" + page.Gold.Id));
@@ -40,6 +46,24 @@ internal sealed class PipelineFigures
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}: mean {Mean():F4}"));
         foreach (var (set, figures) in _bodies) output.WriteLine($"  {set,-12} {figures}");
         output.WriteLine($"  trafilatura  {_segments}");
+    }
+
+    private static List<string> DifferencesOf(LabelledPage page, ParseResult result)
+    {
+        var differences = new List<string>();
+        var removed = result.Article?.Removed ?? result.Removed;
+        var blocks = (result.Article?.Blocks ?? []).Concat(removed).OrderBy(b => b.Span.Start).ThenBy(b => b.Span.End).ToList();
+        if (blocks.Count != page.Labels.Count) return [$"{result.Outcome}: {blocks.Count} blocks, {page.Labels.Count} labels"];
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var isBody = blocks[i].Role is BlockRole.Body or BlockRole.Subheading;
+            if (page.Labels[i] == BlockLabel.Unknown || isBody == page.Labels[i] is BlockLabel.Body or BlockLabel.Standfirst) continue;
+            var text = blocks[i].Text.Length > 110 ? blocks[i].Text[..110] : blocks[i].Text;
+            differences.Add(string.Create(CultureInfo.InvariantCulture,
+                $"{(isBody ? "EXTRA " : "MISSED")} {i}/{blocks.Count} {WordTokens.Cut(blocks[i].Text).Count}w {blocks[i].Kind}{blocks[i].Level} {blocks[i].Role} [{blocks[i].Rule} {blocks[i].Confidence:F2}] {text}"));
+        }
+
+        return differences;
     }
 
     private static bool Holds(string text, string part) => Squash(text).Contains(Squash(part), StringComparison.Ordinal);

@@ -76,6 +76,29 @@ internal sealed class AdditiveModel
         return sum;
     }
 
+    /// <summary>The score of one row, and which features move it most.</summary>
+    /// <param name="features">One value a feature; NaN counts as the lowest value.</param>
+    /// <param name="raises">The feature that raises it most; -1 when none does.</param>
+    /// <param name="lowers">The feature that lowers it most; -1 when none does.</param>
+    public float Score(ReadOnlySpan<float> features, out int raises, out int lowers)
+    {
+        float[]? rented = null;
+        var addends = _names.Length <= MaxStackFeatures
+            ? stackalloc float[_names.Length]
+            : (rented = ArrayPool<float>.Shared.Rent(_names.Length)).AsSpan(0, _names.Length);
+        var sum = Explain(features, addends);
+        (raises, lowers) = (-1, -1);
+        var (most, least) = (0f, 0f);
+        foreach (var f in _used)
+        {
+            if (addends[f] > most) (raises, most) = (f, addends[f]);
+            else if (addends[f] < least) (lowers, least) = (f, addends[f]);
+        }
+
+        if (rented is not null) ArrayPool<float>.Shared.Return(rented);
+        return sum;
+    }
+
     /// <summary>Finds the features that move the score most, the strongest first; ties go to the lower index.</summary>
     /// <param name="features">One value a feature.</param>
     /// <param name="sign">1 for those that raise the score, -1 for those that lower it, 0 for both.</param>
@@ -84,21 +107,12 @@ internal sealed class AdditiveModel
     public int TopAddends(ReadOnlySpan<float> features, int sign, Span<Addend> addends)
     {
         var values = new float[_names.Length];
-        var steps = new byte[_names.Length];
-        FindSteps(features, steps);
-        foreach (var f in _used) values[f] = _stepAddends[_cutStarts[f] + f + steps[f]];
-        foreach (ref readonly var pair in _pairs.AsSpan())
-        {
-            var half = PairAddend(pair, steps) / 2;
-            values[pair.First] += half;
-            values[pair.Second] += half;
-        }
-
+        Explain(features, values);
         var count = 0;
         while (count < addends.Length)
         {
             var best = -1;
-            for (var f = 0; f < values.Length; f++)
+            foreach (var f in _used)
             {
                 if (values[f] * sign < 0 || values[f] == 0) continue;
                 if (best < 0 || MathF.Abs(values[f]) > MathF.Abs(values[best])) best = f;
@@ -110,6 +124,29 @@ internal sealed class AdditiveModel
         }
 
         return count;
+    }
+
+    /// <summary>Scores a row and writes what each feature adds; a pair gives half of its addend to each side.</summary>
+    private float Explain(ReadOnlySpan<float> features, Span<float> addends)
+    {
+        byte[]? rented = null;
+        var steps = _names.Length <= MaxStackFeatures
+            ? stackalloc byte[_names.Length]
+            : (rented = ArrayPool<byte>.Shared.Rent(_names.Length)).AsSpan(0, _names.Length);
+        FindSteps(features, steps);
+        var sum = _intercept;
+        addends.Clear();
+        foreach (var f in _used) sum += addends[f] = _stepAddends[_cutStarts[f] + f + steps[f]];
+        foreach (ref readonly var pair in _pairs.AsSpan())
+        {
+            var addend = PairAddend(pair, steps);
+            sum += addend;
+            addends[pair.First] += addend / 2;
+            addends[pair.Second] += addend / 2;
+        }
+
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
+        return sum;
     }
 
     private static float[][] MergeCuts(int features, IReadOnlyList<StepTable> steps, IReadOnlyList<PairTable> pairs)

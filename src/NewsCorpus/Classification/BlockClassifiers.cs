@@ -6,5 +6,9 @@ namespace NewsCorpus.Classification;
 public static class BlockClassifiers
 {
     /// <summary>All of them, in the order in which they run.</summary>
-    public static ImmutableArray<IBlockClassifier> Default { get; } = [new BodyClassifier(), new TextBlockClassifier()];
+    public static ImmutableArray<IBlockClassifier> Default { get; } =
+    [
+        new BodyClassifier(), new HeadlineClassifier(), new StandfirstClassifier(), new CaptionClassifier(), new PullQuoteClassifier(),
+        new TraitRoleClassifier(), new ArticleGate(), new TruncationClassifier(), new TextBlockClassifier(),
+    ];
 }

@@ -31,6 +31,18 @@ internal struct BlockFacts
     /// <summary>The index of the wider group that shares tag and class at two levels.</summary>
     public int WideGroup;
 
+    /// <summary>1 when the declared article body holds the block, 0 when not, -1 when nothing is declared or the block is too short to tell.</summary>
+    public sbyte InDeclaredBody;
+
+    /// <summary>What phrases such as "read also" or "photo:" say; nothing for long blocks.</summary>
+    public TextCueRoles Cues;
+
+    /// <summary>The index of the last block, this one included, that is a heading over other articles; far below 0 when there is none.</summary>
+    public int LastRelatedHeading;
+
+    /// <summary>What a phrase says that is the whole block.</summary>
+    public TextCueRoles WholeCues;
+
     /// <summary>The number of blocks with the same words.</summary>
     public int Copies;
 }

@@ -10,7 +10,7 @@ internal static class BlockFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         .. TemplateFeatures.Names, .. ContainerFeatures.Names, .. PositionFeatures.Names, .. NeighbourFeatures.Names,
-        .. ShapeFeatures.Names, .. TraitFeatures.Names, .. PageFeatures.Names,
+        .. ShapeFeatures.Names, .. CueFeatures.Names, .. TraitFeatures.Names, .. PageFeatures.Names,
     ];
 
     /// <summary>Whether a feature looks at containers: one of the two averaged models does without them.</summary>
@@ -29,6 +29,7 @@ internal static class BlockFeatures
         PositionFeatures.Write(facts, anchors, index, ref cursor);
         NeighbourFeatures.Write(facts, index, ref cursor);
         ShapeFeatures.Write(facts, index, ref cursor);
+        CueFeatures.Write(facts, index, ref cursor);
         TraitFeatures.Write(facts, index, ref cursor);
         PageFeatures.Write(facts, ref cursor);
         if (cursor.Count != row.Length) throw new InvalidOperationException($"{cursor.Count} features written, {row.Length} expected.");

@@ -15,6 +15,8 @@ internal sealed class BodyClassifier : IBlockClassifier
     /// <summary>The least strength of a vote, for blocks that the neighbours carried over the bar.</summary>
     private const float MinWeight = 0.2f;
 
+    private const float AppendedWeight = 3;
+
     private static readonly Lazy<AdditiveModel> s_model = new(() => AdditiveModelFile.ReadEmbedded(ModelFile, BlockFeatures.Names));
     private readonly AdditiveModel? _model;
 
@@ -29,40 +31,46 @@ internal sealed class BodyClassifier : IBlockClassifier
         var count = context.Content.Blocks.Length;
         var model = _model ?? s_model.Value;
         var scores = ArrayPool<float>.Shared.Rent(count);
-        var selected = ArrayPool<bool>.Shared.Rent(count);
-        Score(context.Page, model, scores.AsSpan(0, count));
-        BodySelector.Select(context.Page.Facts, scores.AsSpan(0, count), context.Focus, selected.AsSpan(0, count));
-        Vote(context, model, scores.AsSpan(0, count), selected.AsSpan(0, count));
+        var reasons = ArrayPool<(int Raises, int Lowers)>.Shared.Rent(count);
+        Score(context.Page, model, scores.AsSpan(0, count), reasons.AsSpan(0, count));
+        BodySelector.Select(context.Page.Facts, scores.AsSpan(0, count), context.Focus, context.Page.Body);
+        DeclaredBodyWitness.Apply(context.Page, scores.AsSpan(0, count));
+        OrphanHeadings.Drop(context.Page);
+        CutAppended(context);
+        for (var i = 0; i < count; i++) Vote(context, model, i, scores[i], reasons[i]);
         ArrayPool<float>.Shared.Return(scores);
-        ArrayPool<bool>.Shared.Return(selected);
+        ArrayPool<(int Raises, int Lowers)>.Shared.Return(reasons);
     }
 
-    /// <summary>Scores each block of a page, in log-odds.</summary>
-    internal static void Score(PageView page, AdditiveModel model, Span<float> scores)
+    private static void Score(PageView page, AdditiveModel model, Span<float> scores, Span<(int Raises, int Lowers)> reasons)
     {
         Span<float> row = stackalloc float[BlockFeatures.Names.Count];
         for (var i = 0; i < scores.Length; i++)
         {
             BlockFeatures.Write(page.Facts, page.Anchors, i, row);
-            scores[i] = model.Score(row);
+            scores[i] = model.Score(row, out reasons[i].Raises, out reasons[i].Lowers);
         }
     }
 
-    private static void Vote(ClassificationContext context, AdditiveModel model, ReadOnlySpan<float> scores, ReadOnlySpan<bool> selected)
+    private static void CutAppended(ClassificationContext context)
     {
-        var row = ArrayPool<float>.Shared.Rent(BlockFeatures.Names.Count);
-        var used = row.AsSpan(0, BlockFeatures.Names.Count);
-        Span<Addend> top = stackalloc Addend[1];
-        for (var i = 0; i < scores.Length; i++)
+        var page = context.Page;
+        var next = AppendedArticles.FindStart(page);
+        if (next == page.Body.Length) return;
+        for (var i = next; i < page.Body.Length; i++)
         {
-            BlockFeatures.Write(context.Page.Facts, context.Page.Anchors, i, used);
-            var sign = selected[i] ? 1 : -1;
-            var rule = model.TopAddends(used, sign, top) > 0 ? model.FeatureNames[top[0].Feature] : "prior";
-            var isHeading = context.Content.Blocks[i].Kind == BlockKind.Heading;
-            var role = !selected[i] ? BlockRole.Boilerplate : isHeading ? BlockRole.Subheading : BlockRole.Body;
-            context.Vote(i, role, Math.Max(MinWeight, sign * scores[i]), rule);
+            if (page.Body[i]) context.Vote(i, BlockRole.Teaser, AppendedWeight, "appended-article");
+            page.Body[i] = false;
         }
 
-        ArrayPool<float>.Shared.Return(row);
+        context.Report(new Diagnostic(DiagnosticCodes.SeveralArticles, "Another article follows on the same page and was left out.", context.Content.Blocks[next].Span));
+    }
+
+    private static void Vote(ClassificationContext context, AdditiveModel model, int index, float score, (int Raises, int Lowers) reasons)
+    {
+        var isBody = context.Page.Body[index];
+        var reason = isBody ? reasons.Raises : reasons.Lowers;
+        var role = isBody && context.Content.Blocks[index].Kind == BlockKind.Heading ? BlockRole.Subheading : BlockRole.Body;
+        context.Vote(index, role, isBody ? Math.Max(MinWeight, score) : Math.Min(-MinWeight, score), reason < 0 ? "prior" : model.FeatureNames[reason]);
     }
 }

@@ -15,6 +15,12 @@ internal struct ContainerFacts
     /// <summary>The number of wider containers until one holds the best container; 0 inside the best one or around it.</summary>
     public short StepsToBest;
 
+    /// <summary>The number of wider containers until one holds the headline too.</summary>
+    public short StepsToHeadline;
+
+    /// <summary>The narrowest container around it, or itself, that holds the headline.</summary>
+    public int WithHeadline;
+
     /// <summary>Whether it lies inside the best container.</summary>
     public bool InBest;
 }

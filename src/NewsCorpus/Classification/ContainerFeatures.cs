@@ -14,7 +14,8 @@ internal static class ContainerFeatures
             $"container-{level}-sentence-share", $"container-{level}-blocks",
         }),
         "container-in-best", "container-steps-to-best", "container-best-ratio", "container-branch-link-ratio", "container-branch-dense-share",
-        "container-branch-dense-ratio", "container-branch-blocks", "container-in-majority",
+        "container-branch-dense-ratio", "container-branch-blocks", "container-in-majority", "container-steps-to-headline",
+        "container-with-headline-dense-share", "container-with-headline-dense-ratio", "container-with-headline-blocks",
     ];
 
     public static void Write(PageFacts facts, PageAnchors anchors, int index, ref FeatureCursor row)
@@ -50,5 +51,10 @@ internal static class ContainerFeatures
         row.AddRatio(anchors.DenseOf(branch), branch.Words);
         row.Add(containers[own.Branch].EndBlock - containers[own.Branch].FirstBlock);
         row.Add(index >= containers[anchors.Majority].FirstBlock && index < containers[anchors.Majority].EndBlock);
+        var withHeadline = facts.Inside(containers[own.WithHeadline]);
+        row.Add(anchors.Headline < 0 ? -1 : own.StepsToHeadline);
+        row.AddRatio(anchors.DenseOf(withHeadline), total);
+        row.AddRatio(anchors.DenseOf(withHeadline), withHeadline.Words);
+        row.Add(containers[own.WithHeadline].EndBlock - containers[own.WithHeadline].FirstBlock);
     }
 }

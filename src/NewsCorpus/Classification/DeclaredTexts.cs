@@ -5,12 +5,19 @@ namespace NewsCorpus.Classification;
 /// <summary>The title, description and body that a page declares in machine form. They are compared with the blocks, never copied into the body.</summary>
 internal sealed class DeclaredTexts
 {
+    private const int MinProbe = 20;
+    private const int MaxProbe = 32;
+    private const int MaxSearches = 400;
+
+    /// <summary>Shorter declared bodies are descriptions by another name.</summary>
+    private const int MinBodyLength = 300;
+
     private DeclaredTexts(string? title, string? pageTitle, string? description, string? body)
     {
         Title = title;
         PageTitle = pageTitle;
         Description = description;
-        Body = body;
+        Body = body?.Length >= MinBodyLength ? body : null;
         TitleTokens = TokenSet.Of(title ?? pageTitle);
         DescriptionTokens = TokenSet.Of(description);
     }
@@ -33,6 +40,21 @@ internal sealed class DeclaredTexts
     /// <summary>The words of the description.</summary>
     public TokenSet DescriptionTokens { get; }
 
+    /// <summary>Whether the declared body holds a block: 1, 0, or -1 when that cannot be told.</summary>
+    /// <param name="text">The text of the block.</param>
+    /// <param name="searches">Counts the searches of a page, which are bounded so that the time stays linear.</param>
+    public sbyte BodyHolds(ReadOnlySpan<char> text, ref int searches)
+    {
+        if (Body is null || text.Length < MinProbe || searches >= MaxSearches) return -1;
+        // Markup, links and quotes may be cut differently inside a paragraph: one of two probes is enough.
+        searches++;
+        var length = Math.Min(text.Length, MaxProbe);
+        var middle = Math.Max(0, text.Length / 2 - length / 2);
+        return Body.AsSpan().IndexOf(text[..length], StringComparison.Ordinal) >= 0 || Body.AsSpan().IndexOf(text.Slice(middle, length), StringComparison.Ordinal) >= 0
+            ? (sbyte)1
+            : (sbyte)0;
+    }
+
     /// <summary>Finds them.</summary>
     /// <param name="declarations">All that the page declares.</param>
     public static DeclaredTexts Find(IReadOnlyList<Declaration> declarations)
@@ -51,7 +73,7 @@ internal sealed class DeclaredTexts
                 case (DeclarationKind.JsonLd, "description"):
                     if (declaration.Value.Length > (description?.Length ?? 0)) description = declaration.Value;
                     break;
-                case (DeclarationKind.JsonLd, "articleBody"):
+                case (DeclarationKind.JsonLd or DeclarationKind.Microdata, "articleBody"):
                     if (declaration.Value.Length > (body?.Length ?? 0)) body = declaration.Value;
                     break;
             }

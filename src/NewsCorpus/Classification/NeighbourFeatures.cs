@@ -10,12 +10,11 @@ internal static class NeighbourFeatures
     /// <summary>The names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. s_offsets.SelectMany(o => new[]
-        {
-            $"{Place(o)}-words", $"{Place(o)}-link-ratio", $"{Place(o)}-heading", $"{Place(o)}-sentence", $"{Place(o)}-same-template",
-        }),
+        .. s_offsets.SelectMany(o => Math.Abs(o) == 1
+            ? new[] { $"{Place(o)}-words", $"{Place(o)}-link-ratio", $"{Place(o)}-heading", $"{Place(o)}-sentence", $"{Place(o)}-same-template" }
+            : [$"{Place(o)}-words"]),
         "before-1-depth-step", "after-1-depth-step", "window-dense", "window-link-ratio", "window-sentences", "before-five-dense", "after-five-dense",
-        "before-1-colon",
+        "before-1-colon", "window-stamps", "window-headings",
     ];
 
     public static void Write(PageFacts facts, int index, ref FeatureCursor row)
@@ -27,12 +26,13 @@ internal static class NeighbourFeatures
             var other = index + offset;
             if ((uint)other >= (uint)blocks.Length)
             {
-                for (var k = 0; k < 5; k++) row.Add(-1);
+                for (var k = Math.Abs(offset) == 1 ? 5 : 1; k > 0; k--) row.Add(-1);
                 continue;
             }
 
             ref readonly var known = ref facts.Blocks[other];
             row.Add(known.Shape.Words);
+            if (Math.Abs(offset) > 1) continue;
             row.Add(known.LinkRatio);
             row.Add(blocks[other].Kind == BlockKind.Heading ? blocks[other].Level : 0);
             row.Add(known.Shape.EndsSentence);
@@ -49,6 +49,8 @@ internal static class NeighbourFeatures
         row.Add(facts.Between(from, index).Dense);
         row.Add(facts.Between(index + 1, to).Dense);
         row.Add(index > 0 && facts.Blocks[index - 1].Shape.EndsWithColon);
+        row.Add(window.Stamps);
+        row.Add(window.Headings);
     }
 
     private static string Place(int offset) => offset < 0 ? $"before-{-offset}" : $"after-{offset}";

@@ -156,6 +156,7 @@ internal sealed class PageAnchors : IDisposable
             ref readonly var container = ref containers[c];
             ref var known = ref _containers[c];
             known = default;
+            var holdsHeadline = Headline >= container.FirstBlock && Headline < container.EndBlock;
             if (container.Parent < 0)
             {
                 known.Wider = -1;
@@ -168,6 +169,8 @@ internal sealed class PageAnchors : IDisposable
             var sameContent = parent.FirstBlock == container.FirstBlock && parent.EndBlock == container.EndBlock;
             known.Wider = sameContent ? parentFacts.Wider : container.Parent;
             known.InBest = parentFacts.InBest || c == Best;
+            known.WithHeadline = holdsHeadline ? c : parentFacts.WithHeadline;
+            known.StepsToHeadline = holdsHeadline ? (short)0 : (short)(parentFacts.StepsToHeadline + (sameContent ? 0 : 1));
             var parentHoldsMajority = Holds(parent, containers[Majority]);
             known.Branch = parentHoldsMajority || container.Parent == Majority ? c : parentFacts.Branch;
             known.StepsToBest = known.InBest || Holds(container, containers[Best]) ? (short)0 : (short)(parentFacts.StepsToBest + (sameContent ? 0 : 1));

@@ -17,6 +17,17 @@ internal sealed class PageFacts : IDisposable
     /// <summary>Traits of an element that holds more than this share of the blocks say nothing about any one of them.</summary>
     private const float WholePageRatio = 0.95f;
 
+    /// <summary>An inline element speaks for its block when it holds this share of it.</summary>
+    private const float WholeBlockRatio = 0.8f;
+
+    private const float MaxStampWords = 8;
+
+    /// <summary>Phrases are looked for in blocks up to this length (UTF-16 units).</summary>
+    private const int MaxCueLength = 160;
+
+    /// <summary>In blocks up to this length (UTF-16 units) any inline element speaks for the whole.</summary>
+    private const int ShortBlock = 80;
+
     private const ElementTraits UncleanTraits = ElementTraits.Comment | ElementTraits.Footer | ElementTraits.Consent | ElementTraits.Related
         | ElementTraits.Navigation | ElementTraits.Dialog | ElementTraits.Hidden;
 
@@ -57,6 +68,9 @@ internal sealed class PageFacts : IDisposable
 
     /// <summary>The template groups of three levels, then those of two.</summary>
     public ReadOnlySpan<TemplateGroup> Groups => _groups.AsSpan(0, _groupCount);
+
+    /// <summary>The last block that is a heading over readers' comments; -1 when there is none.</summary>
+    public int CommentsHeading { get; private set; } = -1;
 
     /// <summary>The document.</summary>
     public DocumentContent Content => _content;
@@ -113,26 +127,63 @@ internal sealed class PageFacts : IDisposable
     {
         var blocks = _content.Blocks;
         var sums = default(PrefixSums);
+        var lexicon = TextCueLexicon.Default;
+        var mark = 0;
+        var relatedHeading = -1000;
+        var bodySearches = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             ref readonly var block = ref blocks[i];
             ref var facts = ref _blocks[i];
             facts = default;
+            facts.Near = TraitsOfMarks(block, ref mark);
             facts.Shape = TextShape.Measure(_content.TextOf(i), Declared.TitleTokens, Declared.DescriptionTokens);
             facts.LinkRatio = Math.Clamp((float)block.LinkedLength / block.TextLength, 0, 1);
             facts.Unlinked = facts.Shape.Words * (1 - facts.LinkRatio);
             facts.Dense = facts.Shape.Words >= MinDenseWords && facts.LinkRatio < MaxDenseLinkRatio ? facts.Unlinked : 0;
+            facts.InDeclaredBody = Declared.BodyHolds(_content.TextOf(i), ref bodySearches);
             SetTraits(block.Container, ref facts);
+            if (block.TextLength <= MaxCueLength)
+            {
+                // No language is named: short phrases that mean something else in another language do not count.
+                var cues = lexicon.Match(_content.TextOf(i), "");
+                (facts.Cues, facts.WholeCues) = (cues.All, cues.Whole);
+                if ((cues.Whole & TextCueRoles.RelatedSection) != TextCueRoles.None) relatedHeading = i;
+                if ((cues.Whole & TextCueRoles.Comments) != TextCueRoles.None) CommentsHeading = i;
+            }
+
+            facts.LastRelatedHeading = relatedHeading;
+
             _sums[i] = sums;
             sums.Words += facts.Shape.Words;
             sums.Unlinked += facts.Unlinked;
             sums.Dense += facts.Dense;
             if (((facts.Near | facts.Far) & UncleanTraits) == ElementTraits.None) sums.Clean += facts.Dense;
             if (facts.Shape.EndsSentence) sums.Sentences++;
-            if (block.Kind == BlockKind.Heading) sums.Headings++;
+            if (facts.Shape.Words <= MaxStampWords && facts.Shape.Digits >= 2) sums.Stamps++;
+            if (block.Kind != BlockKind.Heading) continue;
+            sums.Headings++;
+            if (block.Level == 1) sums.TopHeadings++;
         }
 
         _sums[blocks.Length] = sums;
+    }
+
+    /// <summary>The traits of inline elements that hold nearly all of a block: a span of class "byline" is as good as a paragraph of that class.</summary>
+    private ElementTraits TraitsOfMarks(in Block block, ref int mark)
+    {
+        var traits = ElementTraits.None;
+        var marks = _content.Marks;
+        var end = block.TextStart + block.TextLength;
+        while (mark < marks.Length && marks[mark].Start < end)
+        {
+            ref readonly var inline = ref marks[mark++];
+            var length = Math.Min(inline.End, end) - Math.Max(inline.Start, block.TextStart);
+            if (length >= WholeBlockRatio * block.TextLength || (block.TextLength <= ShortBlock && length > 0)) traits |= inline.Traits;
+            if (inline.Kind == InlineKind.Time && block.TextLength <= ShortBlock) traits |= ElementTraits.Date;
+        }
+
+        return traits;
     }
 
     private void SetTraits(int container, ref BlockFacts facts)

@@ -10,7 +10,7 @@ internal static class PositionFeatures
     [
         "place", "words-before", "dense-before", "dense-after", "after-headline", "words-since-headline", "blocks-since-headline", "has-headline",
         "is-headline", "in-segment", "place-in-segment", "words-to-segment", "blocks-to-segment", "segment-share", "after-comments",
-        "words-since-heading", "blocks-since-heading", "heading-level-before", "sentences-in-next-five",
+        "words-since-heading", "blocks-since-heading", "heading-level-before", "sentences-in-next-five", "headline-rivals-since",
     ];
 
     public static void Write(PageFacts facts, PageAnchors anchors, int index, ref FeatureCursor row)
@@ -37,6 +37,7 @@ internal static class PositionFeatures
         WriteHeadingBefore(facts, index, ref row);
         var until = Math.Min(facts.BlockCount, index + 6);
         row.Add(sums[until].Sentences - sums[index + 1].Sentences);
+        row.Add(headline < 0 || index <= headline ? -1 : sums[index].TopHeadings - sums[headline + 1].TopHeadings);
     }
 
     private static void WriteHeadingBefore(PageFacts facts, int index, ref FeatureCursor row)

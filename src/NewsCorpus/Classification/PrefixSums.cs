@@ -21,6 +21,12 @@ internal struct PrefixSums
     /// <summary>Blocks that end a sentence.</summary>
     public int Sentences;
 
+    /// <summary>Short blocks with numbers in them: dates, counts, times.</summary>
+    public int Stamps;
+
+    /// <summary>Headings of the first rank.</summary>
+    public int TopHeadings;
+
     /// <summary>Headings.</summary>
     public int Headings;
 
@@ -32,6 +38,8 @@ internal struct PrefixSums
         Dense = end.Dense - start.Dense,
         Clean = end.Clean - start.Clean,
         Sentences = end.Sentences - start.Sentences,
+        Stamps = end.Stamps - start.Stamps,
+        TopHeadings = end.TopHeadings - start.TopHeadings,
         Headings = end.Headings - start.Headings,
     };
 }

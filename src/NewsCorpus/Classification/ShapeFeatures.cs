@@ -10,7 +10,7 @@ internal static class ShapeFeatures
     [
         "words", "dense", "link-ratio", "emphasis-ratio", "letters-a-word", "capital-ratio", "digit-ratio", "comma-ratio", "stops", "separators",
         "ends-sentence", "ends-with-colon", "starts-lower", "kind-paragraph", "kind-heading", "kind-list-item", "kind-quotation", "kind-caption",
-        "kind-table-row", "kind-preformatted", "level", "title-ratio", "title-cover", "description-ratio", "description-cover", "gap-before",
+        "kind-table-row", "kind-preformatted", "level", "title-ratio", "title-cover", "description-ratio", "description-cover", "gap-before", "in-declared-body",
     ];
 
     public static void Write(PageFacts facts, int index, ref FeatureCursor row)
@@ -38,5 +38,6 @@ internal static class ShapeFeatures
         row.AddRatio(shape.DescriptionTokens, shape.Tokens);
         row.AddRatio(Math.Min(shape.DescriptionTokens, facts.Declared.DescriptionTokens.Count), facts.Declared.DescriptionTokens.Count);
         row.Add(block.GapBefore);
+        row.Add(known.InDeclaredBody);
     }
 }

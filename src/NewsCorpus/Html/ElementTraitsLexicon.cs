@@ -37,7 +37,8 @@ internal static partial class ElementTraitsLexicon
             var start = at;
             while (at < names.Length && names[at] > ' ') at++;
             if (at == start) break;
-            traits |= OfName(names[start..at], out var hash);
+            var found = OfName(names[start..at], out var hash);
+            if (!IsTopic(names[start..at])) traits |= found;
             signature += hash;
         }
 
@@ -63,6 +64,9 @@ internal static partial class ElementTraitsLexicon
 
         return traits;
     }
+
+    /// <summary>Whether a name states what a text is about, as WordPress does ("category-open-thread", "tag-comment"): its words hint at no purpose.</summary>
+    private static bool IsTopic(ReadOnlySpan<char> name) => name.StartsWith("category-", StringComparison.Ordinal) || name.StartsWith("tag-", StringComparison.Ordinal);
 
     private static ElementTraits OfName(ReadOnlySpan<char> name, out uint signature)
     {
