@@ -1,0 +1,246 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsCorpus.Tests.Cli;
+
+public sealed class ParseCommandTests : IDisposable
+{
+    private const string Page = """
+        <html lang="en"><head><title>Quay reopens</title></head><body><article><h1>Quay reopens after the storm</h1>
+        <p>The old quay of Port Elling opened again on Monday, four weeks after the storm that tore away its northern wall and two cranes.</p>
+        <p>The harbour master said that the first boats had come in before dawn, and that the market would be held as usual on Saturday.</p>
+        <p>The repair cost the town a third of its yearly budget, according to the mayor, who thanked the volunteers from the villages.</p>
+        </article></body></html>
+        """;
+
+    private readonly CliHarness _cli = new();
+
+    public void Dispose() => _cli.Dispose();
+
+    [Fact]
+    public async Task Parse_MissingPath_IsOneLineAndExitCode2()
+    {
+        Assert.Equal(2, await _cli.RunAsync("parse", _cli["nothing"]));
+        Assert.Single(_cli.Error.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("parse", ".", "--format", "xml")]
+    [InlineData("parse", ".", "--threads", "-1")]
+    [InlineData("parse", ".", "--shard", "5/4")]
+    [InlineData("parse", ".", "--focus", "wild")]
+    [InlineData("unknown")]
+    public async Task Run_BadArguments_IsExitCode2(params string[] args) => Assert.Equal(2, await _cli.RunAsync(args));
+
+    [Fact]
+    public async Task Parse_OutputThatCannotBeWritten_IsExitCode2BeforeAnyWork()
+    {
+        var file = _cli.Add("a.html", Page);
+        Assert.Equal(2, await _cli.RunAsync("parse", file, "-o", Path.Combine(file, "b.jsonl")));
+        Assert.Contains("cannot be written", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parse_Article_IsExitCode0AndOneRecord()
+    {
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli.Add("a.html", Page)));
+        Assert.Equal("article", Record(_cli.OutputLines[0]).GetProperty("outcome").GetString());
+        Assert.Contains("1 article", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parse_BadFiles_AreRecordsWithTheirOutcome()
+    {
+        _cli.Add("d/a-empty.html", "");
+        _cli.Add("d/b-nul.txt", new byte[4000]);
+        _cli.Add("d/c-broken.txt", [0x62, 0xFF, 0xFE, 0x20, 0xC3]);
+        _cli.Add("d/d-random.txt", RandomBytes(5000));
+        _cli.Add("d/e-front.html", "<nav><a href=/>Home</a></nav>");
+        _cli.Add("d/f-page.html", Page);
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli["d"], "-o", _cli["out.jsonl"]));
+        var records = File.ReadLines(_cli["out.jsonl"]).Select(Record).ToArray();
+        Assert.Equal(6, records.Length);
+        Assert.Equal("article", records[5].GetProperty("outcome").GetString());
+        Assert.All(records[..5], record => Assert.NotEqual("article", record.GetProperty("outcome").GetString()));
+        Assert.Contains("6 records", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parse_FolderWithoutDocuments_IsARecordThatSaysSo()
+    {
+        _cli.Add("d/image.png", [1, 2, 3]);
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli["d"]));
+        Assert.Equal("folder-without-documents", Record(Assert.Single(_cli.OutputLines)).GetProperty("diagnostics")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Parse_Manifest_ReadsFilesBesideItAndReportsMissingOnes()
+    {
+        _cli.Add("m/pages/a.html", Page);
+        _cli.Add("m/list.jsonl", """
+            {"id":"one","path":"pages/a.html","url":"https://courier.example/a"}
+            {"id":"two","path":"pages/none.html"}
+            not json
+
+            {"id":"three","content":"<p>x","contentType":"text/html"}
+            {"id":"four","path":"a\u0000b"}
+            """);
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli["m/list.jsonl"]));
+        var records = _cli.OutputLines.Select(Record).ToArray();
+        Assert.Equal(["article", "unreadable", "unreadable"], records[..3].Select(record => record.GetProperty("outcome").GetString()));
+        Assert.Equal("https://courier.example/a", records[0].GetProperty("source").GetProperty("url").GetString());
+        Assert.Equal("html", records[3].GetProperty("source").GetProperty("format").GetString());
+        Assert.Equal("unreadable", records[4].GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task Parse_PackedFormsOfTheSamePage_GiveTheSameBody()
+    {
+        var line = JsonSerializer.Serialize(new { id = "a", content = Page, contentType = "text/html" });
+        _cli.Add("a.html", Page);
+        _cli.Add("b.html.gz", Gzip(Encoding.UTF8.GetBytes(Page)));
+        _cli.Add("c.jsonl", line);
+        _cli.Add("d.jsonl.gz", Gzip(Encoding.UTF8.GetBytes(line)));
+        using (var archive = ZipFile.Open(_cli["e.zip"], ZipArchiveMode.Create)) archive.CreateEntryFromFile(_cli["a.html"], "../a.html");
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli.Folder));
+        Assert.Equal(5, _cli.OutputLines.Length);
+        Assert.Single(_cli.OutputLines.Select(text => Record(text).GetProperty("body").GetString()).Distinct());
+    }
+
+    [Fact]
+    public async Task Parse_BrokenArchives_AreRecords()
+    {
+        _cli.Add("a.zip", "no archive");
+        _cli.Add("b.jsonl.gz", "no archive");
+        _cli.Add("c.jsonl.gz", Gzip(Encoding.UTF8.GetBytes("""{"id":"a","content":"x"}""" + "\n" + new string(' ', 9000)))[..^12]);
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli.Folder));
+        Assert.True(_cli.OutputLines.Length >= 3);
+        Assert.All(_cli.OutputLines, text => Assert.NotEqual("article", Record(text).GetProperty("outcome").GetString()));
+    }
+
+    [Fact]
+    public async Task Parse_StandardInput_IsAPageOrLines()
+    {
+        Assert.Equal(0, await _cli.RunWithInputAsync(Page, "parse", "-"));
+        Assert.Equal("-", Record(Assert.Single(_cli.OutputLines)).GetProperty("id").GetString());
+        Assert.Equal(1, await _cli.RunWithInputAsync("{\"id\":\"a\",\"content\":\"x\"}\n{\"id\":\"b\",\"content\":\"y\"}", "parse", "-"));
+        Assert.Equal(["a", "b"], _cli.OutputLines.Select(text => Record(text).GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task Parse_AnyNumberOfThreads_GivesTheSameBytes()
+    {
+        AddMany(60);
+        await _cli.RunAsync("parse", _cli["many"], "--threads", "1", "--explain");
+        var one = _cli.Output;
+        await _cli.RunAsync("parse", _cli["many"], "--threads", "4", "--explain");
+        Assert.Equal(one, _cli.Output);
+    }
+
+    [Fact]
+    public async Task Parse_AllShards_MakeTheWholeWithoutOverlap()
+    {
+        AddMany(60);
+        await _cli.RunAsync("parse", _cli["many"]);
+        var whole = _cli.OutputLines.Order(StringComparer.Ordinal).ToArray();
+        var parts = new List<string>();
+        for (var k = 1; k <= 3; k++)
+        {
+            await _cli.RunAsync("parse", _cli["many"], "--shard", $"{k}/3");
+            Assert.NotEmpty(_cli.OutputLines);
+            parts.AddRange(_cli.OutputLines);
+        }
+
+        Assert.Equal(whole, parts.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Parse_ToAFolder_WritesOneFileAnArticle()
+    {
+        AddMany(3);
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli["many"], "-o", _cli["md/"], "--format", "md"));
+        Assert.Equal(3, Directory.GetFiles(_cli["md"], "*.md").Length);
+        Assert.Empty(Directory.GetFiles(_cli["md"], "*.partial"));
+    }
+
+    [Theory]
+    [InlineData("a.csv", "id,outcome")]
+    [InlineData("a.tei", "<?xml")]
+    [InlineData("a.html", "<!DOCTYPE html>")]
+    [InlineData("a.md", "---\n")]
+    public async Task Parse_ExtensionOfTheOutput_TellsTheFormat(string name, string start)
+    {
+        await _cli.RunAsync("parse", _cli.Add("x.html", Page), "-o", _cli["out/" + name]);
+        Assert.StartsWith(start, File.ReadAllText(_cli["out/" + name]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parse_Cancelled_LeavesWholeLinesAndExitCode75()
+    {
+        using var stop = new CancellationTokenSource();
+        var lines = string.Concat(Enumerable.Range(0, 5000).Select(n => JsonSerializer.Serialize(new { id = $"d{n}", content = Page }) + "\n"));
+        using var input = new CancellingStream(Encoding.UTF8.GetBytes(lines), lines.Length / 4, stop);
+        Assert.Equal(75, await _cli.RunAsync(input, false, ["parse", "-", "-o", _cli["out.jsonl"], "--threads", "2"], stop.Token));
+        var text = File.ReadAllText(_cli["out.jsonl"]);
+        Assert.True(text.Length == 0 || text[^1] == '\n');
+        Assert.Equal(text.Count(c => c == '\n'), File.ReadLines(_cli["out.jsonl"]).Select(Record).Count());
+    }
+
+    [Fact]
+    public async Task Parse_OnATerminal_ShowsNoEscapeSequenceOfThePage()
+    {
+        var file = _cli.Add("t.html", Page.Replace("Quay reopens", "Quay &#27;]0;owned&#7;\u001B[2Jreopens\u009B31m", StringComparison.Ordinal));
+        await _cli.RunAsync(Stream.Null, true, ["parse", file], CancellationToken.None);
+        Assert.DoesNotContain("\u001B[2J", _cli.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001B]0;", _cli.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u009B', _cli.Output);
+        Assert.Contains("opened again on Monday", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parse_Samples_AllGiveAnArticle()
+    {
+        Assert.Equal(0, await _cli.RunAsync("parse", Path.Combine(EvaluationData.Repository, "samples", "articles"), "-o", _cli["s.jsonl"]));
+        Assert.Equal(12, File.ReadLines(_cli["s.jsonl"]).Count());
+    }
+
+    [Fact]
+    public async Task Help_Parse_HasExamples()
+    {
+        Assert.Equal(0, await _cli.RunAsync("parse", "--help"));
+        Assert.Contains("Examples:", _cli.Output, StringComparison.Ordinal);
+    }
+
+    private void AddMany(int count)
+    {
+        for (var i = 0; i < count; i++) _cli.Add($"many/{i % 5}/p{i:000}.html", Page.Replace("four weeks", $"{i} weeks", StringComparison.Ordinal));
+    }
+
+    private static JsonElement Record(string line) => JsonDocument.Parse(line).RootElement;
+
+    private static byte[] RandomBytes(int count)
+    {
+        var bytes = new byte[count];
+        new Random(7).NextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] Gzip(byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(content);
+        return packed.ToArray();
+    }
+
+    /// <summary>Interrupts the run when a part of the input was read.</summary>
+    private sealed class CancellingStream(byte[] content, int after, CancellationTokenSource stop) : MemoryStream(content)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position > after) await stop.CancelAsync();
+            return await base.ReadAsync(buffer, cancellationToken);
+        }
+    }
+}
