@@ -35,7 +35,7 @@ internal static class ArticleAssembler
         if (body.Length == 0)
         {
             var outcome = content.Blocks.Length == 0 ? ParseOutcome.Empty : ParseOutcome.NotAnArticle;
-            return WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, outcome, diagnostics) with
+            return WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, outcome, WithReason(outcome, content, diagnostics)) with
             {
                 Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static _ => true) : [],
             };
@@ -55,6 +55,14 @@ internal static class ArticleAssembler
                 Fingerprint = Simhash.Compute(body),
             },
         };
+    }
+
+    /// <summary>A source without an article always says why, last of all.</summary>
+    private static IReadOnlyList<Diagnostic> WithReason(ParseOutcome outcome, DocumentContent content, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (outcome == ParseOutcome.Empty) return [.. diagnostics, new Diagnostic(DiagnosticCodes.SourceEmpty, "The source holds no visible text.")];
+        if (IsReported(diagnostics, DiagnosticCodes.NoArticleFound)) return diagnostics;
+        return [.. diagnostics, new Diagnostic(DiagnosticCodes.NoArticleFound, $"None of the {content.Blocks.Length} blocks is the body of an article.")];
     }
 
     /// <summary>Whether a block of a role belongs to the article: its body, or its header lines and what stands beside the body under a role of its own.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
@@ -73,6 +74,12 @@ public sealed partial class NewsParser
         var decodingDiagnostics = new List<Diagnostic>();
         using var decoded = SourceDecoder.Decode(source, decodingDiagnostics);
         foreach (var diagnostic in decodingDiagnostics) context.Report(diagnostic);
+        if (BinaryContent.ControlRatio(decoded.Text.Span) is { } ratio)
+        {
+            context.Report(DiagnosticCodes.BinaryContent, string.Create(CultureInfo.InvariantCulture, $"{100 * ratio:0} % of the characters are control characters: the source is no text."));
+            return [Log(ArticleAssembler.WithoutArticle(source, decoded.Format, decoded.Charset, ParseOutcome.Undecodable, context.Diagnostics))];
+        }
+
         if (FindReader(decoded.Format) is not { } reader)
         {
             context.Report(DiagnosticCodes.FormatNotSupported, $"No reader for the format {decoded.Format} is registered.");

@@ -12,6 +12,9 @@ public static class DiagnosticCodes
     /// <summary>The bytes are those of no format that can be read.</summary>
     public const string FormatNotSupported = "format-not-supported";
 
+    /// <summary>The bytes are no text: a picture, a program, packed or random data.</summary>
+    public const string BinaryContent = "binary-content";
+
     /// <summary>Some bytes are not valid in the character set and were replaced.</summary>
     public const string InvalidBytes = "invalid-bytes";
 
