@@ -7,6 +7,7 @@ internal static class TrainingCommands
     {
         "date-words" => Metadata.DateWordsCommand.Run,
         "metadata" => Metadata.MetadataCommand.Run,
+        "charset" => Decoding.CharsetCommand.Run,
         "language" => Languages.LanguageCommand.Run,
         "text-blocks" => Text.TextBlocksCommand.Run,
         "html" => Html.HtmlModelCommand.Run,

@@ -72,7 +72,7 @@ public sealed partial class NewsParser
         if (Refuse(source, context) is { } refused) return [Log(refused)];
 
         var decodingDiagnostics = new List<Diagnostic>();
-        using var decoded = SourceDecoder.Decode(source, decodingDiagnostics);
+        using var decoded = SourceDecoder.Decode(source, decodingDiagnostics, _options.RepairMojibake);
         foreach (var diagnostic in decodingDiagnostics) context.Report(diagnostic);
         if (BinaryContent.ControlRatio(decoded.Text.Span) is { } ratio)
         {

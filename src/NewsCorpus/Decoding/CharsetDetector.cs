@@ -12,6 +12,9 @@ internal static class CharsetDetector
     private const string Utf8 = "utf-8";
     private const string Fallback = "windows-1252";
 
+    // The Unicode Standard's name of the scheme in which a mark tells the order of bytes; the Encoding Standard has no UTF-32.
+    private const string MarkedUtf32 = "utf-32";
+
     // A page in UTF-8 with a few broken bytes (cut includes, foreign comments) is still one: the rest could not be valid by chance.
     private const int MinBrokenSequences = 3;
     private const double MaxBrokenRatio = 0.1;
@@ -34,8 +37,8 @@ internal static class CharsetDetector
     private static DetectedCharset? FromByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Of(Utf8, 3),
-        [0xFF, 0xFE, 0, 0, ..] when bytes.Length % 4 == 0 => Of("utf-32le", 4),
-        [0, 0, 0xFE, 0xFF, ..] => Of("utf-32be", 4),
+        [0xFF, 0xFE, 0, 0, ..] when bytes.Length % 4 == 0 => Of("utf-32le", 4) with { Name = MarkedUtf32 },
+        [0, 0, 0xFE, 0xFF, ..] => Of("utf-32be", 4) with { Name = MarkedUtf32 },
         [0xFF, 0xFE, ..] => Of("utf-16le", 2),
         [0xFE, 0xFF, ..] => Of("utf-16be", 2),
         [0x84, 0x31, 0x95, 0x33, ..] => Of("gb18030", 4),
@@ -68,5 +71,7 @@ internal static class CharsetDetector
         return whole >= least && broken <= whole * MaxBrokenRatio + (declared == Utf8 ? 1 : 0);
     }
 
-    private static string FromStatistics(ReadOnlySpan<byte> bytes, string? declared) => declared is not (null or Utf8) ? declared : Fallback;
+    /// <summary>What the model says; without a byte above 0x7F in text, what is declared, or the set that the web means by Latin-1.</summary>
+    private static string FromStatistics(ReadOnlySpan<byte> bytes, string? declared) =>
+        CharsetModel.Find(bytes, declared) ?? (declared is null or Utf8 ? Fallback : declared);
 }

@@ -12,13 +12,14 @@ internal static class SourceDecoder
     /// <summary>Decodes a source; its format and character set are settled here.</summary>
     /// <param name="document">The source.</param>
     /// <param name="diagnostics">Takes what a user should know.</param>
-    public static DecodedSource Decode(SourceDocument document, List<Diagnostic> diagnostics)
+    /// <param name="repairsMojibake">Whether plain text that was decoded twice is repaired. The repaired text is the decoded text: all spans count in it.</param>
+    public static DecodedSource Decode(SourceDocument document, List<Diagnostic> diagnostics, bool repairsMojibake = true)
     {
         var format = FormatSniffer.Sniff(document);
         if (document.DecodedText is { } text)
         {
             var start = text.StartsWith(ByteOrderMark) ? 1 : 0;
-            return new DecodedSource(document, format, null, text.AsMemory(start), null);
+            return Finish(document, format, null, text.AsMemory(start), null, diagnostics, repairsMojibake);
         }
 
         if (format == SourceFormat.Pdf) return new DecodedSource(document, format, null, default, null);
@@ -28,7 +29,24 @@ internal static class SourceDecoder
         var decoded = rented.AsMemory(0, charset.Encoding.GetChars(bytes, rented));
         if (decoded.Span is [ByteOrderMark, ..]) decoded = decoded[1..];
         ReportInvalid(decoded.Span, charset.Name, diagnostics);
-        return new DecodedSource(document, format, charset.Name, decoded, rented);
+        return Finish(document, format, charset.Name, decoded, rented, diagnostics, repairsMojibake);
+    }
+
+    private static DecodedSource Finish(
+        SourceDocument document, SourceFormat format, string? charset, ReadOnlyMemory<char> text, char[]? rented, List<Diagnostic> diagnostics, bool repairsMojibake)
+    {
+        if (!repairsMojibake || format != SourceFormat.PlainText) return new DecodedSource(document, format, charset, text, rented);
+        var repaired = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = MojibakeRepairer.Repair(text.Span, repaired);
+        if (length == 0)
+        {
+            ArrayPool<char>.Shared.Return(repaired);
+            return new DecodedSource(document, format, charset, text, rented);
+        }
+
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
+        diagnostics.Add(new Diagnostic(DiagnosticCodes.MojibakeRepaired, $"The text had been decoded twice; {text.Length} units became {length}."));
+        return new DecodedSource(document, format, charset, repaired.AsMemory(0, length), repaired);
     }
 
     private static void ReportInvalid(ReadOnlySpan<char> text, string charset, List<Diagnostic> diagnostics)

@@ -16,6 +16,9 @@ public sealed class LanguageIdentifier : ILanguageIdentifier
     // Eleven of 258 news pages lack or misstate their language, so that a statement is worth about ln(0.95 / 0.05) nats.
     private const float DeclaredEvidence = 3;
 
+    // Classes so many nats behind change no digit of the confidence, and exponentials are half the time that a word takes.
+    private const float Negligible = 16;
+
     private readonly LanguageModel _model;
     private readonly LanguageSegmenter _segmenter;
 
@@ -61,26 +64,24 @@ public sealed class LanguageIdentifier : ILanguageIdentifier
 
     private (int Class, float Confidence) Best(ReadOnlySpan<float> pooled, int start, int count, string? declared)
     {
-        var best = start;
-        var most = float.NegativeInfinity;
-        // The sum of exponentials is kept relative to the largest score so far, so that nothing overflows.
-        var total = 0f;
-        for (var i = start; i < start + count; i++)
+        // A thousand bytes of stack, where renting would cost more than scoring.
+        Span<float> scores = stackalloc float[LanguageModel.MaxClasses];
+        scores = scores[..count];
+        _model.Score(start, pooled, scores);
+        var best = 0;
+        for (var i = 0; i < count; i++)
         {
-            var score = _model.Score(i, pooled);
-            if (declared is not null && LanguageTags.AreSameLanguage(_model.LabelOf(i), declared)) score += DeclaredEvidence;
-            if (score > most)
-            {
-                total = (total * MathF.Exp(most - score)) + 1;
-                (best, most) = (i, score);
-            }
-            else
-            {
-                total += MathF.Exp(score - most);
-            }
+            if (declared is not null && LanguageTags.AreSameLanguage(_model.LabelOf(start + i), declared)) scores[i] += DeclaredEvidence;
+            if (scores[i] > scores[best]) best = i;
         }
 
-        return (best, 1 / total);
+        var total = 0f;
+        foreach (var score in scores)
+        {
+            if (scores[best] - score < Negligible) total += MathF.Exp(score - scores[best]);
+        }
+
+        return (start + best, 1 / total);
     }
 
     private static LanguageGuess Name(string label, float confidence, Script script, ReadOnlySpan<char> text)

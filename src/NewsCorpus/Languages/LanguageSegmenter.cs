@@ -39,7 +39,7 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
             if (features > 0)
             {
                 model.Pool(sum, features);
-                for (var i = 0; i < count; i++) scores[i] = model.Score(start + i, sum);
+                model.Score(start, sum, scores);
                 ToLogProbabilities(scores);
             }
 

@@ -55,6 +55,31 @@ public sealed class CharsetDetectorTests
         Assert.Equal([DiagnosticCodes.CharsetOverruled], diagnostics.Select(d => d.Code));
     }
 
+    [Theory]
+    [InlineData("Le préfet a annoncé à l'aube que l'école fermerait dès février.", "windows-1252")]
+    [InlineData("Městský úřad v úterý rozhodl, že most bude uzavřen; řidiči žádají náhradní trasu.", "windows-1250")]
+    [InlineData("Městský úřad v úterý rozhodl, že most bude uzavřen; řidiči žádají náhradní trasu.", "iso-8859-2")]
+    [InlineData("Городской совет во вторник решил закрыть старый мост до весны.", "windows-1251")]
+    [InlineData("Городской совет во вторник решил закрыть старый мост до весны.", "koi8-r")]
+    [InlineData("Городской совет во вторник решил закрыть старый мост до весны.", "cp866")]
+    [InlineData("Belediye meclisi salı günü eski köprünün kapatılmasına karar verdi, şoförler şikâyetçi.", "windows-1254")]
+    [InlineData("Το δημοτικό συμβούλιο αποφάσισε να κλείσει την παλιά γέφυρα.", "windows-1253")]
+    [InlineData("מועצת העיר החליטה ביום שלישי לסגור את הגשר הישן עד האביב.", "windows-1255")]
+    [InlineData("قرر المجلس البلدي يوم الثلاثاء إغلاق الجسر القديم حتى الربيع.", "windows-1256")]
+    [InlineData("市议会星期二决定关闭旧桥直到春天，居民们说消息来得太晚。", "gb18030")]
+    [InlineData("市議會星期二決定關閉舊橋直到春天，居民們說消息來得太晚。", "big5")]
+    [InlineData("市議会は火曜日、古い橋を春まで閉鎖することを決めた。", "shift-jis")]
+    [InlineData("市議会は火曜日、古い橋を春まで閉鎖することを決めた。", "euc-jp")]
+    [InlineData("시의회는 화요일 오래된 다리를 봄까지 폐쇄하기로 결정했다.", "euc-kr")]
+    public void Detect_LegacyBytes_AreToldByTheirStatistics(string text, string charset)
+    {
+        var bytes = CharsetNames.EncodingOf(charset).GetBytes(text);
+        Assert.Equal(text, Detect(bytes).Encoding.GetString(bytes));
+        // A wrong statement does not change the answer.
+        var page = CharsetNames.EncodingOf(charset).GetBytes("<html><head><meta charset=utf-8><title>News</title></head><p>" + text);
+        Assert.EndsWith(text, Detect(page).Encoding.GetString(page), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Decode_InvalidBytes_AreReplacedAndReported()
     {
