@@ -181,7 +181,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         ref readonly var frame = ref _frames[_depth];
         if (frame.IsRow || frame.Kind == BlockKind.Preformatted)
         {
-            _writer.Separate('\n', frame.Kind == BlockKind.Preformatted);
+            _writer.Separate('\n', _marks.Style | (frame.Kind == BlockKind.Preformatted ? HtmlTextStyle.KeepsLines : HtmlTextStyle.None));
             return;
         }
 
@@ -212,7 +212,7 @@ internal ref struct HtmlBlockWalker : IDisposable
     {
         if (_marks.HasPending)
         {
-            start = _writer.SkipSpace(_source, start, end, (style & HtmlTextStyle.KeepsLines) != HtmlTextStyle.None);
+            start = _writer.SkipSpace(_source, start, end, style);
             if (start == end) return;
             _marks.Start(_writer.NextPosition);
         }

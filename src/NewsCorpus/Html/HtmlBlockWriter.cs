@@ -18,6 +18,7 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
     private int _breaks;
     private int _cells;
     private char _separator;
+    private HtmlTextStyle _separatorStyle;
 
     /// <summary>Whether the block has visible text so far.</summary>
     public bool HasText => _first >= 0;
@@ -30,12 +31,12 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
 
     /// <summary>Skips white space at the start of a text, which separates what follows from what stands before.</summary>
     /// <returns>Where the first visible unit stands, or the end.</returns>
-    public int SkipSpace(ReadOnlySpan<char> source, int start, int end, bool keepsLines)
+    public int SkipSpace(ReadOnlySpan<char> source, int start, int end, HtmlTextStyle style)
     {
         while (start < end)
         {
             var length = ReadUnit(source[start..end], out var unit, out _);
-            if (IsSpace(unit)) Separate(unit, keepsLines);
+            if (IsSpace(unit)) Separate(unit, style);
             else if (!IsInvisible(unit)) return start;
             start += length;
         }
@@ -53,7 +54,7 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
         }
 
         var buffer = builder.RequestText(end - start + 1 + _cells);
-        var written = 0;
+        int written = 0, separators = 0;
         for (var at = start; at < end;)
         {
             var unit = source[at];
@@ -64,7 +65,7 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
                 if (unit == '&') length = ReadUnit(source[at..end], out unit, out second);
                 if (IsSpace(unit))
                 {
-                    Separate(unit, (style & HtmlTextStyle.KeepsLines) != HtmlTextStyle.None);
+                    Separate(unit, style);
                     at += length;
                     continue;
                 }
@@ -77,24 +78,23 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
             }
 
             if (!HasText) Begin(at);
-            else if (_separator != '\0' || _cells > 0) written += WriteSeparator(buffer[written..]);
-            buffer[written++] = unit;
-            if (second != '\0') buffer[written++] = second;
+            else if (_separator != '\0' || _cells > 0) separators += WriteSeparator(buffer[(written + separators)..]);
+            buffer[separators + written++] = unit;
+            if (second != '\0') buffer[separators + written++] = second;
             at += length;
             _last = at;
         }
 
-        builder.AdvanceText(written);
-        if ((style & HtmlTextStyle.Linked) != HtmlTextStyle.None) _linked += written;
-        if ((style & HtmlTextStyle.Emphasized) != HtmlTextStyle.None) _emphasized += written;
+        builder.AdvanceText(separators + written);
+        Measure(style, written);
     }
 
     /// <summary>Separates what follows by white space.</summary>
-    public void Separate(char unit, bool keepsLines)
+    public void Separate(char unit, HtmlTextStyle style)
     {
         if (!HasText) return;
-        if (keepsLines && unit == '\n') _separator = '\n';
-        else if (_separator == '\0') _separator = ' ';
+        if (_separator == '\0') (_separator, _separatorStyle) = (' ', style);
+        if (unit == '\n' && (style & HtmlTextStyle.KeepsLines) != HtmlTextStyle.None) _separator = '\n';
     }
 
     /// <summary>Separates what follows as the next cell of a row.</summary>
@@ -145,10 +145,18 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
         _cells = 0;
     }
 
+    private void Measure(HtmlTextStyle style, int length)
+    {
+        if ((style & HtmlTextStyle.Linked) != HtmlTextStyle.None) _linked += length;
+        if ((style & HtmlTextStyle.Emphasized) != HtmlTextStyle.None) _emphasized += length;
+    }
+
     private int WriteSeparator(Span<char> buffer)
     {
         var length = Math.Max(1, _cells);
         buffer[..length].Fill(_cells > 0 ? '\t' : _separator);
+        // White space belongs to the link that it stands in, not to the one that follows.
+        if (_cells == 0) Measure(_separatorStyle, length);
         _separator = '\0';
         _cells = 0;
         return length;

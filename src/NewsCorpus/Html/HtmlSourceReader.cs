@@ -19,18 +19,18 @@ public sealed class HtmlSourceReader : ISourceReader
     /// <inheritdoc/>
     public DocumentContent Read(DecodedSource source, ReadContext context)
     {
-        var content = Read(source.Text.Span, context, isScripting: true);
-        if (content.Text.Length >= MinShownLength || !source.Text.Span.Contains("<noscript", StringComparison.OrdinalIgnoreCase)) return content;
-        var unscripted = Read(source.Text.Span, new ReadContext(context.Limits, context.CancellationToken), isScripting: false);
+        var content = Read(source.Text.Span, context, isScripting: true, out var hasNoScript);
+        if (content.Text.Length >= MinShownLength || !hasNoScript) return content;
+        var unscripted = Read(source.Text.Span, new ReadContext(context.Limits, context.CancellationToken), isScripting: false, out _);
         var (better, worse) = unscripted.Text.Length > MinShownLength ? (unscripted, content) : (content, unscripted);
         worse.Dispose();
         return better;
     }
 
-    private static DocumentContent Read(ReadOnlySpan<char> source, ReadContext context, bool isScripting)
+    private static DocumentContent Read(ReadOnlySpan<char> source, ReadContext context, bool isScripting, out bool hasNoScript)
     {
         using var tree = new HtmlTree(source.Length);
-        HtmlTreeBuilder.Build(source, tree, context, isScripting);
+        hasNoScript = HtmlTreeBuilder.Build(source, tree, context, isScripting);
         context.CancellationToken.ThrowIfCancellationRequested();
         var builder = new DocumentContentBuilder(SourceFormat.Html);
         var declarations = new HtmlDeclarationWalker(tree, new HtmlDeclarations(builder, context));

@@ -18,6 +18,7 @@ internal ref struct HtmlTreeBuilder
     private HtmlTokenizer _tokenizer;
     private int _tooDeep;
     private bool _isDepthReported;
+    private bool _hasNoScript;
 
     private HtmlTreeBuilder(ReadOnlySpan<char> source, HtmlTree tree, HtmlOpenElements open, ReadContext context, bool isScripting)
     {
@@ -34,13 +35,14 @@ internal ref struct HtmlTreeBuilder
     /// <param name="tree">The empty tree.</param>
     /// <param name="context">Limits and the place for diagnostics.</param>
     /// <param name="isScripting">Whether noscript elements are hidden, as in a browser that runs scripts.</param>
-    public static void Build(ReadOnlySpan<char> source, HtmlTree tree, ReadContext context, bool isScripting)
+    /// <returns>Whether the page has noscript elements.</returns>
+    public static bool Build(ReadOnlySpan<char> source, HtmlTree tree, ReadContext context, bool isScripting)
     {
         using var open = new HtmlOpenElements(context.Limits.MaxDepth);
-        new HtmlTreeBuilder(source, tree, open, context, isScripting).Run();
+        return new HtmlTreeBuilder(source, tree, open, context, isScripting).Run();
     }
 
-    private void Run()
+    private bool Run()
     {
         var limits = _context.Limits;
         while (_tokenizer.Next(_open.IsTopForeign))
@@ -58,8 +60,8 @@ internal ref struct HtmlTreeBuilder
 
         PopTo(0);
         _tree[0].End = _tree.Count;
-        if (_tokenizer.AttributeLimitAt is var at && at < 0) return;
-        _context.Report(DiagnosticCodes.AttributeLimit, $"An element has more than {limits.MaxAttributes} attributes; the rest was not read.", new SourceSpan(at, at));
+        if (_tokenizer.AttributeLimitAt is var at && at >= 0) _context.Report(DiagnosticCodes.AttributeLimit, $"An element has more than {limits.MaxAttributes} attributes; the rest was not read.", new SourceSpan(at, at));
+        return _hasNoScript;
     }
 
     private void OnText()
@@ -85,6 +87,7 @@ internal ref struct HtmlTreeBuilder
         }
 
         var node = AddElement(tag);
+        _hasNoScript |= tag == HtmlTag.NoScript;
         if (HtmlTags.Is(tag, HtmlTagFlags.Void) || tag is HtmlTag.Html or HtmlTag.Body) return;
         if (tag == HtmlTag.PlainText) AddRest();
         else if (HtmlTags.Is(tag, HtmlTagFlags.RawText | HtmlTagFlags.EscapableText) && (tag != HtmlTag.NoScript || _isScripting)) AddRawText(tag, node);
@@ -192,7 +195,7 @@ internal ref struct HtmlTreeBuilder
         var named = _open.LastIndexOfName(_tokenizer.Name);
         if (tag is HtmlTag.P or HtmlTag.Br && (named < 0 || !InButtonScope(named))) AddElement(tag);
         else if (named < 0 && !HtmlTags.Is(tag, HtmlTagFlags.Heading)) return;
-        else if (_open.IsTopForeign && _open.IsForeignAt(named)) PopTo(named);
+        else if (named >= 0 && _open.IsTopForeign && _open.IsForeignAt(named)) PopTo(named);
         else Close(tag, named);
     }
 
@@ -218,7 +221,8 @@ internal ref struct HtmlTreeBuilder
     /// <summary>Ends a form; when other elements are still open inside, it ends with the outermost of them, so that containers nest.</summary>
     private void CloseForm(int index)
     {
-        if (index < 0 || !InScope(index)) return;
+        if (!InScope(index)) return;
+        while (_open.Count - 1 > index && _open.Top is HtmlTag.P or HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt or HtmlTag.Option or HtmlTag.OptGroup) PopTo(_open.Count - 1);
         if (_open.LastSpecial() == index) PopTo(index);
         else _open.Disown(index);
     }
