@@ -24,11 +24,12 @@ public sealed class PdfBlockClassifier : IBlockClassifier
         ref readonly var block = ref content.Blocks[index];
         var container = content.Containers[block.Container];
         var traits = container.Traits;
-        var isMain = IsInMainStory(content, block.Container);
+        var story = StoryOf(content, block.Container);
         if (traits.HasFlag(ElementTraits.Header)) return (BlockRole.Boilerplate, 3.5f, "running-head");
         if (traits.HasFlag(ElementTraits.Footer)) return (BlockRole.Boilerplate, 3.5f, "page-footer");
         if (traits.HasFlag(ElementTraits.Advertisement)) return (BlockRole.Boilerplate, 3f, "advertisement-label");
-        if (!isMain) return content.Containers[content.Blocks[index].Container].Traits.HasFlag(ElementTraits.Masthead) ? (BlockRole.Masthead, 2f, "large-type-above-headline") : (BlockRole.Teaser, 2f, "other-story");
+        if (story.HasFlag(ElementTraits.Masthead)) return block.Kind == BlockKind.Heading ? (BlockRole.Masthead, 2f, "large-type-above-headline") : (BlockRole.Boilerplate, 2f, "above-headline");
+        if (!story.HasFlag(ElementTraits.Article)) return (BlockRole.Teaser, 2f, "other-story");
         if (traits.HasFlag(ElementTraits.Related)) return (BlockRole.Teaser, 2f, "outside-of-text-run");
         if (traits.HasFlag(ElementTraits.Title)) return (BlockRole.Headline, 3f, "largest-title");
         if (traits.HasFlag(ElementTraits.Byline)) return (BlockRole.Byline, 2f, "line-under-headline");
@@ -40,13 +41,11 @@ public sealed class PdfBlockClassifier : IBlockClassifier
         return (BlockRole.Body, 2.5f, "body-type");
     }
 
-    private static bool IsInMainStory(DocumentContent content, int container)
+    /// <summary>The traits of the outermost container around a block but the document: its story.</summary>
+    private static ElementTraits StoryOf(DocumentContent content, int container)
     {
-        for (var i = container; i > 0; i = content.Containers[i].Parent)
-        {
-            if (content.Containers[i].Traits.HasFlag(ElementTraits.Article)) return true;
-        }
-
-        return false;
+        var story = container;
+        for (var i = container; i > 0; i = content.Containers[i].Parent) story = i;
+        return content.Containers[story].Traits;
     }
 }

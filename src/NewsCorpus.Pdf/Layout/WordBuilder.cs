@@ -4,18 +4,22 @@ namespace NewsCorpus.Pdf.Layout;
 
 /// <summary>
 /// Groups glyphs into words by the gaps between them. A space glyph counts only where there is a gap, because ghostscript rewrites soft
-/// hyphens as spaces without width; where a page has no space glyphs at all (TeX), a gap alone ends a word. Not thread-safe.
+/// hyphens as spaces without width; where none is drawn (TeX, groff), a gap alone ends a word, unless the word is
+/// tracked. Not thread-safe.
 /// </summary>
 internal sealed class WordBuilder
 {
     /// <summary>The least gap, in ems, that a space glyph must leave; justified text goes down to about 0.12.</summary>
     private const float MinSpacedGap = 0.08f;
 
-    /// <summary>The gap, in ems, that ends a word without a space glyph. TeX shrinks spaces to 0.22; kerning stays under 0.12.</summary>
+    /// <summary>The gap, in ems, that ends a word without a space glyph. TeX shrinks spaces to 0.22, groff to 0.18; kerning stays under 0.12.</summary>
     private const float UnspacedGap = 0.17f;
 
-    /// <summary>The same on pages that do draw spaces: only tabs and columns are left then, and tracked headlines stay whole.</summary>
-    private const float SpacedPageGap = 0.35f;
+    /// <summary>The widest gap, in ems, between the letters of a tracked headline.</summary>
+    private const float MaxTracking = 0.5f;
+
+    /// <summary>How alike, in ems, the gaps of a tracked word are.</summary>
+    private const float TrackingTolerance = 0.06f;
 
     /// <summary>How far, in ems, a glyph may go back over the one before it (kerning, accents).</summary>
     private const float MaxOverlap = 0.5f;
@@ -30,7 +34,8 @@ internal sealed class WordBuilder
 
     private readonly List<Word> _words = new(1024);
     private GlyphPage _page = new();
-    private float _gap;
+    private float _lastGap;
+    private int _length;
     private int _first;
     private int _last;
     private float _left;
@@ -46,7 +51,6 @@ internal sealed class WordBuilder
     {
         _words.Clear();
         _page = page;
-        _gap = GapOf(page, direction);
         _first = -1;
         _isSpacePending = false;
         var glyphs = page.Glyphs;
@@ -63,26 +67,12 @@ internal sealed class WordBuilder
 
             if (IsInvisible(text) && !(text[0] == SoftHyphen && glyph.Width > MinHyphenWidth * glyph.Size)) continue;
             var isRightToLeft = ScriptClasses.IsRightToLeft(text[0]);
-            if (_first >= 0 && Continues(glyphs[_last], glyph, isRightToLeft)) Extend(i, glyph, isRightToLeft);
+            if (_first >= 0 && Continues(i, glyphs[_last], glyph, isRightToLeft)) Extend(i, glyph, isRightToLeft);
             else StartWord(i, glyph, isRightToLeft);
         }
 
         Flush();
         return _words;
-    }
-
-    private static float GapOf(GlyphPage page, TextDirection direction)
-    {
-        int spaces = 0, others = 0;
-        foreach (var glyph in page.Glyphs)
-        {
-            if (glyph.Direction != direction) continue;
-            if (IsSpace(page.TextOf(glyph))) spaces++;
-            else others++;
-        }
-
-        // Words are about six letters long: far fewer spaces than that come from a few fonts only.
-        return spaces * 20 > others ? SpacedPageGap : UnspacedGap;
     }
 
     private static bool IsSpace(ReadOnlySpan<char> text) => text.Length > 0 && char.IsWhiteSpace(text[0]) && text.IsWhiteSpace();
@@ -97,7 +87,7 @@ internal sealed class WordBuilder
         return true;
     }
 
-    private bool Continues(in PdfGlyph previous, in PdfGlyph glyph, bool isRightToLeft)
+    private bool Continues(int index, in PdfGlyph previous, in PdfGlyph glyph, bool isRightToLeft)
     {
         var size = Math.Max(previous.Size, glyph.Size);
         if (MathF.Abs(previous.Y - glyph.Y) > MaxBaselineShift * size || MathF.Abs(previous.Size - glyph.Size) > 0.2f * size) return false;
@@ -110,7 +100,26 @@ internal sealed class WordBuilder
         }
 
         if (gap < -MaxOverlap * size) return false;
-        return gap <= (_isSpacePending ? MinSpacedGap : _gap) * size;
+        if (gap <= (_isSpacePending ? MinSpacedGap : UnspacedGap) * size)
+        {
+            _lastGap = gap;
+            return true;
+        }
+
+        if (_isSpacePending || !IsTracked(index, gap, size)) return false;
+        _lastGap = gap;
+        return true;
+    }
+
+    /// <summary>Whether the gap is one of many: the one before it in the word, or the one after it, is as wide.</summary>
+    private bool IsTracked(int index, float gap, float size)
+    {
+        if (gap > MaxTracking * size) return false;
+        if (_length > 1) return MathF.Abs(gap - _lastGap) < TrackingTolerance * size;
+        var glyphs = _page.Glyphs;
+        if (index + 1 >= glyphs.Count || glyphs[index + 1].Y != glyphs[index].Y) return false;
+        var next = glyphs[index + 1].X - (glyphs[index].X + glyphs[index].Width);
+        return MathF.Abs(gap - next) < TrackingTolerance * size;
     }
 
     private void StartWord(int index, in PdfGlyph glyph, bool isRightToLeft)
@@ -122,11 +131,13 @@ internal sealed class WordBuilder
         _isRightToLeft = isRightToLeft;
         _isAfterSpace = _isSpacePending;
         _isSpacePending = false;
+        _length = 1;
     }
 
     private void Extend(int index, in PdfGlyph glyph, bool isRightToLeft)
     {
         _last = index;
+        _length++;
         _left = Math.Min(_left, glyph.X);
         _right = Math.Max(_right, glyph.X + glyph.Width);
         _isRightToLeft = isRightToLeft;

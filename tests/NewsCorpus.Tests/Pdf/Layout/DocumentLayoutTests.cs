@@ -1,0 +1,129 @@
+using NewsCorpus.Pdf.Glyphs;
+using NewsCorpus.Pdf.Layout;
+
+namespace NewsCorpus.Tests.Pdf.Layout;
+
+public sealed class DocumentLayoutTests
+{
+    private const string Left = "The ferry left the quay at\nnoon with nine people and a\ngoat on board, and nobody\nknew who had brought it or\nwhere it was meant to go.\nThe captain wrote it down.";
+    private const string Right = "On the island the goat was\nfirst off the boat. It went\nup the hill without turning\naround, as if it had a house\nthere and was late for some\nsupper of its own at home.";
+
+    [Fact]
+    public void Build_TwoColumns_ReadsTheLeftOneFirst()
+    {
+        var text = TextOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 200, 10, Left);
+            GlyphPages.Draw(page, 210, 203, 10, Right);
+        });
+        Assert.StartsWith("The ferry left the quay at noon", text, StringComparison.Ordinal);
+        Assert.True(text.IndexOf("wrote it down", StringComparison.Ordinal) < text.IndexOf("On the island", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Build_HeadlineWhoseLastLineIsShort_StaysWholeAboveTheColumns()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 120, 22, "Goat takes the noon ferry\nhome", 1);
+            GlyphPages.Draw(page, 40, 200, 10, Left);
+            GlyphPages.Draw(page, 210, 200, 10, Right);
+        });
+        Assert.Equal("Goat takes the noon ferry home", blocks[0].Text);
+    }
+
+    [Theory]
+    [InlineData("a fun-\ndament of stone", "a fundament of stone")]
+    [InlineData("the Anglo-\nIrish question", "the Anglo-Irish question")]
+    [InlineData("in 2010-\n2012 it rained", "in 2010-2012 it rained")]
+    [InlineData("so‐\nlitude was his", "solitude was his")]
+    [InlineData("Vor-\nund Nachteile", "Vor- und Nachteile")]
+    [InlineData("東京の\n港では", "東京の港では")]
+    public void Build_BrokenLine_IsJoinedAsItIsWritten(string set, string expected) =>
+        Assert.Equal(expected, TextOf(page => GlyphPages.Draw(page, 40, 200, 10, set)));
+
+    [Fact]
+    public void Build_HyphenOfACompoundKnownElsewhere_Stays() =>
+        Assert.Contains("a well-known goat", TextOf(page => GlyphPages.Draw(page, 40, 200, 10, "It was a well-known fact that a well-\nknown goat took the boat to town.")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Build_SpaceGlyphWithoutAGap_IsNoSpace()
+    {
+        var text = TextOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 200, 10, "zer");
+            GlyphPages.Add(page, 55, 200, 10, " ", width: 0);
+            GlyphPages.Draw(page, 55, 200, 10, "stört");
+        });
+        Assert.Equal("zerstört", text);
+    }
+
+    [Fact]
+    public void Build_GapsWithoutSpaceGlyphs_ArePartsOfWordsOrNot()
+    {
+        var text = TextOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 200, 10, "the");
+            GlyphPages.Draw(page, 57.2f, 200, 10, "old");
+            GlyphPages.Draw(page, 74.4f, 200, 10, "mill");
+        });
+        Assert.Equal("the old mill", text);
+    }
+
+    [Fact]
+    public void Build_TrackedHeadline_StaysOneWord()
+    {
+        var text = TextOf(page =>
+        {
+            for (var i = 0; i < 6; i++) GlyphPages.Add(page, 40 + (i * 16), 200, 20, "HERALD"[i].ToString());
+        });
+        Assert.Equal("HERALD", text);
+    }
+
+    [Fact]
+    public void Build_HebrewInVisualOrder_IsReadFromTheRight()
+    {
+        var text = TextOf(page => GlyphPages.Draw(page, 40, 200, 10, "םולש 2024 ךל"));
+        Assert.Equal("לך 2024 שלום", text);
+    }
+
+    [Fact]
+    public void Build_TextTurnedAside_FollowsTheUprightText()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 300, 20, 8, "printed at Ossel", direction: TextDirection.Up);
+            GlyphPages.Draw(page, 40, 200, 10, Left);
+        });
+        Assert.Equal("printed at Ossel", blocks[^1].Text);
+    }
+
+    [Fact]
+    public void Build_ParagraphOverTwoPages_IsJoined()
+    {
+        var layout = new DocumentLayout();
+        var page = new GlyphPage();
+        using var pages = new GlyphPages()
+            .Page(p => GlyphPages.Draw(p, 40, 200, 10, "It was late when the goat\narrived at the house of the"))
+            .Page(p => GlyphPages.Draw(p, 40, 100, 10, "harbour master, who slept\nand would not be woken up."));
+        for (var i = 1; i <= 2; i++)
+        {
+            pages.Read(i, page);
+            layout.Add(page, i);
+        }
+
+        Assert.Equal("It was late when the goat arrived at the house of the harbour master, who slept and would not be woken up.", Assert.Single(layout.Build(null, "en")).Text);
+    }
+
+    private static string TextOf(Action<GlyphPage> draw) => string.Join("\n", BlocksOf(draw).Select(block => block.Text));
+
+    private static List<TextBlock> BlocksOf(Action<GlyphPage> draw)
+    {
+        var layout = new DocumentLayout();
+        var page = new GlyphPage();
+        using var pages = new GlyphPages().Page(draw);
+        pages.Read(1, page);
+        layout.Add(page, 1);
+        return layout.Build(null, "en");
+    }
+}

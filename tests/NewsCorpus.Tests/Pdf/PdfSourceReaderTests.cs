@@ -1,0 +1,183 @@
+using System.IO.Compression;
+using System.Text;
+using NewsCorpus.Classification;
+using NewsCorpus.Pdf;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Tests.Pdf;
+
+public sealed class PdfSourceReaderTests
+{
+    private static readonly NewsParser s_parser = new(new NewsParserOptions { IncludeRemoved = true }.WithPdf());
+
+    private static readonly string[] s_text =
+    [
+        "The lamp on the pier was lit again on Friday, after the keeper had looked for the",
+        "matches for eleven weeks. They were found in the pocket of a coat that he had lent",
+        "to the doctor, who had lent it to the postman, who had worn it to a wedding.",
+    ];
+
+    [Fact]
+    public void Parse_SoundDocument_GivesItsTextWithPageAndSpan()
+    {
+        var result = Parse(MadePdf.Document(MadePdf.Lines(s_text)));
+        Assert.Equal(ParseOutcome.Article, result.Outcome);
+        Assert.Contains("after the keeper had looked for the matches", result.Article!.Body, StringComparison.Ordinal);
+        Assert.All(result.Article.Blocks, block => Assert.Equal(1, block.Span.Page));
+        Assert.All(result.Article.Blocks, block => Assert.Equal(block.Text.Length, block.Span.Length));
+    }
+
+    [Fact]
+    public void Parse_WrongCrossReference_IsRepaired()
+    {
+        var bytes = MadePdf.Document(MadePdf.Lines(s_text));
+        var text = Encoding.Latin1.GetString(bytes).Replace("%PDF-1.7\n", "%PDF-1.7\n%shifted by a line\n", StringComparison.Ordinal);
+        var result = Parse(Encoding.Latin1.GetBytes(text));
+        Assert.Contains("eleven weeks", result.Article!.Body, StringComparison.Ordinal);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.DocumentDamaged);
+    }
+
+    [Fact]
+    public void Parse_EveryCutOfADocument_NeverThrows()
+    {
+        var bytes = MadePdf.Document(MadePdf.Lines(s_text), MadePdf.Lines("A second page."));
+        for (var length = 0; length < bytes.Length; length += 7)
+        {
+            var result = s_parser.Parse(new SourceDocument(bytes.AsMemory(0, length), format: SourceFormat.Pdf));
+            Assert.NotEqual(ParseOutcome.Undecodable, result.Outcome);
+        }
+    }
+
+    [Fact]
+    public void Parse_DocumentCutInItsContent_GivesWhatIsThere()
+    {
+        var bytes = MadePdf.Document(MadePdf.Lines(s_text));
+        var cut = Encoding.Latin1.GetString(bytes).IndexOf("lent it to the postman", StringComparison.Ordinal);
+        var result = Parse(bytes[..cut]);
+        Assert.Contains("eleven weeks", result.Article!.Body, StringComparison.Ordinal);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.DocumentDamaged);
+    }
+
+    [Fact]
+    public void Parse_PageWithoutText_IsEmpty()
+    {
+        var result = Parse(MadePdf.Document("0 0 100 100 re f"));
+        Assert.Equal(ParseOutcome.Empty, result.Outcome);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.NoTextLayer);
+    }
+
+    [Fact]
+    public void Parse_InvisibleText_CountsAsText()
+    {
+        var result = Parse(MadePdf.Document("3 Tr " + MadePdf.Lines(s_text)));
+        Assert.Contains("eleven weeks", result.Article!.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_EncryptedWithoutKey_IsMalformed()
+    {
+        var pdf = new MadePdf().Add("<</Type/Catalog/Pages 2 0 R>>").Add("<</Type/Pages/Count 0/Kids[]>>");
+        var bytes = pdf.Bytes("/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -4/O(" + new string('o', 32) + ")/U(" + new string('u', 32) + ")>>/ID[(a)(a)]");
+        var result = Parse(bytes);
+        Assert.Equal(ParseOutcome.Malformed, result.Outcome);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.Encrypted);
+    }
+
+    [Theory]
+    [InlineData("<</Type/Pages/Count 9/Kids[2 0 R 2 0 R]>>")]
+    [InlineData("<</Type/Pages/Parent 2 0 R/Kids 2 0 R>>")]
+    [InlineData("2 0 R")]
+    public void Parse_PageTreeThatLoops_IsMalformed(string pages)
+    {
+        var result = Parse(new MadePdf().Add("<</Type/Catalog/Pages 2 0 R>>").Add(pages).Bytes());
+        Assert.Equal(ParseOutcome.Malformed, result.Outcome);
+    }
+
+    [Fact]
+    public void Parse_FormThatRunsItself_Ends()
+    {
+        var bytes = new MadePdf()
+            .Add("<</Type/Catalog/Pages 2 0 R>>")
+            .Add("<</Type/Pages/Count 1/Kids[3 0 R]>>")
+            .Add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</A 5 0 R>>>>>>")
+            .Add(MadePdf.Stream("/A Do"))
+            .Add(MadePdf.Stream("/A Do /A Do", "/Subtype/Form/Resources<</XObject<</A 5 0 R>>>>"))
+            .Bytes();
+        Assert.Equal(ParseOutcome.Empty, Parse(bytes).Outcome);
+    }
+
+    [Fact]
+    public void Parse_NestingWithoutEnd_Ends()
+    {
+        var result = Parse(new MadePdf().Add("<</Type/Catalog/Pages 2 0 R>>").Add(new string('[', 200_000)).Bytes());
+        Assert.Equal(ParseOutcome.Malformed, result.Outcome);
+    }
+
+    [Fact]
+    public void Parse_Bomb_ExceedsALimit()
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new ZLibStream(packed, CompressionLevel.Fastest))
+        {
+            var block = new byte[1 << 20];
+            for (var i = 0; i < 64; i++) deflate.Write(block);
+        }
+
+        var bytes = new MadePdf()
+            .Add("<</Type/Catalog/Pages 2 0 R>>")
+            .Add("<</Type/Pages/Count 1/Kids[3 0 R]>>")
+            .Add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>")
+            .Add(MadePdf.Stream(Encoding.Latin1.GetString(packed.ToArray()), "/Filter/FlateDecode"))
+            .Bytes();
+        Assert.Equal(ParseOutcome.LimitExceeded, Parse(bytes).Outcome);
+    }
+
+    [Fact]
+    public void Parse_MutatedDocuments_NeverThrow()
+    {
+        var seed = MadePdf.Document(MadePdf.Lines(s_text), MadePdf.Lines(s_text));
+        var random = new Random(20_250_904);
+        for (var i = 0; i < 300; i++)
+        {
+            var bytes = (byte[])seed.Clone();
+            for (var j = 0; j < 12; j++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            Assert.NotNull(s_parser.Parse(new SourceDocument(bytes, format: SourceFormat.Pdf)));
+        }
+    }
+
+    [Fact]
+    public void Parse_NewspaperSample_GivesTheMainStoryOnly()
+    {
+        var result = Parse(Sample("en-tide-mill.pdf"));
+        Assert.Contains(result.Article!.Blocks, block => block.Role == BlockRole.Headline && block.Text == "Tide mill at Ossel turns again after ninety years of silence");
+        Assert.StartsWith("The great wheel of the tide mill", result.Article.Body, StringComparison.Ordinal);
+        Assert.EndsWith("The foundation has offered them curtains.", result.Article.Body, StringComparison.Ordinal);
+        Assert.Contains(result.Article.Blocks, block => block.Role == BlockRole.Subheading && block.Text == "Flour by the first frost");
+        Assert.DoesNotContain("ADVERTISEMENT", result.Article.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("ferry landing", result.Article.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("brackwater-herald", result.Article.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("- ", result.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_PressReleaseSample_DropsRunningHeads()
+    {
+        var result = Parse(Sample("de-faehre.pdf"));
+        Assert.StartsWith("Die Stadt Hohenau stellt ihre Nachtfähre", result.Article!.Body, StringComparison.Ordinal);
+        Assert.EndsWith("Kühe nur nach Anmeldung.", result.Article.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("presse@", result.Article.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Presseamt", result.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_OnManyThreads_GivesOneAnswer()
+    {
+        var bytes = Sample("en-tide-mill.pdf");
+        var expected = Parse(bytes).Article!.Body;
+        Parallel.For(0, 16, _ => Assert.Equal(expected, Parse(bytes).Article!.Body));
+    }
+
+    private static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(EvaluationData.Repository, "samples", "articles", name));
+
+    private static ParseResult Parse(byte[] bytes) => s_parser.Parse(new SourceDocument(bytes));
+}
