@@ -22,6 +22,7 @@ internal static class CommandLine
             LearnCommand.Create(console),
             MergeCommand.Create(console),
         };
+        HelpWithExamples.AddTo(root);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -40,6 +41,12 @@ internal static class CommandLine
         {
             console.Error.WriteLine("newscorpus: " + TerminalText.Clean(exception.Message));
             return exception.ExitCode;
+        }
+        catch (IOException exception)
+        {
+            // The reader of a pipe went away, the disk is full: what was written is whole.
+            console.Error.WriteLine("newscorpus: " + TerminalText.Clean(exception.Message));
+            return ExitCode.Retry;
         }
     }
 }

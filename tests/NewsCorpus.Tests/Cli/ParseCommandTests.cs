@@ -213,6 +213,13 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Contains("Examples:", _cli.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Help_OfTheProgram_HasOneLineACommand()
+    {
+        Assert.Equal(0, await _cli.RunAsync("--help"));
+        Assert.DoesNotContain("Examples:", _cli.Output, StringComparison.Ordinal);
+    }
+
     private void AddMany(int count)
     {
         for (var i = 0; i < count; i++) _cli.Add($"many/{i % 5}/p{i:000}.html", Page.Replace("four weeks", $"{i} weeks", StringComparison.Ordinal));
