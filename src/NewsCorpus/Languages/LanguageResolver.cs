@@ -80,9 +80,12 @@ internal static class LanguageResolver
         }
 
         for (var i = 0; i < blocks.Length; i++) blocks[i] = Rename(blocks[i]);
-        var known = article.Language == LanguageGuess.Undetermined ? null : article.Language;
+        var known = article.Language == LanguageGuess.Undetermined ? null : RecordName(article.Language);
         return new ResolvedLanguages(known, article.Confidence, languages.ToImmutable(), [.. blocks]);
 
-        string Rename(string language) => language == main || LanguageTags.AreSameLanguage(language, article.Language) ? article.Language : language;
+        string Rename(string language) => RecordName(language == main || LanguageTags.AreSameLanguage(language, article.Language) ? article.Language : language);
     }
+
+    /// <summary>Bokmål goes as "no", as CLDR has named it since release 39 and as most Norwegian pages declare it; Nynorsk keeps its own name.</summary>
+    private static string RecordName(string language) => language == "nb" ? "no" : language;
 }
