@@ -19,12 +19,12 @@ internal sealed class CompositeFontLoader(PdfFile file)
         var codes = CodesOf(encoding, out var decode);
         var widths = WidthsOf(descendant);
         var missing = file.Get(descendant, "DW") is { Kind: PdfKind.Number } stated ? (float)stated.Number / 1000 : 1;
-        var program = file.Get(descriptor, "FontFile2").Stream is { } stream ? new TrueTypeProgram(file.Decode(stream))
-            : file.Get(descriptor, "FontFile3").Stream is { } open && file.Get(open.Dictionary, "Subtype").Name == "OpenType" ? new TrueTypeProgram(file.Decode(open)) : null;
+        // Font programs are large and hardly ever needed: unpacked only where the file does not say what its codes stand for.
+        var program = toUnicode is null && decode is null ? ProgramOf(descriptor) : null;
         // Producers that state no more often use the code points themselves as codes; other readers take them so too.
         var isBare = toUnicode is null && decode is null && !(program?.HasCharacters ?? false);
         if (isBare || file.Get(dictionary, "ToUnicode").Name.StartsWith("Identity", StringComparison.Ordinal)) decode ??= PredefinedCodeMaps.DecodeUnicode;
-        var glyphMap = file.Get(descendant, "CIDToGIDMap").Stream is { } mapped ? file.Decode(mapped) : default;
+        var glyphMap = program is not null && file.Get(descendant, "CIDToGIDMap").Stream is { } mapped ? file.Decode(mapped) : default;
         return new PdfFont
         {
             Style = styleOf(file.Get(dictionary, "BaseFont").Name, descriptor),
@@ -37,6 +37,13 @@ internal sealed class CompositeFontLoader(PdfFile file)
                 return (text, codes.IsVertical ? 1 : widths.GetValueOrDefault(glyph, missing));
             },
         };
+    }
+
+    private TrueTypeProgram? ProgramOf(PdfDictionary descriptor)
+    {
+        if (file.Get(descriptor, "FontFile2").Stream is { } trueType) return new TrueTypeProgram(file.Decode(trueType));
+        if (file.Get(descriptor, "FontFile3").Stream is not { } compact || file.Get(compact.Dictionary, "Subtype").Name != "OpenType") return null;
+        return new TrueTypeProgram(file.Decode(compact));
     }
 
     private static int Mapped(ReadOnlySpan<byte> map, int glyph) => map.Length == 0 ? glyph : (2 * glyph) + 1 < map.Length ? (map[2 * glyph] << 8) | map[(2 * glyph) + 1] : 0;

@@ -27,8 +27,8 @@ internal sealed class FontLoader(PdfFile file)
     {
         var descriptor = file.Get(dictionary, "FontDescriptor").Dictionary;
         var name = file.Get(dictionary, "BaseFont").Name;
-        var texts = new SimpleEncodingBuilder(file).Build(dictionary, descriptor, subtype, name);
         var toUnicode = ToUnicodeOf(dictionary);
+        var texts = new SimpleEncodingBuilder(file).Build(dictionary, descriptor, subtype, name, toUnicode is not null);
         var widths = file.Get(dictionary, "Widths").Items;
         var first = file.Get(dictionary, "FirstChar").Integer;
         var missing = file.Get(descriptor, "MissingWidth") is { Kind: PdfKind.Number } stated ? (float)stated.Number / 1000 : 0;

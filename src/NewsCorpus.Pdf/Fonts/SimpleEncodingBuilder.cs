@@ -6,14 +6,19 @@ namespace NewsCorpus.Pdf.Fonts;
 internal sealed class SimpleEncodingBuilder(PdfFile file)
 {
     /// <summary>The text of each code; null where nobody knows.</summary>
-    public string?[] Build(PdfDictionary dictionary, PdfDictionary descriptor, string subtype, string name)
+    /// <param name="dictionary">The font.</param>
+    /// <param name="descriptor">Its descriptor.</param>
+    /// <param name="subtype">Its type.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="isMapped">Whether the file says what codes stand for, so that the font program need not be unpacked.</param>
+    public string?[] Build(PdfDictionary dictionary, PdfDictionary descriptor, string subtype, string name, bool isMapped)
     {
         var texts = new string?[256];
         var encoding = file.Get(dictionary, "Encoding");
         var isSymbolic = (file.Get(descriptor, "Flags").Integer & 4) != 0;
         var baseName = encoding.Kind == PdfKind.Name ? encoding.Name : file.Get(encoding.Dictionary, "BaseEncoding").Name;
         var table = SimpleEncodings.Find(baseName);
-        if (table is null || isSymbolic) ReadProgram(descriptor, subtype, texts);
+        if (!isMapped && (table is null || isSymbolic)) ReadProgram(descriptor, subtype, texts);
         if (table is null && !HasAny(texts)) table = DefaultTable(subtype, name, isSymbolic);
         if (table is not null) Fill(table, texts, overwrites: !isSymbolic || !HasAny(texts));
         if (encoding.Kind == PdfKind.Dictionary) ApplyDifferences(file.Get(encoding.Dictionary, "Differences").Items, texts);

@@ -152,16 +152,19 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
     private static IEnumerable<int> Shingles(string text)
     {
         const int Length = 8;
-        var window = new Queue<char>(Length);
+        const ulong Factor = 1_099_511_628_211;
+        // The power of the factor that the letter leaving the window was multiplied with.
+        const ulong Leaving = unchecked(Factor * Factor * Factor * Factor * Factor * Factor * Factor * Factor);
+        var window = new char[Length];
+        ulong hash = 0;
+        var count = 0;
         foreach (var unit in text)
         {
             if (!char.IsLetterOrDigit(unit)) continue;
-            if (window.Count == Length) window.Dequeue();
-            window.Enqueue(char.ToLowerInvariant(unit));
-            if (window.Count < Length) continue;
-            var hash = 17;
-            foreach (var kept in window) hash = (hash * 31) + kept;
-            yield return hash;
+            var lower = char.ToLowerInvariant(unit);
+            hash = unchecked((hash * Factor) + lower - (window[count % Length] * Leaving));
+            window[count++ % Length] = lower;
+            if (count >= Length) yield return (int)(hash ^ (hash >> 32));
         }
     }
 }
