@@ -80,18 +80,12 @@ internal static class MetadataCommand
             if (count >= LeastPages && feature != FieldModel.Bias) index[feature] = index.Count;
         }
 
-        var (rows, labels, importance) = (new List<int[]>(), new List<bool>(), new List<double>());
-        foreach (var page in pages)
-        {
-            foreach (var candidate in page.Candidates[task.Field])
-            {
-                rows.Add([.. FieldModel.NamesOf(candidate).Where(index.ContainsKey).Select(f => index[f])]);
-                labels.Add(task.IsRight(page, candidate));
-                importance.Add(task.ImportanceOf(page));
-            }
-        }
-
-        var weights = LogisticRegression.Fit(rows, labels, importance, index.Count, task.Ridge);
+        int[] Row(Candidate candidate) => [.. FieldModel.NamesOf(candidate).Where(index.ContainsKey).Select(f => index[f])];
+        var groups = pages.Select(p => p.Candidates[task.Field].Select(c => (Features: Row(c), IsRight: task.IsRight(p, c))).ToArray()).ToList();
+        var importance = pages.Select(task.ImportanceOf).ToList();
+        var weights = task.IsChoice
+            ? ChoiceRegression.Fit(groups, importance, index.Count, task.Ridge)
+            : LogisticRegression.Fit([.. groups.SelectMany(g => g.Select(c => c.Features))], [.. groups.SelectMany(g => g.Select(c => c.IsRight))], [.. groups.SelectMany((g, p) => g.Select(_ => importance[p]))], index.Count, task.Ridge);
         return [.. index.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key, (float)weights[f.Value]))];
     }
 

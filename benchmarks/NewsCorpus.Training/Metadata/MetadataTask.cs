@@ -2,9 +2,24 @@ using NewsCorpus.Metadata.Resolution;
 
 namespace NewsCorpus.Training.Metadata;
 
-/// <summary>One field to fit: what is right, and how an answer is scored.</summary>
-internal sealed record MetadataTask(string Field, double Ridge, string[] Sets, Func<MetadataPage, bool> HasGold, Func<MetadataPage, Candidate, bool> IsRight, Func<MetadataPage, List<Candidate>, double> Score)
+/// <summary>One field to fit: how, on which sets, what is right, and how an answer is scored.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="NewsImportance">How much a news page counts: they are what the library is for, and few of the labelled pages.</param>
+/// <param name="IsChoice">Whether candidates compete within a page, or each one is judged alone because several may be right.</param>
+/// <param name="Ridge">How strongly weights are drawn to zero.</param>
+/// <param name="Sets">The sets with gold for the field.</param>
+/// <param name="HasGold">Whether a page has gold.</param>
+/// <param name="IsRight">Whether a candidate is right.</param>
+/// <param name="Score">The score of an answer, from 0 to 1.</param>
+internal sealed record MetadataTask(
+    string Field,
+    double NewsImportance,
+    bool IsChoice,
+    double Ridge,
+    string[] Sets,
+    Func<MetadataPage, bool> HasGold,
+    Func<MetadataPage, Candidate, bool> IsRight,
+    Func<MetadataPage, List<Candidate>, double> Score)
 {
-    /// <summary>News pages are what the library is for, and few of the labelled pages: they count more.</summary>
-    public double ImportanceOf(MetadataPage page) => page.Set == "fundus" ? 3 : 1;
+    public double ImportanceOf(MetadataPage page) => page.Set == "fundus" ? NewsImportance : 1;
 }

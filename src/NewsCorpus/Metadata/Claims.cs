@@ -54,9 +54,23 @@ internal static class Claims
     /// <returns>The number of names.</returns>
     public static int AddNames(this MetadataContext context, ReadOnlySpan<char> line, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, int order = 0)
     {
-        if (context.Evidence.Count >= MaxClaims) return 0;
         var authors = new List<Author>();
-        BylineParser.Parse(line, authors);
+        BylineParser.Parse(line, authors, takesHandles: rule is not ("bare-name" or "distant-name" or "name-with-date"));
+        return AddAuthors(context, authors, rule, span, cues, order);
+    }
+
+    /// <summary>Claims the names in a declared value or in the text of a link to an author.</summary>
+    /// <returns>The number of names.</returns>
+    public static int AddDeclaredNames(this MetadataContext context, ReadOnlySpan<char> value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, int order = 0)
+    {
+        var authors = new List<Author>();
+        BylineParser.ParseDeclared(value, authors);
+        return AddAuthors(context, authors, rule, span, cues, order);
+    }
+
+    private static int AddAuthors(MetadataContext context, List<Author> authors, string rule, SourceSpan? span, EvidenceCues cues, int order)
+    {
+        if (context.Evidence.Count >= MaxClaims) return 0;
         foreach (var author in authors)
         {
             var kind = author.Kind == AuthorKind.Person ? EvidenceCues.None : EvidenceCues.Organization;

@@ -27,7 +27,7 @@ public sealed class DocumentInfoExtractor : IEvidenceExtractor
                 context.AddTitle(value, "document-title", span);
                 break;
             case "author" or "creator" or "dc:creator" when declaration.Kind == DeclarationKind.Xmp || declaration.Key is "Author":
-                context.AddNames(value, "document-author", span);
+                context.AddDeclaredNames(value, "document-author", span);
                 break;
             case "keywords" or "subject" or "dc:subject" when declaration.Key is not "Subject":
                 KeywordList.Add(context, value, "document-keywords", span);

@@ -22,7 +22,7 @@ public sealed class JsonLdExtractor : IEvidenceExtractor
             if (items.IsType(item, "WebPage") || items.IsType(item, "NewsMediaPage") || items.IsType(item, "VideoObject")) ReadPage(context, item);
             else if (items.IsType(item, "WebSite")) context.AddText(MetadataField.Publication, items.Find(item, "name")?.Value, "json-ld-site-name", items.Find(item, "name")?.Span);
             else if (items.Owners[item] == 0 && (items.IsType(item, "Organization") || items.IsType(item, "Newspaper"))) context.AddText(MetadataField.Publication, items.Find(item, "name")?.Value, "json-ld-organization", items.Find(item, "name")?.Span);
-            else if (items.Owners[item] == 0 && items.IsType(item, "Person")) context.AddNames(items.Find(item, "name")?.Value, "json-ld-person", items.Find(item, "name")?.Span);
+            else if (items.Owners[item] == 0 && items.IsType(item, "Person")) context.AddDeclaredNames(items.Find(item, "name")?.Value, "json-ld-person", items.Find(item, "name")?.Span);
         }
     }
 

@@ -65,7 +65,7 @@ public sealed class MetaExtractor : IEvidenceExtractor
             _ => null,
         };
         if (rule is null) return false;
-        if (!declaration.Value.Contains("://", StringComparison.Ordinal) && declaration.Value[0] != '@') context.AddNames(declaration.Value, rule, declaration.Span);
+        if (!declaration.Value.Contains("://", StringComparison.Ordinal) && declaration.Value[0] != '@') context.AddDeclaredNames(declaration.Value, rule, declaration.Span);
         return true;
     }
 

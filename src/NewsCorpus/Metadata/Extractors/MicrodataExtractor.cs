@@ -25,7 +25,7 @@ public sealed class MicrodataExtractor : IEvidenceExtractor
                     context.AddDate(MetadataField.Published, declaration.Value, family + "-modified", declaration.Span, cues);
                     break;
                 case "author" or "creator" when declaration.Value.Length < 200:
-                    context.AddNames(declaration.Value, family + "-author", declaration.Span, cues);
+                    context.AddDeclaredNames(declaration.Value, family + "-author", declaration.Span, cues);
                     break;
                 case "headline" or "title":
                     context.AddTitle(declaration.Value, family + "-headline", declaration.Span, cues);

@@ -119,5 +119,5 @@ internal sealed class StructuredArticleReader(MetadataContext context, string fa
         }
     }
 
-    private void AddAuthor(string name, string suffix, SourceSpan span) => _authors += context.AddNames(name, $"{family}-author{suffix}", span, EvidenceCues.None, _authors);
+    private void AddAuthor(string name, string suffix, SourceSpan span) => _authors += context.AddDeclaredNames(name, $"{family}-author{suffix}", span, EvidenceCues.None, _authors);
 }

@@ -11,7 +11,10 @@ namespace NewsCorpus.Metadata.Extractors;
 public sealed class VisibleBylineExtractor : IEvidenceExtractor
 {
     private const int MaxLineLength = 200;
-    private const int MaxLines = 60;
+    private const int MaxLines = 80;
+    private const int MaxCueLineLength = 120;
+    private const int MaxNameLength = 40;
+    private const int NearBody = 40;
     private const ElementTraits AuthorTraits = ElementTraits.Byline | ElementTraits.AuthorLink;
     private const ElementTraits NeverTraits = ElementTraits.Comment | ElementTraits.Related | ElementTraits.Navigation;
 
@@ -32,7 +35,9 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
             var isNamed = ((outline.Near(block.Container) | outline.Marked(i)) & AuthorTraits) != ElementTraits.None;
             var isBox = (outline.Near(block.Container) & ElementTraits.AuthorBox) != ElementTraits.None;
             var isClose = (cues & (EvidenceCues.Header | EvidenceCues.Foot)) != EvidenceCues.None;
-            if (!isRole && !isNamed && !isClose && !isBox) continue;
+            var hasCue = block.TextLength <= MaxCueLineLength && OpensWithCue(context.Content.TextOf(i));
+            var isNearBody = block.TextLength <= MaxNameLength && Math.Abs(i - (i < outline.FirstBody ? outline.FirstBody : outline.LastBody)) <= NearBody;
+            if (!isRole && !isNamed && !isClose && !isBox && !hasCue && !isNearBody) continue;
             if (context.Decisions[i].Role is BlockRole.Headline or BlockRole.Standfirst || block is { Kind: BlockKind.Heading, Level: 1 }) continue;
             if (ReadLine(context, i, cues, isRole, isNamed, isBox)) lines++;
         }
@@ -49,7 +54,7 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
         if (isRole) found += context.AddNames(text, "byline-role", block.Span, cues);
         if (isNamed) found += context.AddNames(text, "byline-class", block.Span, cues);
         else if (hasCue && block.TextLength <= 160) found += context.AddNames(text, "byline-cue", block.Span, cues);
-        else if (BylineParser.IsBareName(text)) found += context.AddNames(text, isBox ? "author-box" : "bare-name", block.Span, cues);
+        else if (BylineParser.IsBareName(text)) found += context.AddNames(text, isBox ? "author-box" : (cues & (EvidenceCues.Header | EvidenceCues.Foot)) == EvidenceCues.None && !isRole ? "distant-name" : "bare-name", block.Span, cues);
         else if ((cues & EvidenceCues.Header) != EvidenceCues.None && text.Length <= 120 && HasDigit(text)) found += context.AddNames(text, "name-with-date", block.Span, cues);
         return found > 0;
     }
@@ -65,7 +70,7 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
             if ((marks[i].Traits & AuthorTraits) == ElementTraits.None || marks[i].End <= marks[i].Start || marks[i].End - marks[i].Start > 120) continue;
             var text = context.Content.Text[marks[i].Start..Math.Min(marks[i].End, end)];
             var rule = (marks[i].Traits & ElementTraits.AuthorLink) != ElementTraits.None ? "author-link" : marks[i].Kind == InlineKind.Link ? "byline-link" : "byline-mark";
-            found += context.AddNames(text, rule, block.Span, cues, found);
+            found += marks[i].Kind == InlineKind.Link ? context.AddDeclaredNames(text, rule, block.Span, cues, found) : context.AddNames(text, rule, block.Span, cues, found);
         }
 
         return found;

@@ -16,21 +16,24 @@ internal static class BylineParser
     /// <summary>Adds the authors of a line in their printed order; a name that is already there is not added again.</summary>
     /// <param name="text">The line.</param>
     /// <param name="authors">Where they are added.</param>
+    /// <param name="takesHandles">Whether a single word that a cue introduces is a name in any shape, such as the handle in "posted by c1ph4".</param>
     /// <returns>The number of authors added.</returns>
-    public static int Parse(ReadOnlySpan<char> text, List<Author> authors)
+    public static int Parse(ReadOnlySpan<char> text, List<Author> authors, bool takesHandles = false)
     {
         var before = authors.Count;
         var rest = text[..Math.Min(text.Length, MaxLength)];
-        var skipNext = false;
+        var (skipNext, afterCue) = (false, false);
         while (!rest.IsEmpty && authors.Count - before < MaxAuthors)
         {
             var end = BylineSeparators.Find(rest, out var length);
             var piece = BylinePiece.Trim(rest[..end]);
             rest = rest[Math.Min(rest.Length, end + length)..];
             if (piece.IsEmpty) continue;
+            var isCue = BylineWords.Is(piece, BylineWordKinds.Cue);
             if (BylineWords.Is(piece, BylineWordKinds.Photo))
             {
-                skipNext = true;
+                // "Text & Fotos: Ann Lee" credits one person with both.
+                skipNext = !afterCue;
             }
             else if (skipNext || BylinePiece.OpensWithPhoto(piece))
             {
@@ -39,10 +42,31 @@ internal static class BylineParser
             else
             {
                 skipNext = BylinePiece.EndsWithPhoto(ref piece);
-                if (!TryAppendSuffix(piece, authors, before) && BylinePiece.TryRead(piece, out var author)) AddOnce(author, authors);
+                if (!TryAppendSuffix(piece, authors, before) && (BylinePiece.TryRead(piece, out var author) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out author)))) AddOnce(author, authors);
             }
+
+            afterCue = isCue || (afterCue && skipNext);
         }
 
+        return authors.Count - before;
+    }
+
+    /// <summary>
+    /// Adds the authors of a declared value or of the text of a link to an author. One that holds no separator is a name as it stands, whatever
+    /// its shape ("crazy lennys", "Resy Staff"); others are read like a printed line.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="authors">Where they are added.</param>
+    /// <returns>The number of authors added.</returns>
+    public static int ParseDeclared(ReadOnlySpan<char> value, List<Author> authors)
+    {
+        const int LongestName = 50;
+        var name = BylinePiece.WithoutCue(value);
+        var isWhole = name.Length is >= 2 and <= LongestName && BylineSeparators.Find(name, out _) == name.Length && name.IndexOfAny("@=?{") < 0
+            && !name.Contains("://", StringComparison.Ordinal) && !BylineWords.Is(name, BylineWordKinds.Stop | BylineWordKinds.Cue) && !BylinePiece.IsDateWord(name) && name.IndexOfAnyInRange('0', '9') < 0;
+        if (!isWhole) return Parse(value, authors);
+        var before = authors.Count;
+        AddOnce(BylinePiece.AsWhole(name), authors);
         return authors.Count - before;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Metadata.Dates;
 
 namespace NewsCorpus.Metadata.Names;
@@ -7,6 +8,7 @@ internal static class BylinePiece
 {
     private const int MaxNameLength = 60;
     private const int MaxNameWords = 6;
+    private static readonly SearchValues<char> s_handleBreaks = SearchValues.Create("@/=?{}<>");
 
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\u200B\u200E\u200F-–—_'’‘~^=!?…#");
 
@@ -16,12 +18,40 @@ internal static class BylinePiece
         piece = CutAddresses(CutAtDate(piece));
         piece = Trim(StripLeading(Trim(piece)));
         if (TryKind(piece, out var kind)) return Make(piece, kind, out author);
-        piece = Trim(StripTrailing(CutAtPreposition(CutGluedRole(piece))));
+        piece = Trim(StripTrailing(CutGluedRole(CutAtPreposition(piece))));
         piece = piece.TrimEnd('.') is { Length: > 1 } bare && !EndsInInitial(piece) ? bare : piece;
         if (TryKind(piece, out kind)) return Make(piece, kind, out author);
         if (!IsNameShaped(piece)) return false;
         return Make(piece, AuthorKind.Person, out author);
     }
+
+    /// <summary>A single word behind a cue: the handle of somebody who has no other name on the page.</summary>
+    public static bool TryHandle(ReadOnlySpan<char> piece, bool afterCue, out Author author)
+    {
+        const int LongestHandle = 24;
+        author = null!;
+        var handle = WithoutCue(piece);
+        if (!afterCue && handle.Length == Trim(piece).Length) return false;
+        handle = FirstWord(handle);
+        if (handle.Length is < 3 or > LongestHandle || !char.IsLetter(handle[0]) || handle.IndexOfAny(s_handleBreaks) >= 0) return false;
+        if (BylineWords.KindsOf(handle) != BylineWordKinds.None || IsDateWord(handle)) return false;
+        return Make(handle, AuthorKind.Person, out author);
+    }
+
+    /// <summary>A declared value without the cue in front of it.</summary>
+    public static ReadOnlySpan<char> WithoutCue(ReadOnlySpan<char> value)
+    {
+        value = Trim(value);
+        for (var words = BylineWords.MaxWords; words > 0; words--)
+        {
+            if (LengthOfWords(value, words) is > 0 and var length && length < value.Length && BylineWords.Is(value[..length].TrimEnd(":"), BylineWordKinds.Cue)) return Trim(value[length..].TrimStart(":"));
+        }
+
+        return value;
+    }
+
+    /// <summary>A name as it stands, with its kind.</summary>
+    public static Author AsWhole(ReadOnlySpan<char> name) => new(name.ToString(), TryKind(name, out var kind) ? kind : AuthorKind.Person);
 
     private static bool Make(ReadOnlySpan<char> piece, AuthorKind kind, out Author author)
     {
@@ -89,6 +119,8 @@ internal static class BylinePiece
     /// <summary>Drops cue phrases, roles and articles in front of a name: "Ein Kommentar von", "Staff Writer".</summary>
     private static ReadOnlySpan<char> StripLeading(ReadOnlySpan<char> piece)
     {
+        // "ByJ.R. Stone": the space was lost with the markup.
+        if (piece.Length > 4 && piece.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(piece[2])) piece = piece[2..];
         for (var again = true; again && !piece.IsEmpty;)
         {
             again = false;
@@ -140,7 +172,7 @@ internal static class BylinePiece
                 var start = StartOfLastWords(piece, words);
                 if (start <= 0) continue;
                 var phrase = piece[start..].TrimEnd('.');
-                if (!BylineWords.Is(phrase, BylineWordKinds.Role | BylineWordKinds.Credential) && !IsDateWord(phrase)) continue;
+                if (!BylineWords.Is(phrase, BylineWordKinds.Role | BylineWordKinds.Credential) && !IsLongDateWord(phrase)) continue;
                 if (phrase.Length <= 2 && phrase[0] < '\u0370' && !IsAllUpper(phrase)) continue;
                 piece = Trim(piece[..start]);
                 again = true;
@@ -150,8 +182,11 @@ internal static class BylinePiece
         return piece;
     }
 
-    private static bool IsDateWord(ReadOnlySpan<char> word) => word.Length > 3 && word.IndexOf(' ') < 0
-        && (DateVocabulary.TryWeekday(word, null, out _) || (word.Length > 4 && DateVocabulary.TryMonth(word, null, out _, out _)));
+    /// <summary>Whether a single word is a weekday or a month; as the last of several words only long forms are, for "May" and "Mai" are names, too.</summary>
+    public static bool IsDateWord(ReadOnlySpan<char> word) => word.Length >= 3 && word.IndexOf(' ') < 0
+        && ((word.Length > 3 && DateVocabulary.TryWeekday(word, null, out _)) || DateVocabulary.TryMonth(word, null, out _, out _));
+
+    private static bool IsLongDateWord(ReadOnlySpan<char> word) => word.Length > 4 && IsDateWord(word);
 
     /// <summary>"Ann Lee in Paris", "Ann Lee für den Kurier": cuts the place or the medium behind two words or more.</summary>
     private static ReadOnlySpan<char> CutAtPreposition(ReadOnlySpan<char> piece)
@@ -175,15 +210,18 @@ internal static class BylinePiece
     {
         for (var i = 2; i < piece.Length - 3; i++)
         {
-            if (char.IsUpper(piece[i]) && char.IsLower(piece[i - 1]) && BylineWords.Is(piece[i..], BylineWordKinds.Role)) return piece[..i];
+            if (char.IsUpper(piece[i]) && char.IsLower(piece[i - 1]) && BylineWords.Is(FirstWord(piece[i..]), BylineWordKinds.Role | BylineWordKinds.Stop)) return piece[..i];
         }
 
         return piece;
     }
 
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
+
     private static bool IsNameShaped(ReadOnlySpan<char> piece)
     {
         if (piece.Length is < 2 or > MaxNameLength || BylineWords.Is(piece, BylineWordKinds.Stop | BylineWordKinds.Role | BylineWordKinds.Cue | BylineWordKinds.Joiner) || IsDateWord(piece)) return false;
+        if (BylineWords.Is(FirstWord(piece), BylineWordKinds.Stop) && FirstWord(piece).Length < piece.Length) return false;
         var words = 0;
         var capitals = 0;
         foreach (var range in piece.Split(' '))

@@ -8,17 +8,30 @@ internal static class AuthorCandidates
         var candidates = CandidateSet.Collect(context.Evidence, MetadataField.Author, static claim => TextKey.Of(claim.Value));
         var headline = context.Outline.Headline >= 0 ? TextKey.Of(context.Content.TextOf(context.Outline.Headline)) : "";
         var spoken = SpokenBy(candidates);
+        var strong = candidates.Count(static candidate => !IsWeak(candidate));
         foreach (var candidate in candidates)
         {
             candidate.AddFeature(SourceFamily.Feature(candidate.Families));
             AddSilence(candidate, spoken);
             AddShape(candidate, context, headline);
-            candidate.AddFeature(candidates.Count > 6, "#many-names");
-            candidate.AddFeature(candidates.Count == 1, "#only-name");
+            candidate.AddFeature(strong > 4, "#many-names");
+            candidate.AddFeature(strong == 1, "#only-name");
+            candidate.AddFeature(strong > 0 && IsWeak(candidate), "#weak-among-strong");
             AddContainment(candidate, candidates);
         }
 
         return candidates;
+    }
+
+    /// <summary>Whether nothing but its shape says that a line is a name.</summary>
+    private static bool IsWeak(Candidate candidate)
+    {
+        foreach (var (rule, _, _) in candidate.Rules)
+        {
+            if (rule is not ("bare-name" or "distant-name" or "name-with-date" or "author-box")) return false;
+        }
+
+        return true;
     }
 
     private static Silence SpokenBy(List<Candidate> candidates)
@@ -43,7 +56,7 @@ internal static class AuthorCandidates
             else if (rule is "meta-author" or "twitter-data-author" or "meta-other-author") named |= Silence.Meta;
             else if (rule is "author-link" or "byline-link" && isHeader) named |= Silence.Link;
             else if (rule is "byline-role" or "byline-class" && isHeader) named |= Silence.Byline;
-            else if (rule == "byline-cue") named |= Silence.Cue;
+            else if (rule == "byline-cue" && isHeader) named |= Silence.Cue;
         }
 
         return named;
@@ -67,6 +80,7 @@ internal static class AuthorCandidates
         candidate.AddFeature(context.Site.IsSite(candidate.Value), "#is-site");
         candidate.AddFeature((candidate.Cues & EvidenceCues.Organization) != EvidenceCues.None, "#organization");
         candidate.AddFeature((candidate.Cues & EvidenceCues.First) != EvidenceCues.None, "#first");
+        candidate.AddFeature(char.IsLower(candidate.Value[0]), "#lower-case");
         candidate.AddFeature(candidate.Key.Length > 3 && headline.Contains(candidate.Key, StringComparison.Ordinal), "#in-headline");
         candidate.AddFeature(candidate.Value.Length > 3 && candidate.Value.Equals(candidate.Value.ToUpperInvariant(), StringComparison.Ordinal) && candidate.Value[0] < '\u0590', "#capitals");
     }
@@ -75,7 +89,7 @@ internal static class AuthorCandidates
     {
         foreach (var other in candidates)
         {
-            if (ReferenceEquals(other, candidate)) continue;
+            if (ReferenceEquals(other, candidate) || IsWeak(other)) continue;
             if (other.Key.Length > candidate.Key.Length && other.Key.Contains(candidate.Key, StringComparison.Ordinal))
             {
                 candidate.AddFeature("#part-of-other");

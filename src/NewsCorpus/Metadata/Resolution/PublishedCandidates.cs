@@ -16,6 +16,7 @@ internal static class PublishedCandidates
         var candidates = CandidateSet.Collect(context.Evidence, MetadataField.Published, claim => claim.Time is { } time && (!isPage || time.Local.Year >= FirstYearOfTheWeb)
             ? time.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
         var facts = Facts.Of(candidates);
+        var isNews = context.JsonLdArticle != 0 && context.Items.IsType(context.JsonLdArticle, "NewsArticle");
         foreach (var candidate in candidates)
         {
             if (candidate.Time is not { } time) continue;
@@ -30,6 +31,8 @@ internal static class PublishedCandidates
             candidate.AddFeature(facts.Address is { } far && Math.Abs(time.Day.DayNumber - far.DayNumber) > 3, "#far-from-address");
             candidate.AddFeature(time.Day == facts.Latest && candidates.Count > 1, "#latest");
             candidate.AddFeature(time.Day == facts.Earliest && candidates.Count > 1, "#earliest");
+            candidate.AddFeature(isNews && candidate.HasRule("json-ld-published"), "#news-published");
+            candidate.AddFeature(facts.HeaderDays == 1 && IsInHeader(candidate), "#only-in-header");
             candidate.AddFeature(candidates.Count == 1, "#only-date");
             candidate.AddFeature(!IsPublishedType(candidate) && facts.EarliestPublished is not null, "#published-spoke");
             Prefer(candidate, context.Evidence);
@@ -56,18 +59,29 @@ internal static class PublishedCandidates
         }
     }
 
+    /// <summary>Whether a reader sees the date in the header, and nothing says that it is the date of a change.</summary>
+    private static bool IsInHeader(Candidate candidate)
+    {
+        foreach (var (rule, cues, _) in candidate.Rules)
+        {
+            if (SourceFamily.Of(rule) == SourceFamilies.Visible && (cues & EvidenceCues.Header) != EvidenceCues.None && (cues & EvidenceCues.Updated) == EvidenceCues.None) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsPublishedType(Candidate candidate)
     {
-        foreach (var (rule, _, _) in candidate.Rules)
+        foreach (var (rule, cues, _) in candidate.Rules)
         {
-            if (rule is "json-ld-published" or "meta-article-published" or "meta-published" or "json-ld-page-published" or "microdata-published" or "itemprop-published" or "rdfa-published") return true;
+            if ((cues & EvidenceCues.Foreign) == EvidenceCues.None && rule is "json-ld-published" or "meta-article-published" or "meta-published" or "json-ld-page-published" or "microdata-published" or "itemprop-published" or "rdfa-published") return true;
         }
 
         return false;
     }
 
     /// <summary>What the candidates say together.</summary>
-    private readonly record struct Facts(DateOnly? EarliestPublished, DateOnly? Modified, DateOnly? Address, DateOnly? Earliest, DateOnly? Latest)
+    private readonly record struct Facts(DateOnly? EarliestPublished, DateOnly? Modified, DateOnly? Address, DateOnly? Earliest, DateOnly? Latest, int HeaderDays)
     {
         public static Facts Of(List<Candidate> candidates)
         {
@@ -82,6 +96,7 @@ internal static class PublishedCandidates
                     if (rule == "address-date") facts = facts with { Address = day };
                 }
 
+                if (IsInHeader(candidate)) facts = facts with { HeaderDays = facts.HeaderDays + 1 };
                 if (!(day > facts.Earliest)) facts = facts with { Earliest = day };
                 if (!(day < facts.Latest)) facts = facts with { Latest = day };
             }

@@ -1,0 +1,131 @@
+using NewsCorpus.Metadata;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Tests.Metadata;
+
+/// <summary>What becomes of the claims of whole pages; all names, papers and places are invented.</summary>
+public sealed class EvidenceResolverTests
+{
+    private const string Node =
+        """{"@context":"https://schema.org","@type":"NewsArticle","headline":"Lake freezes over","datePublished":"2021-01-12T07:30:00+01:00","dateModified":"2021-01-13T08:00:00+01:00","author":[{"@type":"Person","name":"Ann Miller"},{"@type":"Person","name":"Ray Stone"}],"publisher":{"@type":"Organization","name":"Lake Post"},"keywords":["Frost","Oberweiler"],"articleSection":"Region","isAccessibleForFree":true,"license":"https://example.org/licence"}""";
+
+    [Fact]
+    public void Parse_NewsArticleNode_GivesEveryFieldWithItsEvidence()
+    {
+        var article = MetadataFixture.Article("<title>Lake freezes over | Lake Post</title><meta property=\"og:site_name\" content=\"Lake Post\">" + MetadataFixture.JsonLd(Node));
+        Assert.Equal("Lake freezes over", article.Headline);
+        Assert.Equal("2021-01-12T07:30:00+01:00", article.Published?.ToString());
+        Assert.Equal("2021-01-13T08:00:00+01:00", article.Modified?.ToString());
+        Assert.Equal(["Ann Miller", "Ray Stone"], article.Authors.Select(a => a.Name));
+        Assert.Equal("Lake Post", article.Publication);
+        Assert.Equal("lakepost.example", article.Domain);
+        Assert.Equal("Region", article.Section);
+        Assert.True(article.IsAccessibleForFree);
+        Assert.Equal("https://example.org/licence", article.License);
+        Assert.Contains(article.Evidence, e => e is { Field: MetadataField.Published, Rule: "json-ld-published", IsChosen: true, Span: not null });
+        Assert.All(article.Evidence, e => Assert.InRange(e.Weight, 0, 1));
+    }
+
+    [Fact]
+    public void Parse_AuthorByReference_IsResolvedInTheGraph()
+    {
+        var article = MetadataFixture.Article(MetadataFixture.JsonLd(
+            """{"@graph":[{"@type":"NewsArticle","headline":"Lake freezes over","datePublished":"2021-01-12","author":{"@id":"#ann"}},{"@type":"Person","@id":"#ann","name":"Ann Miller"}]}"""));
+        Assert.Equal(["Ann Miller"], article.Authors.Select(a => a.Name));
+    }
+
+    [Fact]
+    public void Parse_SeveralArticleNodes_TakesTheOneThatIsThisPage()
+    {
+        var article = MetadataFixture.Article("<title>Lake freezes over</title>" + MetadataFixture.JsonLd(
+            """[{"@type":"NewsArticle","headline":"Goat elected mayor","url":"https://www.lakepost.example/news/goat","datePublished":"2020-05-05","author":"Tom Goat"},{"@type":"NewsArticle","headline":"Lake freezes over","url":"https://www.lakepost.example/news/lake","datePublished":"2021-01-12","author":"Ann Miller"}]"""));
+        Assert.Equal(("2021-01-12", "Ann Miller"), (article.Published?.ToString(), article.Authors.Single().Name));
+    }
+
+    [Fact]
+    public void Parse_NamesOfRelatedStories_AreNoAuthors()
+    {
+        var article = MetadataFixture.Article(
+            "", "<h1>Lake freezes over</h1><p class=\"byline\">By Ann Miller</p>",
+            foot: "<aside class=\"related\"><h3>More stories</h3><p class=\"author\">By Tom Goat</p><p class=\"author\">By Eve Sheep</p></aside>");
+        Assert.Equal(["Ann Miller"], article.Authors.Select(a => a.Name));
+    }
+
+    [Fact]
+    public void Parse_SlugWithNumbers_StatesNoDate() =>
+        Assert.Null(MetadataFixture.Article("", url: "https://www.lakepost.example/kernel-2026-1-release").Published);
+
+    [Fact]
+    public void Parse_FooterYear_StatesNoDate() => Assert.Null(MetadataFixture.Article("", foot: "<footer>© 2019 Lake Post</footer>").Published);
+
+    [Fact]
+    public void Parse_DateAfterFetching_IsRefusedWithDiagnostic()
+    {
+        var result = MetadataFixture.Parse("<meta property=\"article:published_time\" content=\"2023-12-10\">", fetchedAt: new DateTimeOffset(2023, 1, 2, 0, 0, 0, TimeSpan.Zero));
+        Assert.Null(result.Article?.Published);
+        Assert.Contains(result.Diagnostics, d => d.Code == DiagnosticCodes.DateInFuture);
+    }
+
+    [Fact]
+    public void Parse_ModifiedBeforePublished_IsReportedAndNotSwapped()
+    {
+        var result = MetadataFixture.Parse("<meta property=\"article:published_time\" content=\"2021-01-12\"><meta property=\"article:modified_time\" content=\"2020-01-12\">");
+        Assert.Equal("2021-01-12", result.Article?.Published?.ToString());
+        Assert.Contains(result.Diagnostics, d => d.Code == DiagnosticCodes.EvidenceConflict);
+    }
+
+    [Fact]
+    public void Parse_EveningStampOfThePublisher_KeepsItsLocalDay() =>
+        Assert.Equal("2021-01-12", MetadataFixture.Article("<meta property=\"article:published_time\" content=\"2021-01-12T23:30:00-05:00\">").Published?.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Parse_SiteSuffix_IsCutFromTheTitle() =>
+        Assert.Equal("Lake freezes over", MetadataFixture.Article("<title>Lake freezes over - Lake Post</title><meta property=\"og:site_name\" content=\"Lake Post\">", "<div>Lake Post</div>").Headline);
+
+    [Theory]
+    [InlineData("0000-00-00")]
+    [InlineData("99999-01-01")]
+    [InlineData("2021-02-30")]
+    [InlineData("yesterday")]
+    public void Parse_ImpossibleDate_IsIgnored(string date) =>
+        Assert.Null(MetadataFixture.Article($"<meta property=\"article:published_time\" content=\"{date}\">").Published);
+
+    [Fact]
+    public void Parse_TenThousandAuthors_GivesAHandful()
+    {
+        var list = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $"{{\"@type\":\"Person\",\"name\":\"Ann M{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}ller\"}}"));
+        var article = MetadataFixture.Article(MetadataFixture.JsonLd($"{{\"@type\":\"NewsArticle\",\"headline\":\"Lake freezes over\",\"author\":[{list}]}}"));
+        Assert.InRange(article.Authors.Length, 0, 10);
+    }
+
+    [Fact]
+    public void Parse_HugeTruncatedOrDeepJsonLd_StillGivesTheArticle()
+    {
+        foreach (var json in (string[])[$"{{\"@type\":\"NewsArticle\",\"headline\":\"{new string('x', 5_000_000)}\"}}", "{\"@type\":\"NewsArticle\",\"headline\":\"Lake", string.Concat(Enumerable.Repeat("{\"author\":", 10_000))])
+        {
+            Assert.Equal("Lake freezes over", MetadataFixture.Article(MetadataFixture.JsonLd(json)).Headline);
+        }
+    }
+
+    [Fact]
+    public void Parse_PrecisionFocus_LeavesDoubtfulNamesOut()
+    {
+        const string page = "<html><body><article><h1>Lake freezes over</h1><p>Ann Miller</p><p>The lake above Oberweiler froze over on Monday night for the first time in forty years, and half of the town stood on the ice.</p><p>The mayor asked people to wait until the fire brigade had measured the ice, but nobody did, and nothing happened to anybody.</p></article></body></html>";
+        var strict = new NewsParser(new NewsParserOptions { Focus = Focus.Precision }).ParseHtml(page);
+        var loose = new NewsParser(new NewsParserOptions { Focus = Focus.Recall }).ParseHtml(page);
+        Assert.True((strict.Article?.Authors.Length ?? 0) <= (loose.Article?.Authors.Length ?? 0));
+    }
+
+    [Fact]
+    public void Parse_UnknownRule_CountsWithTheWeightItStates()
+    {
+        var options = new NewsParserOptions { Extractors = EvidenceExtractors.Default.Add(new Librarian()) };
+        var result = new NewsParser(options).ParseHtml("<html><body><article><h1>Lake freezes over</h1><p>The lake above Oberweiler froze over on Monday night for the first time in forty years, and by the morning half of the town stood on the ice, says the mayor.</p><p>Older people remember the winter of the great frost, when lorries drove across the lake.</p></article></body></html>");
+        Assert.Equal("Lake Post", result.Article?.Publication);
+    }
+
+    private sealed class Librarian : IEvidenceExtractor
+    {
+        public void Extract(MetadataContext context) => context.Add(new Evidence(MetadataField.Publication, "Lake Post", "librarian", 5));
+    }
+}

@@ -1,0 +1,19 @@
+using NewsCorpus.Metadata;
+
+namespace NewsCorpus.Tests.Metadata;
+
+public sealed class HostNamesTests
+{
+    [Theory]
+    [InlineData("lakepost.example", "lakepost")]
+    [InlineData("sport.lakepost.co.uk", "lakepost")]
+    [InlineData("lakepost.com.au", "lakepost")]
+    [InlineData("localhost", "localhost")]
+    public void LabelOf_Host_IsTheLabelThatNamesTheSite(string host, string label) => Assert.Equal(label, HostNames.LabelOf(host));
+
+    [Theory]
+    [InlineData("https://www.lakepost.example/a", "lakepost.example")]
+    [InlineData("https://m.lakepost.example/a", "lakepost.example")]
+    [InlineData("https://m.example/a", "m.example")]
+    public void DomainOf_Address_LosesTechnicalPrefixes(string url, string domain) => Assert.Equal(domain, HostNames.DomainOf(new Uri(url)));
+}
