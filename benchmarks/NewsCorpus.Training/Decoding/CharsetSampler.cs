@@ -44,7 +44,6 @@ internal sealed class CharsetSampler
         "euc-jp ja",
         "shift-jis ja",
         "euc-kr ko",
-        "johab ko",
     ];
 
     private readonly Random _random;
