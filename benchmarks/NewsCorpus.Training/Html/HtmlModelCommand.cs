@@ -16,13 +16,14 @@ internal static class HtmlModelCommand
     {
         var options = Options(IntOption(arguments, "--rounds", 110));
         var pages = s_sets.SelectMany(s => GoldSet.Read(s.Set)).Select(LabelledPage.Read).ToList();
+        if (arguments.Contains("--time")) StageTimes.Write(Console.Out, pages);
         if (arguments.Contains("--shipped")) Evaluate(pages, _ => PipelineFigures.ParserWith(null), "the shipped model", IntOption(arguments, "--worst", 0));
         var rows = new TrainingRows(BlockFeatures.Names);
         foreach (var page in pages) page.AddTo(rows, s_sets.First(s => s.Set == page.Gold.Set).Weight);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} pages, {rows.Count} rows, {rows.FeatureNames.Count} features"));
         var binned = new BinnedRows(rows);
+        if (arguments.Contains("--time") || arguments.Contains("--shipped")) return 0;
         if (arguments.Contains("--cv")) CrossValidate(pages, binned, options, arguments);
-        if (arguments.Contains("--time")) StageTimes.Write(Console.Out, pages);
         if (!arguments.Contains("--write")) return 0;
 
         var model = FitAll(binned, options, null);

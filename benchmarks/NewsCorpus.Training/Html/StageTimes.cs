@@ -16,6 +16,9 @@ internal static class StageTimes
         foreach (var _ in Enumerable.Range(0, 2))
         {
             Measure(output, pages, "read", page => Read(page, classify: false));
+            Measure(output, pages, "read and measure", page => Read(page, classify: false, content => new PageView(content).Dispose()));
+            Measure(output, pages, "and write features", page => Read(page, classify: false, WriteFeatures));
+            Measure(output, pages, "and classify body", page => Read(page, classify: false, ClassifyBody));
             Measure(output, pages, "read and classify", page => Read(page, classify: true));
             var parser = new NewsParser();
             Measure(output, pages, "whole", page => parser.Parse(page.Source));
@@ -31,10 +34,24 @@ internal static class StageTimes
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-20} {milliseconds:F3} ms a page, {kilobytes:F1} KiB allocated"));
     }
 
-    private static void Read(LabelledPage page, bool classify)
+    private static void WriteFeatures(DocumentContent content)
+    {
+        using var view = new PageView(content);
+        Span<float> row = stackalloc float[BlockFeatures.Names.Count];
+        for (var i = 0; i < view.Facts.BlockCount; i++) BlockFeatures.Write(view.Facts, view.Anchors, i, row);
+    }
+
+    private static void ClassifyBody(DocumentContent content)
+    {
+        using var context = new ClassificationContext(content, default, new SourceOrigin(), new LanguageGuess("und", 0), Focus.Balanced);
+        BlockClassifiers.Default[0].Classify(context);
+    }
+
+    private static void Read(LabelledPage page, bool classify, Action<DocumentContent>? use = null)
     {
         using var decoded = SourceDecoder.Decode(page.Source, []);
         using var content = new HtmlSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
+        use?.Invoke(content);
         if (!classify) return;
         using var context = new ClassificationContext(content, decoded.Text, page.Source.Origin, new LanguageGuess("und", 0), Focus.Balanced);
         foreach (var classifier in BlockClassifiers.Default) classifier.Classify(context);

@@ -22,6 +22,8 @@ internal sealed class PageFacts : IDisposable
 
     private const float MaxStampWords = 8;
 
+    private const float MaxMenuWords = 4;
+
     /// <summary>Phrases are looked for in blocks up to this length (UTF-16 units).</summary>
     private const int MaxCueLength = 160;
 
@@ -143,7 +145,8 @@ internal sealed class PageFacts : IDisposable
             facts.Dense = facts.Shape.Words >= MinDenseWords && facts.LinkRatio < MaxDenseLinkRatio ? facts.Unlinked : 0;
             facts.InDeclaredBody = Declared.BodyHolds(_content.TextOf(i), ref bodySearches);
             SetTraits(block.Container, ref facts);
-            if (block.TextLength <= MaxCueLength)
+            // A short link is an entry of a menu, whatever it says: most blocks of most pages are that.
+            if (block.TextLength <= MaxCueLength && (facts.Shape.Words > MaxMenuWords || block.LinkedLength < block.TextLength))
             {
                 // No language is named: short phrases that mean something else in another language do not count.
                 var cues = lexicon.Match(_content.TextOf(i), "");

@@ -73,6 +73,12 @@ internal struct TextShape
                 continue;
             }
 
+            if (c == ' ')
+            {
+                if (inToken) shape.EndToken(ref token, ref inToken, title, description);
+                continue;
+            }
+
             if (IsUnspaced(c))
             {
                 if (inToken) shape.EndToken(ref token, ref inToken, title, description);
