@@ -1,5 +1,4 @@
 using NewsCorpus.Blocks;
-using NewsCorpus.Html;
 
 namespace NewsCorpus.Classification;
 
@@ -34,13 +33,18 @@ internal static class TraitFeatures
         ("furniture", Furniture), ("promotion", Promotion),
     ];
 
-    private static readonly HtmlTag[] s_tags = [HtmlTag.P, HtmlTag.Div, HtmlTag.Li, HtmlTag.Td, HtmlTag.Section, HtmlTag.Article, HtmlTag.Custom, HtmlTag.Dd];
+    // The numbers that the HTML reader gives to these tags; a test holds both to each other, so that no format is named here.
+    private static readonly (string Name, ushort Number)[] s_tags =
+        [("p", 92), ("div", 35), ("li", 69), ("td", 122), ("section", 108), ("article", 8), ("custom", 2), ("dd", 29)];
+
+    /// <summary>The tags that features look at, with their numbers.</summary>
+    public static IReadOnlyList<(string Name, ushort Number)> Tags => s_tags;
 
     /// <summary>The names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         .. s_near.Select(t => $"near-{t.Name}"), .. s_far.Select(t => $"far-{t.Name}"), "depth",
-        .. s_tags.Select(t => $"tag-{t.ToString().ToLowerInvariant()}"), .. s_tags.Select(t => $"parent-tag-{t.ToString().ToLowerInvariant()}"),
+        .. s_tags.Select(t => $"tag-{t.Name}"), .. s_tags.Select(t => $"parent-tag-{t.Name}"),
     ];
 
     public static void Write(PageFacts facts, int index, ref FeatureCursor row)
@@ -51,7 +55,7 @@ internal static class TraitFeatures
         ref readonly var container = ref facts.Content.Containers[facts.Content.Blocks[index].Container];
         row.Add(container.Depth);
         var parentTag = container.Parent < 0 ? 0 : facts.Content.Containers[container.Parent].Tag;
-        foreach (var tag in s_tags) row.Add(container.Tag == (ushort)tag);
-        foreach (var tag in s_tags) row.Add(parentTag == (ushort)tag);
+        foreach (ref readonly var tag in s_tags.AsSpan()) row.Add(container.Tag == tag.Number);
+        foreach (ref readonly var tag in s_tags.AsSpan()) row.Add(parentTag == tag.Number);
     }
 }
