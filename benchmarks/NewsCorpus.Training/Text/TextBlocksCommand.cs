@@ -5,17 +5,15 @@ using NewsCorpus.Training.Boosting;
 namespace NewsCorpus.Training.Text;
 
 /// <summary>
-/// Fits the three models of plain text (first pass, headline, second pass) on labelled scrapes. Later models are fitted on what the earlier
-/// ones say about sites they have not seen. With --cv FILE it also writes records whose every answer comes from models that did not see the site.
+/// Fits the models of plain text (body, headline) on labelled scrapes. The second is fitted on what the first says about sites it has not seen. With --cv FILE it also writes records whose every answer comes from models that did not see the site.
 /// </summary>
 internal static class TextBlocksCommand
 {
     private const int Folds = 5;
     private const int Seed = 7;
 
-    private static readonly BoostingOptions s_first = new() { Depth = 2, Rounds = 150, Rate = 0.15, MinLeafRows = 40 };
+    private static readonly BoostingOptions s_body = new() { Depth = 1, Rounds = 700, Rate = 0.1, MinLeafRows = 40 };
     private static readonly BoostingOptions s_headline = new() { Depth = 2, Rounds = 120, Rate = 0.12, MinLeafRows = 20 };
-    private static readonly BoostingOptions s_second = new() { Depth = 2, Rounds = 200, Rate = 0.12, MinLeafRows = 40 };
 
     public static int Run(string[] arguments)
     {
@@ -28,41 +26,36 @@ internal static class TextBlocksCommand
 
         var documents = TextGoldDocument.Load(data);
         Console.WriteLine($"{documents.Count} documents, {documents.Sum(d => d.Labels.Length)} blocks");
-        var first = new BinnedRows(TextRows.First(documents));
-        Console.WriteLine($"first pass: {first.Rows.Count} rows of {TextFeatures.Names.Count} features");
-        foreach (var (fold, model) in FitFolds(first, s_first)) Score(documents, fold, d => d.Analysis.ScoreFirst(model));
-        TextReport.Blocks("first pass", documents, d => d.Analysis.First.ToArray());
+        var body = new BinnedRows(TextRows.Body(documents));
+        Console.WriteLine($"body: {body.Rows.Count} rows of {TextFeatures.Names.Count} features");
+        var bodyModels = FitFolds(body, s_body);
+        Score(documents, bodyModels, (d, model) => d.Analysis.Score(model));
+        TextReport.Blocks("body", documents, d => d.Analysis.Scores.ToArray());
         var headline = new BinnedRows(TextRows.Headline(documents));
         Console.WriteLine($"headline: {headline.Rows.Count} rows");
-        foreach (var (fold, model) in FitFolds(headline, s_headline)) Score(documents, fold, d => d.Analysis.FindHeadline(model));
+        var headlineModels = FitFolds(headline, s_headline);
+        Score(documents, headlineModels, (d, model) => d.Analysis.FindHeadline(model));
         TextReport.Headlines(documents);
-        var second = new BinnedRows(TextRows.Second(documents));
-        foreach (var (fold, model) in FitFolds(second, s_second)) Score(documents, fold, d => d.Analysis.ScoreSecond(model));
-        TextReport.Blocks("second pass", documents, d => d.Analysis.Second.ToArray());
-        if (records is not null) TextReport.WriteRecords(records, documents);
+        if (records is not null)
+            TextReport.WriteRecords(records, documents, d => new TextModels(bodyModels[FoldOf(d)], headlineModels[FoldOf(d)]));
         if (output is null) return 0;
-        Write(output, "text-first.bin", Booster.Fit(first, s_first));
+        Write(output, "text-body.bin", Booster.Fit(body, s_body));
         Write(output, "text-headline.bin", Booster.Fit(headline, s_headline));
-        Write(output, "text-second.bin", Booster.Fit(second, s_second));
         return 0;
     }
 
-    private static IEnumerable<(int Fold, AdditiveModel Model)> FitFolds(BinnedRows rows, BoostingOptions options)
+    private static AdditiveModel[] FitFolds(BinnedRows rows, BoostingOptions options) =>
+    [
+        .. Enumerable.Range(0, Folds).Select(fold => Booster.Fit(
+            rows, options, [.. Enumerable.Range(0, rows.Rows.Count).Where(r => CrossValidation.FoldOf(rows.Rows.Group(r), Seed, Folds) != fold)])),
+    ];
+
+    private static void Score(List<TextGoldDocument> documents, AdditiveModel[] models, Action<TextGoldDocument, AdditiveModel> score)
     {
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            int[] train = [.. Enumerable.Range(0, rows.Rows.Count).Where(r => CrossValidation.FoldOf(rows.Rows.Group(r), Seed, Folds) != fold)];
-            yield return (fold, Booster.Fit(rows, options, train));
-        }
+        foreach (var document in documents) score(document, models[FoldOf(document)]);
     }
 
-    private static void Score(List<TextGoldDocument> documents, int fold, Action<TextGoldDocument> score)
-    {
-        foreach (var document in documents)
-        {
-            if (CrossValidation.FoldOf(document.Site, Seed, Folds) == fold) score(document);
-        }
-    }
+    private static int FoldOf(TextGoldDocument document) => CrossValidation.FoldOf(document.Site, Seed, Folds);
 
     private static void Write(string folder, string name, AdditiveModel model)
     {

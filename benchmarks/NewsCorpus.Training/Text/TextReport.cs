@@ -1,14 +1,13 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using NewsCorpus.Classification;
+using NewsCorpus.Sources;
+using NewsCorpus.Writing;
 
 namespace NewsCorpus.Training.Text;
 
 /// <summary>Prints how well the models do on sites they have not seen.</summary>
 internal static class TextReport
 {
-    private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Word-weighted F1 a document, averaged a style.</summary>
     public static void Blocks(string name, List<TextGoldDocument> documents, Func<TextGoldDocument, float[]> scores)
     {
@@ -27,15 +26,15 @@ internal static class TextReport
         }
     }
 
-    /// <summary>Writes records with headline and body alone.</summary>
-    public static void WriteRecords(string path, List<TextGoldDocument> documents)
+    /// <summary>Writes the records of the whole pipeline, each made with models that have not seen its site.</summary>
+    public static void WriteRecords(string path, List<TextGoldDocument> documents, Func<TextGoldDocument, TextModels> models)
     {
         using var writer = new StreamWriter(path);
+        var records = new JsonLinesArticleWriter(RecordDetail.Explained);
         foreach (var document in documents)
         {
-            var kept = Enumerable.Range(0, document.Labels.Length).Where(b => document.Analysis.Second[b] > 0).Select(b => document.Content.TextOf(b).ToString());
-            var headline = document.Analysis.Headline < 0 ? null : document.Content.TextOf(document.Analysis.Headline).ToString();
-            writer.WriteLine(JsonSerializer.Serialize(new { id = document.Id, headline, body = string.Join("\n\n", kept) }, s_json));
+            var parser = new NewsParser(new NewsParserOptions { IncludeRemoved = true, Classifiers = [new TextBlockClassifier(() => models(document))] });
+            records.Write(writer, parser.Parse(SourceDocument.FromText(document.Text, SourceFormat.PlainText, id: document.Id)));
         }
     }
 

@@ -13,27 +13,10 @@ internal static class TextRows
     private const uint FarSample = 6;
     private const double MaxNegativeWeight = 2.5;
 
-    public static TrainingRows First(List<TextGoldDocument> documents)
+    public static TrainingRows Body(List<TextGoldDocument> documents)
     {
         var rows = new TrainingRows(TextFeatures.Names);
-        foreach (var document in documents) AddBlocks(document, rows, (block, _) => document.Analysis.Row(block));
-        return rows;
-    }
-
-    public static TrainingRows Second(List<TextGoldDocument> documents)
-    {
-        var rows = new TrainingRows(TextNeighbourFeatures.Names);
-        var row = new float[TextNeighbourFeatures.Names.Count];
-        foreach (var document in documents)
-        {
-            using var features = new TextNeighbourFeatures(document.Content, document.Analysis.Document, document.Analysis.First, document.Analysis.Headline);
-            AddBlocks(document, rows, (block, analysis) =>
-            {
-                features.Fill(block, analysis.Row(block), row);
-                return row;
-            });
-        }
-
+        foreach (var document in documents) AddBlocks(document, rows, document.Analysis.Row);
         return rows;
     }
 
@@ -43,7 +26,7 @@ internal static class TextRows
         var row = new float[TextHeadlineFeatures.Names.Count];
         foreach (var document in documents)
         {
-            using var features = new TextHeadlineFeatures(document.Content, document.Analysis.Document, document.Analysis.First);
+            using var features = new TextHeadlineFeatures(document.Content, document.Analysis.Document, document.Analysis.Scores);
             var candidates = Enumerable.Range(features.FirstCandidate, features.EndCandidate - features.FirstCandidate).Where(features.IsCandidate).ToList();
             var titles = candidates.Where(document.IsTitle).ToHashSet();
             if (titles.Count == 0) continue;
@@ -58,7 +41,7 @@ internal static class TextRows
         return rows;
     }
 
-    private delegate ReadOnlySpan<float> RowOf(int block, TextAnalysis analysis);
+    private delegate ReadOnlySpan<float> RowOf(int block);
 
     private static void AddBlocks(TextGoldDocument document, TrainingRows rows, RowOf rowOf)
     {
@@ -81,7 +64,7 @@ internal static class TextRows
                 weight *= FarSample;
             }
 
-            rows.Add(rowOf(b, document.Analysis), label, (float)weight, document.Site);
+            rows.Add(rowOf(b), label, (float)weight, document.Site);
         }
     }
 

@@ -10,6 +10,11 @@ internal static class RelatedLines
 {
     private const float Refused = -4;
     private const int MaxPointerWords = 45;
+    private const int MinWordsAbove = 60;
+    private const int MaxListBlocks = 80;
+
+    /// <summary>Headlines that end in a question mark read like sentences but are shorter than this.</summary>
+    private const int MinParagraphWords = 18;
 
     /// <summary>Lowers the scores of lines that phrases rule out.</summary>
     public static void Lower(DocumentContent content, TextDocument document, Span<float> scores)
@@ -41,6 +46,9 @@ internal static class RelatedLines
         return false;
     }
 
+    /// <summary>Whether a line is furniture or points to another article.</summary>
+    public static bool IsGuidance(in LineFacts facts) => IsFurniture(facts) || (facts.Cues.Start & TextCueRoles.RelatedInline) != TextCueRoles.None;
+
     private static bool IsSection(in LineFacts facts) => (facts.Cues.Whole & TextCueRoles.RelatedSection) != TextCueRoles.None;
 
     /// <summary>A phrase of the reader's guidance that is followed by a colon, a bar or nothing.</summary>
@@ -51,23 +59,30 @@ internal static class RelatedLines
         return rest.IsEmpty || rest[0] is ':' or '|' or '：' or '-' or '–' or '»' or '>' or '→';
     }
 
-    private static bool IsFurniture(in LineFacts facts) =>
+    /// <summary>Whether a phrase proves that a line is no text.</summary>
+    public static bool IsFurniture(in LineFacts facts) =>
         (facts.Cues.Whole & (TextCueRoles.Interface | TextCueRoles.RelatedSection | TextCueRoles.Comments)) != TextCueRoles.None
         || (facts.Cues.Start & (TextCueRoles.Report | TextCueRoles.SourceLink)) != TextCueRoles.None;
 
-    /// <summary>Most of the body stands above the heading, and what follows alternates between short and long lines like a list of teasers.</summary>
+    /// <summary>
+    /// Most of the body stands above the heading, and what follows is a list of headlines or of headlines with teasers: three sentences in a row
+    /// are paragraphs, and the article goes on after the list.
+    /// </summary>
     private static bool EndsBody(TextDocument document, ReadOnlySpan<float> scores, int section)
     {
-        int above = 0, pairs = 0, runs = 0;
+        int above = 0, pairs = 0, row = 0, longest = 0, sentences = 0;
         for (var i = 0; i < section; i++) above += scores[i] > 0 ? document.Facts[i].Words : 0;
-        if (above < 60) return false;
-        for (var i = section + 1; i + 1 < Math.Min(document.Count, section + 13); i++)
+        if (above < MinWordsAbove) return false;
+        var end = Math.Min(document.Count, section + MaxListBlocks);
+        for (var i = section + 1; i < end; i++)
         {
-            var (line, next) = (document.Facts[i], document.Facts[i + 1]);
-            if (!line.IsSentence && next.IsSentence) pairs++;
-            if (line.IsSentence && next.IsSentence) runs++;
+            var isSentence = document.Facts[i].IsSentence && document.Facts[i].Words >= MinParagraphWords;
+            if (isSentence && row == 0) pairs++;
+            row = isSentence ? row + 1 : 0;
+            sentences += isSentence ? 1 : 0;
+            longest = Math.Max(longest, row);
         }
 
-        return runs == 0 || pairs >= 3 * runs;
+        return longest < 3 && (pairs >= 2 || sentences <= 1);
     }
 }

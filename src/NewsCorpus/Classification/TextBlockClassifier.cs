@@ -3,8 +3,7 @@ using NewsCorpus.Sources;
 namespace NewsCorpus.Classification;
 
 /// <summary>
-/// Finds the roles of the blocks of a text without markup. Two passes of an additive model say what is running text; a third model finds the
-/// headline; named rules (phrases, places, copies) give everything else its role. Thread-safe.
+/// Finds the roles of the blocks of a text without markup. An additive model says what is running text, another one finds the headline; named rules (phrases, places, copies) give everything else its role. Thread-safe.
 /// </summary>
 /// <remarks>Linear in the text; buffers are pooled.</remarks>
 internal sealed class TextBlockClassifier : IBlockClassifier
@@ -24,9 +23,8 @@ internal sealed class TextBlockClassifier : IBlockClassifier
         if (context.Content.Format != SourceFormat.PlainText || context.Content.Blocks.IsEmpty) return;
         var models = _models();
         using var analysis = new TextAnalysis(context.Content, context.Language.Language);
-        analysis.ScoreFirst(models.First);
+        analysis.Score(models.Body);
         analysis.FindHeadline(models.Headline);
-        analysis.ScoreSecond(models.Second);
         using var roles = new TextRoles(context, analysis);
         roles.Vote();
     }

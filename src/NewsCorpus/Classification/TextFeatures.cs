@@ -3,7 +3,7 @@ using NewsCorpus.Blocks;
 namespace NewsCorpus.Classification;
 
 /// <summary>
-/// The features of the first pass over a text: the shape of a line, its neighbours, windows around it, the dense run of the document, the
+/// The features of a block of a text: the shape of a line, its neighbours, windows around it, the dense run of the document, the
 /// phrases on it and above it. No feature knows a language or a site. Values that can grow without bound are square-rooted or clipped.
 /// </summary>
 internal sealed class TextFeatures

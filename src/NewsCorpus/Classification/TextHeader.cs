@@ -10,6 +10,7 @@ internal readonly struct TextHeader
     private const int BlocksBelow = 10;
     private const int BlocksAbove = 5;
     private const int MaxHeaderWords = 22;
+    private const float MaxBodyScore = 1;
     private const int MinStandfirstWords = 6;
     private const int MaxStandfirstWords = 60;
 
@@ -43,7 +44,7 @@ internal readonly struct TextHeader
     {
         if (_headline < 0 || index < _headline - BlocksAbove || index > _lastCopy + BlocksBelow) return false;
         ref readonly var facts = ref _document.Facts[index];
-        if (facts.Words > MaxHeaderWords || facts.SentenceEnds > 2 || scores[index] > 1.5f) return false;
+        if (facts.Words > MaxHeaderWords || facts.SentenceEnds > 2 || scores[index] > MaxBodyScore) return false;
         if ((facts.Cues.Start & (TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn)) != TextCueRoles.None)
             return (facts.Cues.Whole & (TextCueRoles.Interface | TextCueRoles.RelatedSection)) == TextCueRoles.None;
         return facts.Digits >= 3 && facts.Words <= 14 && (facts.Has(LineTraits.HasYear) || facts.Has(LineTraits.HasNumericDate) || facts.Has(LineTraits.HasClock));

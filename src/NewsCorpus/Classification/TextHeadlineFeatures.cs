@@ -12,10 +12,12 @@ internal sealed class TextHeadlineFeatures : IDisposable
     private const int MaxBlocksAbove = 150;
     private const int MaxBlocksBelow = 4;
     private const int BodyWordsRead = 400;
+    private const int RankRadius = 12;
 
     private readonly DocumentContent _content;
     private readonly TextDocument _document;
     private readonly float[] _scores;
+    private readonly float[] _likeness;
     private readonly WordSet _body = new();
     private readonly WordSet _top = new();
     private readonly DenseRun _run;
@@ -29,6 +31,8 @@ internal sealed class TextHeadlineFeatures : IDisposable
         _run = ScoreRun.Find(document.Facts, scores);
         FirstCandidate = Math.Max(0, _run.First - MaxBlocksAbove);
         EndCandidate = Math.Min(document.Count, _run.First + MaxBlocksBelow);
+        _likeness = System.Buffers.ArrayPool<float>.Shared.Rent(EndCandidate - FirstCandidate + 2 * RankRadius + 2);
+        Array.Fill(_likeness, -1);
         var words = 0;
         for (var i = _run.First; i < _run.End && words < BodyWordsRead; i++)
         {
@@ -53,11 +57,11 @@ internal sealed class TextHeadlineFeatures : IDisposable
 
     public int EndCandidate { get; }
 
-    /// <summary>Whether a block could be a headline at all.</summary>
+    /// <summary>Whether a block could be a headline at all; an item of a one-line ticker could not.</summary>
     public bool IsCandidate(int block)
     {
         ref readonly var facts = ref _document.Facts[block];
-        return facts.Words is >= 2 and <= 45 && facts.Letters >= 6 && facts.Length <= 300;
+        return facts.Words is >= 2 and <= 45 && facts.Letters >= 6 && facts.Length <= 300 && _content.Blocks[block].Container == 0;
     }
 
     public void Fill(int block, Span<float> values)
@@ -73,6 +77,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         _body.Dispose();
         _top.Dispose();
         System.Buffers.ArrayPool<float>.Shared.Return(_scores);
+        System.Buffers.ArrayPool<float>.Shared.Return(_likeness);
     }
 
     private void WriteShape(ref FeatureWriter writer, int index)
@@ -199,14 +204,22 @@ internal sealed class TextHeadlineFeatures : IDisposable
     /// <summary>How many of the candidates around it share more words with the body.</summary>
     private float BodyRank(int index)
     {
-        var own = _body.Share(_content.TextOf(index), out var count) * MathF.Min(count, 8);
+        var own = LikenessAt(index);
         var better = 0;
-        for (var i = Math.Max(0, index - 12); i <= Math.Min(_document.Count - 1, index + 12); i++)
+        for (var i = Math.Max(0, index - RankRadius); i <= Math.Min(_document.Count - 1, index + RankRadius); i++)
         {
             if (i == index || !IsCandidate(i) || _document.Facts[i].Hash == _document.Facts[index].Hash || i >= _run.First) continue;
-            if (_body.Share(_content.TextOf(i), out var other) * MathF.Min(other, 8) > own) better++;
+            if (LikenessAt(i) > own) better++;
         }
 
         return better;
+    }
+
+    /// <summary>The share of words that a block has in common with the body, weighed by their number; computed once a block.</summary>
+    private float LikenessAt(int index)
+    {
+        var slot = index - Math.Max(0, FirstCandidate - RankRadius);
+        if (_likeness[slot] < 0) _likeness[slot] = _body.Share(_content.TextOf(index), out var count) * MathF.Min(count, 8);
+        return _likeness[slot];
     }
 }

@@ -16,6 +16,9 @@ internal sealed class TextRoles : IDisposable
     /// <summary>How far Focus moves the bar for running text, in log-odds.</summary>
     private const float FocusShift = 0.9f;
 
+    /// <summary>Missing text costs macro F1 more than extra text: cross-validated, a lead of .3 gives .0021 over none.</summary>
+    private const float Lead = 0.3f;
+
     private const int MaxHeadingWords = 26;
     private const int MinTickerItems = 8;
 
@@ -36,9 +39,10 @@ internal sealed class TextRoles : IDisposable
         _document = analysis.Document;
         _scores = ArrayPool<float>.Shared.Rent(_document.Count);
         var shift = context.Focus switch { Focus.Precision => -FocusShift, Focus.Recall => FocusShift, _ => 0 };
-        for (var i = 0; i < _document.Count; i++) _scores[i] = Math.Clamp((analysis.First[i] + analysis.Second[i]) / 2 + shift, -6, 6);
+        for (var i = 0; i < _document.Count; i++) _scores[i] = Math.Clamp(analysis.Scores[i] + Lead + shift, -6, 6);
+        ScarceText.Raise(_document, _scores.AsSpan(0, _document.Count));
         RelatedLines.Lower(_content, _document, _scores.AsSpan(0, _document.Count));
-        QuotedHeadings.Raise(_document, _scores.AsSpan(0, _document.Count));
+        HiddenHeadings.Raise(_document, _scores.AsSpan(0, _document.Count));
         _header = new TextHeader(_content, _document, _scores.AsSpan(0, _document.Count), analysis.Headline);
         (_firstBody, _lastBody) = FindBody();
     }
@@ -50,7 +54,7 @@ internal sealed class TextRoles : IDisposable
         for (var i = 0; i < _document.Count; i++)
         {
             if (_header.IsHeadline(i)) copies++;
-            if (_content.Blocks[i].Kind == BlockKind.ListItem && _scores[i] < 0 && IsTickerItem(i)) items++;
+            if (_scores[i] < 0 && IsTickerItem(i)) items++;
             VoteOn(i);
         }
 
@@ -64,7 +68,7 @@ internal sealed class TextRoles : IDisposable
     {
         if (_header.IsHeadline(index)) Vote(index, BlockRole.Headline, Certain, "headline-model");
         else if (index == _header.Standfirst) Vote(index, BlockRole.Standfirst, Certain, "line-under-headline");
-        else if (_header.IsByline(index, _scores)) VoteOnHeader(index);
+        else if (!IsTickerItem(index) && _header.IsByline(index, _scores)) VoteOnHeader(index);
         else if (_scores[index] > 0) VoteOnBody(index);
         else VoteOnRest(index);
     }
@@ -113,20 +117,8 @@ internal sealed class TextRoles : IDisposable
         return false;
     }
 
-    /// <summary>An item that shares its source line with its neighbours.</summary>
-    private bool IsTickerItem(int index)
-    {
-        if (_content.Blocks[index].Kind != BlockKind.ListItem) return false;
-        return SharesLine(index, index - 1) || SharesLine(index, index + 1);
-    }
-
-    private bool SharesLine(int index, int other)
-    {
-        if (other < 0 || other >= _document.Count || _content.Blocks[other].Kind != BlockKind.ListItem) return false;
-        var (first, second) = other < index ? (other, index) : (index, other);
-        var between = _context.Source.Span[_content.Blocks[first].Span.End.._content.Blocks[second].Span.Start];
-        return between.Length < 64 && !between.ContainsAny('\n', '\r');
-    }
+    /// <summary>An item of a line that the reader cut: it shares a container with the other items.</summary>
+    private bool IsTickerItem(int index) => _content.Blocks[index].Container != 0;
 
     private (int First, int Last) FindBody()
     {

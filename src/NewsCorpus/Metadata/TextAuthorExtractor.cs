@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Classification;
 using NewsCorpus.Metadata.Names;
 
@@ -17,6 +18,11 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
     private const float UnderPhraseWeight = 2;
     private const float NameWeight = 1;
     private const float EndWeight = 0.8f;
+    private const float MinNameScore = 1;
+
+    private static readonly SearchValues<char> s_separators = SearchValues.Create(",|•·/;&、，–—");
+    private static readonly SearchValues<string> s_conjunctions = SearchValues.Create(
+        [" and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " i ", " и ", " та ", " ve ", " ja ", " a "], StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
@@ -28,7 +34,9 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
         var end = Math.Min(context.Decisions.Length, zones.LastHeadline + BlocksBelow + 1);
         var found = false;
         for (var i = first; i < end; i++) found |= AddPhrase(context, i, PhraseWeight);
-        for (var i = first; i < end && !found; i++) found = IsCandidate(context, i) && AddName(context, i);
+        for (var i = Math.Max(end, zones.FirstBody - BlocksAbove); i < Math.Min(zones.FirstBody, context.Decisions.Length); i++) found |= AddPhrase(context, i, PhraseWeight);
+        if (found) return;
+        AddBestNames(context, zones, first, end);
         for (var i = zones.LastBody + 1; i < Math.Min(context.Decisions.Length, zones.LastBody + 6) && !found; i++) found = AddPhrase(context, i, EndWeight);
     }
 
@@ -70,11 +78,57 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
         return last.Length < before.Length && last[^1] is '-' or '–' or '—' or '|' or '•' or '·' or ',' or ';' or ':' or '.' || (last.Length > 0 && char.IsDigit(last[^1]));
     }
 
-    private static bool AddName(MetadataContext context, int block)
+    /// <summary>
+    /// The line of names without a phrase that fits best: straight above the body or under the headline, beside a date. Menus hold words in the
+    /// form of names too, so a line without a date near it must stand close to the body.
+    /// </summary>
+    private static void AddBestNames(MetadataContext context, in TextZones zones, int first, int end)
     {
-        if (!BylineParser.IsBareName(context.Content.TextOf(block))) return false;
-        return AddAuthors(context, block, 0, NameWeight, "name-near-headline");
+        var (best, bestScore) = (-1, MinNameScore);
+        for (var i = first; i < end; i++)
+        {
+            if (!IsCandidate(context, i) || !HoldsNamesOnly(context.Content.TextOf(i))) continue;
+            var score = ScoreName(context, zones, i);
+            if (score > bestScore) (best, bestScore) = (i, score);
+        }
+
+        if (best >= 0) AddAuthors(context, best, 0, NameWeight, "name-near-headline");
     }
+
+    private static float ScoreName(MetadataContext context, in TextZones zones, int block)
+    {
+        var score = 1.5f;
+        if (block < zones.Headline) score -= 1;
+        else score -= MathF.Min(block - zones.LastHeadline, Math.Max(1, zones.FirstBody - block)) * 0.15f;
+        if (context.Decisions[block].Role == BlockRole.Timestamp) score += 1.5f;
+        for (var i = Math.Max(0, block - 2); i <= Math.Min(context.Decisions.Length - 1, block + 2); i++)
+        {
+            if (i != block && context.Decisions[i].Role == BlockRole.Timestamp) score += i == block - 1 || i == block + 1 ? 1 : 0.5f;
+        }
+
+        return score;
+    }
+
+    /// <summary>Whether each piece of a line is a name, a date or a reading time, and at least one is a name.</summary>
+    private static bool HoldsNamesOnly(ReadOnlySpan<char> text)
+    {
+        var names = 0;
+        while (!text.IsEmpty)
+        {
+            var end = text.IndexOfAny(s_separators);
+            var word = text.IndexOfAny(s_conjunctions);
+            if (word >= 0 && (end < 0 || word < end)) end = word;
+            var piece = (end < 0 ? text : text[..end]).Trim();
+            if (piece.IsEmpty || ContainsDigit(piece)) piece = default;
+            else if (BylineParser.IsBareName(piece)) names++;
+            else return false;
+            text = end < 0 ? default : word == end ? text[(end + 1 + text[(end + 1)..].IndexOf(' '))..] : text[(end + 1)..];
+        }
+
+        return names > 0;
+    }
+
+    private static bool ContainsDigit(ReadOnlySpan<char> piece) => piece.ContainsAnyInRange('0', '9');
 
     private static bool AddAuthors(MetadataContext context, int block, int start, float weight, string rule)
     {

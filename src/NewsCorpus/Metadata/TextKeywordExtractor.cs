@@ -1,82 +1,98 @@
+using System.Buffers;
 using NewsCorpus.Classification;
 
 namespace NewsCorpus.Metadata;
 
 /// <summary>
-/// Reads the line of keywords of a text: "Tags : A - B - C", or a phrase alone with one keyword on each of the short lines below. The
-/// separator is the one that stands most often; a hyphen counts only between spaces, as it also joins words. Thread-safe.
+/// Reads the keywords of a text: a line "Tags : A - B - C", or a phrase alone with one keyword on each of the short lines below, all of one
+/// shape. The list nearest to the end of the body wins, because menus name topics too. A hyphen separates only between spaces, as it also
+/// joins words. Known failure: keywords without any phrase. Thread-safe.
 /// </summary>
 internal sealed class TextKeywordExtractor : IEvidenceExtractor
 {
     private const int MaxKeywordLength = 60;
-    private const int MaxKeywordWords = 7;
-    private const int MaxLines = 12;
-    private const int MaxBlocksAfterBody = 60;
+    private const int MaxKeywordWords = 6;
+    private const int MaxLines = 20;
+    private const int MaxDistance = 45;
     private const float LineWeight = 2.5f;
-    private const float ListWeight = 1;
+    private const float ListWeight = 1.2f;
+    private const float DistanceWeight = 0.04f;
+    private const float AboveBodyWeight = 1;
+
     private static readonly string[] s_separators = [",", ";", " | ", " / ", " • ", " · ", " - ", " – ", "#", "、", "，", "،"];
+    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create(".?!…:");
 
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
         if (!TextZones.Apply(context)) return;
         var zones = TextZones.Find(context);
-        for (var i = 0; i < Math.Min(context.Decisions.Length, zones.LastBody + MaxBlocksAfterBody); i++)
+        var best = new KeywordList();
+        for (var i = Math.Max(0, zones.FirstBody - MaxDistance); i < Math.Min(context.Decisions.Length, zones.LastBody + MaxDistance); i++)
         {
-            if (context.Decisions[i].Role is BlockRole.Body or BlockRole.Subheading or BlockRole.Headline) continue;
-            var text = context.Content.TextOf(i);
-            var cues = TextCueLexicon.Default.Match(text, context.Language.Language);
-            if ((cues.Start & TextCueRoles.Keywords) == TextCueRoles.None) continue;
-            var rest = text[Math.Min(text.Length, cues.Length)..].TrimStart(" :：|-–").TrimEnd();
-            var added = rest.IsEmpty ? AddLines(context, i + 1) : AddLine(context, i, rest, text[Math.Min(text.Length, (int)cues.Length)..].TrimStart()[0] is ':' or '：');
-            if (added) return;
+            if (Read(context, i) is not { Items.Count: > 0 } list) continue;
+            var isAbove = i < zones.LastBody;
+            var distance = isAbove ? Math.Max(0, zones.FirstBody - i) : i - zones.LastBody;
+            list.Weight -= distance * DistanceWeight + (isAbove ? AboveBodyWeight : 0);
+            if (list.Weight > best.Weight) best = list;
         }
+
+        foreach (var (value, block) in best.Items) Add(context, value, block, best);
     }
 
-    private static bool AddLine(MetadataContext context, int block, ReadOnlySpan<char> rest, bool hasColon)
+    private static KeywordList? Read(MetadataContext context, int block)
+    {
+        if (context.Decisions[block].Role is BlockRole.Body or BlockRole.Headline) return null;
+        var text = context.Content.TextOf(block);
+        var cues = TextCueLexicon.Default.Match(text, context.Language.Language);
+        if ((cues.All & TextCueRoles.Keywords) == TextCueRoles.None) return null;
+        var after = text[Math.Min(text.Length, (int)cues.Length)..].TrimStart();
+        var rest = after.TrimStart(" :：|-–").TrimEnd();
+        return rest.IsEmpty ? ReadLines(context, block + 1) : ReadLine(rest, block, after[0] is ':' or '：');
+    }
+
+    private static KeywordList? ReadLine(ReadOnlySpan<char> rest, int block, bool hasColon)
     {
         var separator = MostFrequent(rest);
-        if (separator is null && (!hasColon || !IsKeyword(rest))) return false;
-        var added = false;
+        if (separator is null && !hasColon) return null;
+        var list = new KeywordList { Rule = "keyword-line", Weight = LineWeight };
         while (!rest.IsEmpty)
         {
             var end = separator is null ? -1 : rest.IndexOf(separator);
-            var piece = end < 0 ? rest : rest[..end];
+            list.Add(end < 0 ? rest : rest[..end], block);
             rest = end < 0 ? [] : rest[(end + separator!.Length)..];
-            added |= Add(context, block, piece, LineWeight, "keyword-line");
         }
 
-        return added;
+        return list;
     }
 
-    private static bool AddLines(MetadataContext context, int first)
+    private static KeywordList? ReadLines(MetadataContext context, int first)
     {
-        var added = false;
+        var list = new KeywordList { Rule = "keyword-list", Weight = ListWeight };
         for (var i = first; i < Math.Min(context.Decisions.Length, first + MaxLines); i++)
         {
             var text = context.Content.TextOf(i);
-            var cues = TextCueLexicon.Default.Match(text, context.Language.Language);
-            if (!IsKeyword(text) || cues.All != TextCueRoles.None || (added && context.Content.Blocks[i].GapBefore > context.Content.Blocks[first].GapBefore + 1)) break;
-            if (i == first && MostFrequent(text) is not null) return AddLine(context, i, text, hasColon: true);
-            added |= Add(context, i, text, ListWeight, "keyword-list");
+            ref readonly var block = ref context.Content.Blocks[i];
+            var isAlike = i <= first + 1 || (block.GapBefore == context.Content.Blocks[first + 1].GapBefore && block.Kind == context.Content.Blocks[first].Kind);
+            if (!IsKeyword(text) || !isAlike || TextCueLexicon.Default.Match(text, context.Language.Language).Whole != TextCueRoles.None) break;
+            if (i == first && (MostFrequent(text) is { } separator && text.Count(separator) > 1)) return ReadLine(text, i, hasColon: true);
+            list.Add(text, i);
         }
 
-        return added;
+        return list;
     }
 
-    private static bool Add(MetadataContext context, int block, ReadOnlySpan<char> piece, float weight, string rule)
+    private static void Add(MetadataContext context, string value, int block, KeywordList list)
     {
-        piece = piece.Trim(" #.,;:|•·");
-        if (!IsKeyword(piece)) return false;
-        var value = piece.ToString();
-        var text = context.Content.TextOf(block);
-        var start = text.IndexOf(value);
-        context.Add(new Evidence(MetadataField.Keyword, value, rule, weight, start < 0 ? context.Content.Blocks[block].Span : TextZones.SpanOf(context, block, start, start + value.Length)));
-        return true;
+        var start = context.Content.TextOf(block).IndexOf(value);
+        var span = start < 0 ? context.Content.Blocks[block].Span : TextZones.SpanOf(context, block, start, start + value.Length);
+        context.Add(new Evidence(MetadataField.Keyword, value, list.Rule, list.Weight, span));
     }
 
     private static bool IsKeyword(ReadOnlySpan<char> piece) =>
-        piece.Length is > 1 and <= MaxKeywordLength && piece.Count(' ') < MaxKeywordWords && !piece.EndsWith('.') && !piece.EndsWith('?');
+        piece.Length is > 1 and <= MaxKeywordLength && piece.Count(' ') < MaxKeywordWords && !s_sentenceEnds.Contains(piece[^1]) && !IsNumber(piece);
+
+    private static bool IsNumber(ReadOnlySpan<char> piece) => !piece.ContainsAnyExceptInRange('0', ':');
 
     private static string? MostFrequent(ReadOnlySpan<char> text)
     {
@@ -89,5 +105,20 @@ internal sealed class TextKeywordExtractor : IEvidenceExtractor
         }
 
         return best;
+    }
+
+    private sealed class KeywordList
+    {
+        public List<(string Value, int Block)> Items { get; } = [];
+
+        public string Rule { get; init; } = "";
+
+        public float Weight { get; set; } = float.NegativeInfinity;
+
+        public void Add(ReadOnlySpan<char> piece, int block)
+        {
+            piece = piece.Trim(" #.,;:|•·");
+            if (IsKeyword(piece)) Items.Add((piece.ToString(), block));
+        }
     }
 }

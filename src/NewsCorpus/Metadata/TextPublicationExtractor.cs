@@ -13,11 +13,14 @@ internal sealed class TextPublicationExtractor : IEvidenceExtractor
     private const int MaxNameLength = 60;
     private const int MaxNameWords = 6;
     private const float PhraseWeight = 3.5f;
-    private const float CopyrightWeight = 0.8f;
+    private const float CopyrightWeight = 0.2f;
     private const int BlocksBelow = 12;
     private const int BlocksAbove = 5;
 
-    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(".|,;–—(");
+    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(".|,;–—(:/");
+    private static readonly SearchValues<string> s_companies = SearchValues.Create(
+        [" GmbH", " AG", " Ltd", " Limited", " LLC", " Inc", " Corp", " S.L", " SLU", " S.A", " SA", " SpA", " S.p.A", " B.V", " BV", " AS", " A/S", " AB", " Oy", " Verlag", " Media", " Group", " - ", " All ", " Alle ", " Todos ", " Tous ", " Tutti ", " 20"],
+        StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
@@ -42,8 +45,8 @@ internal sealed class TextPublicationExtractor : IEvidenceExtractor
         if ((cues.Start & TextCueRoles.PublishedIn) == TextCueRoles.None || cues.Length >= text.Length) return;
         var start = cues.Length;
         while (start < text.Length && (text[start] is ' ' or ':')) start++;
-        var end = NewsDateParser.TryFind(text, start, hints, out var date) ? date.Start : text.Length;
-        AddName(context, block, text, start, end, "published-in-phrase", PhraseWeight);
+        // "Source: agency" has the same phrase; only a date behind the name tells that the text appeared there.
+        if (NewsDateParser.TryFind(text, start, hints, out var date)) AddName(context, block, text, start, date.Start, "published-in-phrase", PhraseWeight);
     }
 
     private static void AddCopyright(MetadataContext context, int block, ReadOnlySpan<char> text)
@@ -51,7 +54,9 @@ internal sealed class TextPublicationExtractor : IEvidenceExtractor
         var start = text.IndexOf('©') + 1;
         while (start < text.Length && !char.IsLetter(text[start])) start++;
         var length = start < text.Length ? text[start..].IndexOfAny(s_nameEnds) : -1;
-        AddName(context, block, text, start, length < 0 ? text.Length : start + length, "copyright-line", CopyrightWeight);
+        var end = length < 0 ? text.Length : start + length;
+        var company = text[start..end].IndexOfAny(s_companies);
+        AddName(context, block, text, start, company > 0 ? start + company : end, "copyright-line", CopyrightWeight);
     }
 
     /// <summary>The small words in lower case before a date ("le", "am", "on", "يوم") do not belong to the name.</summary>

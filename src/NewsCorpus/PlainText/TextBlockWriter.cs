@@ -3,7 +3,7 @@ using NewsCorpus.Sources;
 
 namespace NewsCorpus.PlainText;
 
-/// <summary>Writes paragraphs and ticker items as blocks. Gaps of lines without text pass to the next block.</summary>
+/// <summary>Writes paragraphs and ticker items as blocks; the items of one line share a container. Gaps of lines without text pass to the next block.</summary>
 internal ref struct TextBlockWriter(DocumentContentBuilder content, TextShape shape)
 {
     private int _skipped;
@@ -35,16 +35,19 @@ internal ref struct TextBlockWriter(DocumentContentBuilder content, TextShape sh
 
     public void WriteTicker(ReadOnlySpan<char> text, in TextLine line, char separator)
     {
-        var content1 = text[line.Start..line.End];
+        var source = text[line.Start..line.End];
         var position = 0;
         short gap = line.Gap;
-        while (Ticker.TryNext(content1, separator, ref position, out var start, out var end))
+        content.OpenContainer(span: new SourceSpan(line.Start, line.End));
+        while (Ticker.TryNext(source, separator, ref position, out var start, out var end))
         {
             var textStart = content.TextLength;
-            TextLineNormalizer.Append(content1[start..end], content);
+            TextLineNormalizer.Append(source[start..end], content);
             AddBlock(textStart, new SourceSpan(line.Start + start, line.Start + end), gap, BlockKind.ListItem, 1, 0);
             gap = 0;
         }
+
+        content.CloseContainer();
     }
 
     /// <summary>A word broken at its hyphen, and punctuation that a link cut off, join without a space; so do Han and kana.</summary>
