@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using NewsCorpus.Benchmarks.Inputs;
+using NewsCorpus.Sources;
 
 namespace NewsCorpus.Benchmarks.Gate;
 
@@ -29,6 +30,10 @@ internal static class GateCommand
             failures++;
         }
 
+        output.WriteLine("stages of a page:");
+        StageShares.Print(pages, SourceFormat.Html, output);
+        output.WriteLine("stages of a text:");
+        StageShares.Print(texts, SourceFormat.PlainText, output);
         if (raises) floors.Write();
         output.WriteLine($"speed gate: {failures} figures worse than their floors");
         return failures == 0 ? 0 : 1;

@@ -29,8 +29,9 @@ internal static class Startup
 
     private static double RunProcess()
     {
+        // Under "dotnet run" this process is the program's own executable, under "dotnet NewsCorpus.Benchmarks.dll" it is dotnet.
         var program = Path.Combine(AppContext.BaseDirectory, "NewsCorpus.Benchmarks.dll");
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [program, Argument]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", [program, Argument]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         var line = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
