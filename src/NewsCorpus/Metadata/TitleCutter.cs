@@ -15,8 +15,8 @@ internal static class TitleCutter
         var rest = title.AsSpan().Trim();
         for (var cuts = 0; cuts < MaxCuts; cuts++)
         {
-            if (LastSeparator(rest) is (>= 0, _) and var (start, end) && start > 0 && site.IsSite(rest[end..])) rest = rest[..start].TrimEnd();
-            else if (FirstSeparator(rest) is (> 0, _) and var (first, after) && site.IsSite(rest[..first])) rest = rest[after..].TrimStart();
+            if (LastSeparator(rest) is ( >= 0, _) and var (start, end) && start > 0 && site.IsSite(rest[end..])) rest = rest[..start].TrimEnd();
+            else if (FirstSeparator(rest) is ( > 0, _) and var (first, after) && site.IsSite(rest[..first])) rest = rest[after..].TrimStart();
             else break;
         }
 
@@ -24,7 +24,7 @@ internal static class TitleCutter
     }
 
     /// <summary>The part behind the last separator; null when there is none.</summary>
-    public static string? LastPart(string title) => LastSeparator(title) is (> 0, _) and var (_, end) && end < title.Length ? title[end..].Trim() : null;
+    public static string? LastPart(string title) => LastSeparator(title) is ( > 0, _) and var (_, end) && end < title.Length ? title[end..].Trim() : null;
 
     private static (int Start, int End) LastSeparator(ReadOnlySpan<char> title)
     {
