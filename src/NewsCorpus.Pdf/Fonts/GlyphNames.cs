@@ -11,6 +11,9 @@ internal static class GlyphNames
     /// <summary>The ligatures of the TeX text encoding OT1, from code 11 on.</summary>
     private static readonly string[] s_texLigatures = ["ff", "fi", "fl", "ffi", "ffl"];
 
+    /// <summary>The punctuation of the TeX text encoding T1 (Cork), from code 16 on; its ligatures start at 27, its accented letters are those of Latin-1.</summary>
+    private const string CorkPunctuation = "“”„«»–—";
+
     /// <summary>The text that a glyph name stands for; null when it tells nothing.</summary>
     public static string? Find(string name)
     {
@@ -39,10 +42,14 @@ internal static class GlyphNames
         if (name.StartsWith("uni", StringComparison.Ordinal) && name.Length >= 7 && TryHex(name.AsSpan(3, 4), out var unit)) return FromCodePoint(unit);
         if (name[0] == 'u' && name.Length is >= 5 and <= 7 && TryHex(name.AsSpan(1), out var point)) return FromCodePoint(point);
         // Bitmap fonts made from TeX, and some others, name glyphs after their codes: "a65", "c65", "G65".
-        if (name.Length is < 2 or > 4 || !char.IsAsciiLetter(name[0]) || !int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var code)) return null;
+        if (name.Length is < 2 or > 4 || !char.IsAsciiLetter(name[0]) || !int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var code) || code > 255) return null;
         return code switch
         {
             >= 11 and <= 15 => s_texLigatures[code - 11],
+            >= 16 and <= 22 => CorkPunctuation[code - 16].ToString(),
+            >= 27 and <= 31 => s_texLigatures[code - 27],
+            255 => "ß",
+            >= 192 and not 223 => ((char)code).ToString(),
             34 => "”",
             39 => "’",
             92 => "“",

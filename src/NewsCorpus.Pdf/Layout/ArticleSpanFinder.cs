@@ -22,6 +22,9 @@ internal static class ArticleSpanFinder
     /// <summary>The most that one block counts for.</summary>
     private const float MaxGain = 700;
 
+    /// <summary>The most that one block costs: a linked caption does not end an article, a list of links does.</summary>
+    private const float MaxCost = 250;
+
     /// <summary>The share of a block in links from which all of it is one.</summary>
     private const float MaxLinkedRatio = 0.5f;
 
@@ -71,7 +74,7 @@ internal static class ArticleSpanFinder
         var plain = Math.Max(0, block.Text.Length - block.LinkedLength);
         if (IsLinks(block)) plain = 0;
         var isText = block.Traits is ElementTraits.Body or ElementTraits.None;
-        return Math.Min(MaxGain, (isText ? plain * weight : 0) - BlockCost - (LinkCost * weight * block.LinkedLength));
+        return Math.Clamp((isText ? plain * weight : 0) - BlockCost - (LinkCost * weight * block.LinkedLength), -MaxCost, MaxGain);
     }
 
     private static bool IsLinks(TextBlock block) => block.LinkedLength > MaxLinkedRatio * block.Text.Length;

@@ -130,7 +130,7 @@ internal static class FurnitureFinder
         for (var i = 0; i + 1 < edge.Count; i++)
         {
             var line = edge[i];
-            if (line.Style.Size > bodySize * 1.1f || line.Text.Length > MaxLength) break;
+            if (line.Style.Size > bodySize * 1.1f || line.Text.Length > MaxLength || IsText(line)) break;
             var next = i + 1;
             while (next < edge.Count && MathF.Abs(edge[next].Baseline - line.Baseline) < 0.5f * line.Style.Size) next++;
             if (next == edge.Count) break;
@@ -143,6 +143,9 @@ internal static class FurnitureFinder
             i = next - 1;
         }
     }
+
+    /// <summary>Whether the structure tree calls a line text: the last line of a paragraph may stand alone at the head of a page.</summary>
+    private static bool IsText(TextLine line) => line.Mark.Role is PdfStructureRole.Paragraph or PdfStructureRole.Heading or PdfStructureRole.ListItem;
 
     private static string Normalize(string text)
     {

@@ -66,6 +66,8 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
     {
         for (var i = index - 1; i >= 0 && blocks[i].Last.Region == blocks[index].First.Region; i--)
         {
+            // An advertisement ends what stands above it: a large heading under one opens something new.
+            if (blocks[i].Traits.HasFlag(ElementTraits.Advertisement)) return null;
             if (blocks[i].Traits == ElementTraits.None) return blocks[i];
         }
 

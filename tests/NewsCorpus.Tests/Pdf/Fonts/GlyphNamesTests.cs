@@ -16,6 +16,8 @@ public sealed class GlyphNamesTests
     [InlineData("a.sc", "a")]
     [InlineData("a65", "A")]
     [InlineData("a12", "fi")]
+    [InlineData("a28", "fi")]
+    [InlineData("a228", "ä")]
     public void Find_Name_IsText(string name, string expected) => Assert.Equal(expected, GlyphNames.Find(name));
 
     [Theory]
