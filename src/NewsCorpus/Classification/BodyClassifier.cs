@@ -35,6 +35,7 @@ internal sealed class BodyClassifier : IBlockClassifier
         Score(context.Page, model, scores.AsSpan(0, count), reasons.AsSpan(0, count));
         BodySelector.Select(context.Page.Facts, scores.AsSpan(0, count), context.Focus, context.Page.Body);
         DeclaredBodyWitness.Apply(context.Page, scores.AsSpan(0, count));
+        CommentThreads.Drop(context.Page);
         FurnitureBoxes.Drop(context.Page);
         CutAppended(context);
         for (var i = 0; i < count; i++) Vote(context, model, i, scores[i], reasons[i]);
