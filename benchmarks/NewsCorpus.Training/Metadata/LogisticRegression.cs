@@ -58,7 +58,7 @@ internal static class LogisticRegression
     }
 
     /// <summary>Solves a positive definite system by Cholesky's decomposition.</summary>
-    public static double[] Solve(double[,] matrix, double[] right)
+    private static double[] Solve(double[,] matrix, double[] right)
     {
         var n = right.Length;
         for (var i = 0; i < n; i++)

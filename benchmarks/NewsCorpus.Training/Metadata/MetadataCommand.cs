@@ -83,9 +83,7 @@ internal static class MetadataCommand
         int[] Row(Candidate candidate) => [.. FieldModel.NamesOf(candidate).Where(index.ContainsKey).Select(f => index[f])];
         var groups = pages.Select(p => p.Candidates[task.Field].Select(c => (Features: Row(c), IsRight: task.IsRight(p, c))).ToArray()).ToList();
         var importance = pages.Select(task.ImportanceOf).ToList();
-        var weights = task.IsChoice
-            ? ChoiceRegression.Fit(groups, importance, index.Count, task.Ridge)
-            : LogisticRegression.Fit([.. groups.SelectMany(g => g.Select(c => c.Features))], [.. groups.SelectMany(g => g.Select(c => c.IsRight))], [.. groups.SelectMany((g, p) => g.Select(_ => importance[p]))], index.Count, task.Ridge);
+        var weights = LogisticRegression.Fit([.. groups.SelectMany(g => g.Select(c => c.Features))], [.. groups.SelectMany(g => g.Select(c => c.IsRight))], [.. groups.SelectMany((g, p) => g.Select(_ => importance[p]))], index.Count, task.Ridge);
         return [.. index.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key, (float)weights[f.Value]))];
     }
 

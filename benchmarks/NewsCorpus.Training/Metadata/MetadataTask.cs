@@ -2,10 +2,9 @@ using NewsCorpus.Metadata.Resolution;
 
 namespace NewsCorpus.Training.Metadata;
 
-/// <summary>One field to fit: how, on which sets, what is right, and how an answer is scored.</summary>
+/// <summary>One field to fit: on which sets, what is right, and how an answer is scored.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="NewsImportance">How much a news page counts: they are what the library is for, and few of the labelled pages.</param>
-/// <param name="IsChoice">Whether candidates compete within a page, or each one is judged alone because several may be right.</param>
 /// <param name="Ridge">How strongly weights are drawn to zero.</param>
 /// <param name="Sets">The sets with gold for the field.</param>
 /// <param name="HasGold">Whether a page has gold.</param>
@@ -14,7 +13,6 @@ namespace NewsCorpus.Training.Metadata;
 internal sealed record MetadataTask(
     string Field,
     double NewsImportance,
-    bool IsChoice,
     double Ridge,
     string[] Sets,
     Func<MetadataPage, bool> HasGold,
