@@ -17,6 +17,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
     private const int BlocksBelow = 12;
     private const int BlocksAbove = 5;
     private const int MaxLineLength = 140;
+    private const int MaxItemLength = 36;
     private const int MaxFarLines = 400;
     private const float NearWeight = 3;
     private const float PhraseWeight = 3.5f;
@@ -68,7 +69,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
     private static bool TryLine(MetadataContext context, int block, in DateHints hints, float weight, string rule)
     {
         var text = context.Content.TextOf(block);
-        if (text.Length > MaxLineLength || IsRunningText(context.Decisions[block].Role)) return false;
+        if (text.Length > (IsOtherText(context.Decisions[block].Role) ? MaxItemLength : MaxLineLength) || IsRunningText(context.Decisions[block].Role)) return false;
         var found = false;
         var updated = false;
         for (var from = 0; NewsDateParser.TryFind(text, from, hints, out var match); from = Math.Max(match.End, from + 1))
@@ -119,5 +120,8 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
     }
 
     private static bool IsRunningText(BlockRole role) =>
-        role is BlockRole.Body or BlockRole.Subheading or BlockRole.Standfirst or BlockRole.Teaser or BlockRole.RelatedLink or BlockRole.Caption;
+        role is BlockRole.Body or BlockRole.Subheading or BlockRole.Standfirst or BlockRole.Caption;
+
+    /// <summary>A date alone may stand among the items of a menu that was joined into one line; a headline with a date in it is longer.</summary>
+    private static bool IsOtherText(BlockRole role) => role is BlockRole.Teaser or BlockRole.RelatedLink;
 }
