@@ -32,24 +32,24 @@ internal static class ArticleAssembler
         IReadOnlyList<Diagnostic> diagnostics)
     {
         var body = isArticle ? BodyOf(content, decisions) : "";
-        if (body.Length == 0)
+        var outcome = body.Length > 0 ? ParseOutcome.Article : content.Blocks.Length == 0 ? ParseOutcome.Empty : ParseOutcome.NotAnArticle;
+        var reported = outcome == ParseOutcome.Article ? diagnostics : WithReason(outcome, content, diagnostics);
+        var result = WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, outcome, reported);
+        if (outcome != ParseOutcome.Article)
         {
-            var outcome = content.Blocks.Length == 0 ? ParseOutcome.Empty : ParseOutcome.NotAnArticle;
-            return WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, outcome, WithReason(outcome, content, diagnostics)) with
-            {
-                Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static _ => true) : [],
-            };
+            return result with { Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static _ => true, null) : [] };
         }
 
-        var (blocks, languages) = WithLanguages(Collect(decoded, content, decisions, metadata.Url, IsKept), metadata.DeclaredLanguage, options);
-        return WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, ParseOutcome.Article, diagnostics) with
+        var texts = KeptTexts(content, decisions, out var isBody);
+        var languages = LanguageResolver.Resolve(options.LanguageIdentifier, texts, isBody, metadata.DeclaredLanguage);
+        return result with
         {
             Article = WithMetadata(metadata, body) with
             {
                 Language = languages.Language,
                 Languages = languages.Shares,
-                Blocks = blocks,
-                Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static role => !IsKept(role)) : [],
+                Blocks = Collect(decoded, content, decisions, metadata.Url, IsKept, (texts, languages.Blocks)),
+                Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static role => !IsKept(role), null) : [],
                 IsTruncated = IsReported(diagnostics, DiagnosticCodes.ArticleTruncated),
                 WordCount = WordCounter.Count(body),
                 Fingerprint = Simhash.Compute(body),
@@ -94,26 +94,18 @@ internal static class ArticleAssembler
         Body = body,
     };
 
-    private static (ImmutableArray<ArticleBlock> Blocks, ResolvedLanguages Languages) WithLanguages(
-        ImmutableArray<ArticleBlock> blocks, string? declared, NewsParserOptions options)
+    private static List<string> KeptTexts(DocumentContent content, BlockDecision[] decisions, out List<bool> isBody)
     {
-        var texts = new string[blocks.Length];
-        var isBody = new bool[blocks.Length];
-        for (var i = 0; i < blocks.Length; i++)
+        var texts = new List<string>();
+        isBody = [];
+        for (var i = 0; i < decisions.Length; i++)
         {
-            texts[i] = blocks[i].Text;
-            isBody[i] = blocks[i].Role is BlockRole.Body or BlockRole.Subheading;
+            if (!IsKept(decisions[i].Role)) continue;
+            texts.Add(content.TextOf(i).ToString());
+            isBody.Add(decisions[i].Role is BlockRole.Body or BlockRole.Subheading);
         }
 
-        var languages = LanguageResolver.Resolve(options.LanguageIdentifier, texts, isBody, declared);
-        var named = ImmutableArray.CreateBuilder<ArticleBlock>(blocks.Length);
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            var language = languages.Blocks[i];
-            named.Add(language == LanguageGuess.Undetermined ? blocks[i] : blocks[i] with { Language = language });
-        }
-
-        return (named.MoveToImmutable(), languages);
+        return texts;
     }
 
     private static string BodyOf(DocumentContent content, BlockDecision[] decisions)
@@ -130,7 +122,12 @@ internal static class ArticleAssembler
     }
 
     private static ImmutableArray<ArticleBlock> Collect(
-        DecodedSource decoded, DocumentContent content, BlockDecision[] decisions, string? pageUrl, Func<BlockRole, bool> isWanted)
+        DecodedSource decoded,
+        DocumentContent content,
+        BlockDecision[] decisions,
+        string? pageUrl,
+        Func<BlockRole, bool> isWanted,
+        (List<string> Texts, ImmutableArray<string> Languages)? known)
     {
         var count = 0;
         foreach (var decision in decisions)
@@ -149,7 +146,8 @@ internal static class ArticleAssembler
                 Role = decisions[i].Role,
                 Kind = block.Kind,
                 Level = block.Level,
-                Text = content.TextOf(i).ToString(),
+                Text = known?.Texts[collected.Count] ?? content.TextOf(i).ToString(),
+                Language = known?.Languages[collected.Count] is { } language and not LanguageGuess.Undetermined ? language : null,
                 Span = block.Span,
                 Rule = decisions[i].Rule,
                 Confidence = decisions[i].Confidence,
