@@ -12,6 +12,8 @@ namespace NewsCorpus;
 /// <summary>The last step: decisions and metadata become the article and its result.</summary>
 internal static class ArticleAssembler
 {
+    private const string BlockSeparator = "\n\n";
+
     public static ParseResult WithoutArticle(SourceDocument source, SourceFormat format, string? charset, ParseOutcome outcome, IReadOnlyList<Diagnostic> diagnostics) => new()
     {
         Id = SourceIdentity.IdOf(source),
@@ -31,7 +33,8 @@ internal static class ArticleAssembler
         NewsParserOptions options,
         IReadOnlyList<Diagnostic> diagnostics)
     {
-        var body = isArticle ? BodyOf(content, decisions) : "";
+        var texts = KeptTexts(content, decisions, out var isBody);
+        var body = isArticle ? BodyOf(texts, isBody) : "";
         var outcome = body.Length > 0 ? ParseOutcome.Article : content.Blocks.Length == 0 ? ParseOutcome.Empty : ParseOutcome.NotAnArticle;
         var reported = outcome == ParseOutcome.Article ? diagnostics : WithReason(outcome, content, diagnostics);
         var result = WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, outcome, reported);
@@ -40,8 +43,7 @@ internal static class ArticleAssembler
             return result with { Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static _ => true, null) : [] };
         }
 
-        var texts = KeptTexts(content, decisions, out var isBody);
-        var languages = LanguageResolver.Resolve(options.LanguageIdentifier, texts, isBody, metadata.DeclaredLanguage);
+        var languages = LanguageResolver.Resolve(options.LanguageIdentifier, body, texts, isBody, metadata.DeclaredLanguage);
         return result with
         {
             Article = WithMetadata(metadata, body) with
@@ -108,14 +110,21 @@ internal static class ArticleAssembler
         return texts;
     }
 
-    private static string BodyOf(DocumentContent content, BlockDecision[] decisions)
+    private static string BodyOf(List<string> texts, List<bool> isBody)
     {
-        var body = new StringBuilder();
-        for (var i = 0; i < decisions.Length; i++)
+        var length = 0;
+        for (var i = 0; i < texts.Count; i++)
         {
-            if (decisions[i].Role is not (BlockRole.Body or BlockRole.Subheading)) continue;
-            if (body.Length > 0) body.Append("\n\n");
-            body.Append(content.TextOf(i));
+            if (isBody[i]) length += texts[i].Length + BlockSeparator.Length;
+        }
+
+        if (length == 0) return "";
+        var body = new StringBuilder(length);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (!isBody[i]) continue;
+            if (body.Length > 0) body.Append(BlockSeparator);
+            body.Append(texts[i]);
         }
 
         return body.ToString();

@@ -12,6 +12,7 @@ internal sealed class ArticleMarkReader
     private readonly DecodedSource _decoded;
     private readonly DocumentContent _content;
     private readonly Uri? _base;
+    private readonly string? _authority;
     private int _next;
 
     public ArticleMarkReader(DecodedSource decoded, DocumentContent content, string? pageUrl)
@@ -19,6 +20,7 @@ internal sealed class ArticleMarkReader
         _decoded = decoded;
         _content = content;
         _base = decoded.Document.Origin.Url ?? (Uri.TryCreate(pageUrl, UriKind.Absolute, out var page) ? page : null);
+        _authority = _base is { IsAbsoluteUri: true } ? _base.GetLeftPart(UriPartial.Authority) : null;
     }
 
     public ImmutableArray<ArticleMark> MarksOf(in Block block)
@@ -32,6 +34,8 @@ internal sealed class ArticleMarkReader
         for (; _next < marks.Length && marks[_next].Start <= end; _next++)
         {
             ref readonly var mark = ref marks[_next];
+            // What names hint at serves the classifiers; it does nothing to the text.
+            if (mark.Kind == InlineKind.Named) continue;
             // A mark at the very end belongs to the block only when it covers nothing, as an image does.
             if (mark.Start == end && mark.End > mark.Start) break;
             read.Add(new ArticleMark(
@@ -51,6 +55,9 @@ internal sealed class ArticleMarkReader
     private string? AddressAt(SourceSpan span)
     {
         if (TextAt(span) is not { } text) return null;
+        // Nearly all addresses are of these two forms, which need no parser.
+        if (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)) return text;
+        if (_authority is not null && text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal)) return _authority + text;
         if (_base is not null && Uri.TryCreate(_base, text, out var resolved)) return resolved.ToString();
         return text;
     }

@@ -13,7 +13,7 @@ internal sealed class StageShares
     private const int WarmUpRounds = 3;
     private const int Rounds = 3;
 
-    private static readonly string[] s_stages = ["decode", "read", "identify language", "classify", "resolve roles", "extract evidence"];
+    private static readonly string[] s_stages = ["decode", "read", "identify language", "classify", "resolve roles", "settle metadata", "assemble"];
 
     private readonly NewsParserOptions _options = new();
     private readonly double[] _time = new double[s_stages.Length];
@@ -59,8 +59,10 @@ internal sealed class StageShares
         End(4);
         var metadata = new MetadataContext(content, decoded.Text, decisions, source.Origin, language, _options);
         foreach (var extractor in _options.Extractors) extractor.Extract(metadata);
-        EvidenceResolver.Resolve(metadata);
+        var settled = EvidenceResolver.Resolve(metadata);
         End(5);
+        ArticleAssembler.Assemble(decoded, content, decisions, settled, classification.IsArticle, _options, context.Diagnostics);
+        End(6);
     }
 
     private void Begin()

@@ -17,6 +17,11 @@ internal sealed class BodyClassifier : IBlockClassifier
 
     private const float AppendedWeight = 3;
 
+    // Menus are half the blocks of a news page. A short block that is nothing but a link never scores as body, so it is not measured.
+    private const int MaxBareLinkLength = 32;
+    private const float BareLinkScore = -5;
+
+    private static readonly int s_linkFeature = BlockFeatures.Names.ToList().IndexOf("link-ratio");
     private static readonly Lazy<AdditiveModel> s_model = new(() => AdditiveModelFile.ReadEmbedded(ModelFile, BlockFeatures.Names));
     private readonly AdditiveModel? _model;
 
@@ -32,7 +37,7 @@ internal sealed class BodyClassifier : IBlockClassifier
         var model = _model ?? s_model.Value;
         var scores = ArrayPool<float>.Shared.Rent(count);
         var reasons = ArrayPool<(int Raises, int Lowers)>.Shared.Rent(count);
-        Score(context.Page, model, scores.AsSpan(0, count), reasons.AsSpan(0, count));
+        Score(context.Page, context.Content.Blocks, model, scores.AsSpan(0, count), reasons.AsSpan(0, count));
         BodySelector.Select(context.Page.Facts, scores.AsSpan(0, count), context.Focus, context.Page.Body);
         DeclaredBodyWitness.Apply(context.Page, scores.AsSpan(0, count));
         CommentThreads.Drop(context.Page);
@@ -43,15 +48,24 @@ internal sealed class BodyClassifier : IBlockClassifier
         ArrayPool<(int Raises, int Lowers)>.Shared.Return(reasons);
     }
 
-    private static void Score(PageView page, AdditiveModel model, Span<float> scores, Span<(int Raises, int Lowers)> reasons)
+    private static void Score(PageView page, ReadOnlySpan<Block> blocks, AdditiveModel model, Span<float> scores, Span<(int Raises, int Lowers)> reasons)
     {
         Span<float> row = stackalloc float[BlockFeatures.Names.Count];
         for (var i = 0; i < scores.Length; i++)
         {
+            if (IsBareLink(blocks[i]))
+            {
+                (scores[i], reasons[i]) = (BareLinkScore, (-1, s_linkFeature));
+                continue;
+            }
+
             BlockFeatures.Write(page.Facts, page.Anchors, i, row);
             scores[i] = model.Score(row, out reasons[i].Raises, out reasons[i].Lowers);
         }
     }
+
+    private static bool IsBareLink(in Block block) =>
+        block.Kind != BlockKind.Heading && block.TextLength <= MaxBareLinkLength && block.LinkedLength >= block.TextLength;
 
     private static void CutAppended(ClassificationContext context)
     {

@@ -15,22 +15,23 @@ internal static class LanguageResolver
     private const double WholeShare = 0.6;
     private const char Separator = '\n';
 
-    // Whether an article is in one language is asked of a piece in each stretch: an eighth of the cost of asking every sentence, and a foreign
+    // Whether an article is in one language is asked of a piece in each stretch: a tenth of the cost of asking every sentence, and a foreign
     // paragraph is longer than a stretch. A short foreign quotation between two pieces goes unseen.
-    private const int StretchLength = 960;
+    private const int StretchLength = 1280;
     private const int PieceLength = 120;
+    private const float MinPieceConfidence = 0.8f;
 
     /// <summary>Settles the languages of an article.</summary>
     /// <param name="identifier">Identifies languages.</param>
+    /// <param name="body">The text of the body.</param>
     /// <param name="texts">The texts of the kept blocks in their order.</param>
     /// <param name="isBody">Whether each of them belongs to the body.</param>
     /// <param name="declared">The language that the source declares, or null.</param>
-    public static ResolvedLanguages Resolve(ILanguageIdentifier identifier, IReadOnlyList<string> texts, IReadOnlyList<bool> isBody, string? declared)
+    public static ResolvedLanguages Resolve(ILanguageIdentifier identifier, string body, IReadOnlyList<string> texts, IReadOnlyList<bool> isBody, string? declared)
     {
-        var article = identifier.Identify(BodyOf(texts, isBody), declared);
-        var joined = string.Join(Separator, texts);
-        if (IsUniform(identifier, joined, article.Language)) return Uniform(article, texts);
-        var spans = identifier.Segment(joined);
+        var article = identifier.Identify(body, declared);
+        if (IsUniform(identifier, body, article.Language)) return Uniform(article, texts);
+        var spans = identifier.Segment(string.Join(Separator, texts));
         var lengths = new Dictionary<string, long>(StringComparer.Ordinal);
         var blocks = new string[texts.Count];
         var start = 0;
@@ -50,7 +51,8 @@ internal static class LanguageResolver
         if (text.Length < StretchLength || language == LanguageGuess.Undetermined) return false;
         for (var start = 0; start + PieceLength <= text.Length; start += StretchLength)
         {
-            if (!LanguageTags.AreSameLanguage(identifier.Identify(text.AsSpan(start, PieceLength)).Language, language)) return false;
+            var piece = identifier.Identify(text.AsSpan(start, PieceLength));
+            if (piece.Confidence >= MinPieceConfidence && !LanguageTags.AreSameLanguage(piece.Language, language)) return false;
         }
 
         return true;
@@ -58,9 +60,10 @@ internal static class LanguageResolver
 
     private static ResolvedLanguages Uniform(LanguageGuess article, IReadOnlyList<string> texts)
     {
+        var language = RecordName(article.Language);
         var blocks = new string[texts.Count];
-        for (var i = 0; i < blocks.Length; i++) blocks[i] = texts[i].AsSpan().IndexOfAnyInRange('A', char.MaxValue) >= 0 ? article.Language : LanguageGuess.Undetermined;
-        return new ResolvedLanguages(article.Language, article.Confidence, [new LanguageShare(article.Language, 1)], [.. blocks]);
+        for (var i = 0; i < blocks.Length; i++) blocks[i] = texts[i].AsSpan().IndexOfAnyInRange('A', char.MaxValue) >= 0 ? language : LanguageGuess.Undetermined;
+        return new ResolvedLanguages(language, article.Confidence, [new LanguageShare(language, 1)], [.. blocks]);
     }
 
     /// <summary>The language with the most text between two offsets.</summary>
@@ -78,17 +81,6 @@ internal static class LanguageResolver
         }
 
         return best;
-    }
-
-    private static string BodyOf(IReadOnlyList<string> texts, IReadOnlyList<bool> isBody)
-    {
-        var body = new System.Text.StringBuilder();
-        for (var i = 0; i < texts.Count; i++)
-        {
-            if (isBody[i]) body.Append(texts[i]).Append(Separator);
-        }
-
-        return body.ToString();
     }
 
     private static ResolvedLanguages Unify(LanguageGuess article, Dictionary<string, long> lengths, string[] blocks)
