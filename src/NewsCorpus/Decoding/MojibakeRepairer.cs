@@ -99,6 +99,8 @@ internal static class MojibakeRepairer
     private static int ReadGroup(ReadOnlySpan<char> text, LegacyBytes set, out Rune rune)
     {
         rune = default;
+        // A no-break space before a letter is good typography; as the head of a group it could only stand for phonetic signs.
+        if (char.IsWhiteSpace(text[0])) return 0;
         var first = set.ByteOf(text[0]);
         var length = first switch { >= 0xC2 and <= 0xDF => 2, >= 0xE0 and <= 0xEF => 3, >= 0xF0 and <= 0xF4 => 4, _ => 0 };
         if (length == 0 || length > text.Length) return 0;

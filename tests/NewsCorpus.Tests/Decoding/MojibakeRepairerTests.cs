@@ -35,6 +35,7 @@ public sealed class MojibakeRepairerTests
     [InlineData("SÃO PAULO – A Câmara não votou; âmbar, ÂNGELA, Ãngela.")]
     [InlineData("市議会は火曜日、古い橋を春まで閉鎖することを決めた。")]
     [InlineData("\uD800 broken \uDFFF pair")]
+    [InlineData("Dix\u00A0\u00E9tats ont vote la loi.")]
     public void Repair_SoundText_IsLeftAlone(string text) => Assert.Equal(text, Repair(text));
 
     [Fact]
