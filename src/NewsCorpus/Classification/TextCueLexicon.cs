@@ -1,15 +1,13 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace NewsCorpus.Classification;
 
 /// <summary>
-/// The phrases that mark lines around the text of an article, in 33 languages. A line is folded (lower case, straight apostrophes) and each
-/// of its beginnings that ends at the end of a word is looked up, so a line costs a few look-ups and no memory. Thread-safe.
+/// The phrases that mark lines around the text of an article, in 33 languages. A line is folded (lower case, straight apostrophes) and read word
+/// by word as long as some phrase begins with the words read, so that most lines cost the hash of their first word. Thread-safe.
 /// </summary>
 internal sealed class TextCueLexicon
 {
-    private const int MaxPhraseLength = 64;
     private const int MaxLegalLineLength = 200;
 
     /// <summary>A phrase of one word shorter than this means something else in other languages: "di", "von", "tag".</summary>
@@ -19,58 +17,54 @@ internal sealed class TextCueLexicon
     private static readonly SearchValues<char> s_lineStarts = SearchValues.Create(" •*-–·>|►▶#[(«»→›");
     private static readonly Lazy<TextCueLexicon> s_default = new(Load);
 
-    private readonly FrozenDictionary<string, Phrase> _phrases;
-    private readonly SearchValues<string> _legal;
+    private readonly PhraseTable<Phrase> _phrases = new();
+    private readonly LegalPhrases _legal;
 
-    private TextCueLexicon(FrozenDictionary<string, Phrase> phrases, SearchValues<string> legal)
+    private TextCueLexicon(Dictionary<string, Phrase> phrases, IReadOnlyList<string> legal)
     {
-        _phrases = phrases;
-        _legal = legal;
+        foreach (var (text, phrase) in phrases) _phrases.Add(text, phrase);
+        _legal = new LegalPhrases(legal);
     }
 
     /// <summary>The embedded phrases.</summary>
     public static TextCueLexicon Default => s_default.Value;
 
-    /// <summary>Finds the cues of a line.</summary>
+    /// <summary>Finds the cues of a line: the phrases at its start, and phrases of rights and terms anywhere in a short line.</summary>
     /// <param name="line">The normalised line.</param>
     /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count.</param>
     public TextCueMatch Match(ReadOnlySpan<char> line, ReadOnlySpan<char> language)
     {
-        Span<char> folded = stackalloc char[MaxPhraseLength];
-        var skipped = line.IndexOfAnyExcept(s_lineStarts);
+        var match = MatchStart(line, language);
+        var isLegal = line.Length < MaxLegalLineLength && _legal.StandIn(line);
+        return isLegal ? match with { Start = match.Start | TextCueRoles.Legal } : match;
+    }
+
+    /// <summary>Finds the phrases at the start of a line.</summary>
+    /// <param name="line">The normalised line.</param>
+    /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count.</param>
+    public TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language)
+    {
+        var skipped = line.IsEmpty || char.IsAsciiLetter(line[0]) ? 0 : line.IndexOfAnyExcept(s_lineStarts);
         if (skipped < 0) return default;
         var rest = line[skipped..];
-        var length = Fold(rest, folded);
-        var whole = rest.Length <= MaxPhraseLength ? folded[..length].LastIndexOfAnyExcept(s_lineEnds) + 1 : -1;
         TextCueRoles start = TextCueRoles.None, all = TextCueRoles.None;
         var longest = 0;
-        var lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var end = 1; end <= length; end++)
+        var search = _phrases.Search(rest);
+        while (search.TryNext(out var phrase))
         {
-            if (!IsBoundary(folded[..length], end) || !lookup.TryGetValue(folded[..end], out var phrase) || !phrase.CountsIn(language, end)) continue;
+            var end = search.End;
+            if (!phrase.CountsIn(language, end)) continue;
             if (phrase.AtStart != TextCueRoles.None) longest = end;
             start |= phrase.AtStart;
-            if (end == whole) all |= phrase.AsWhole | phrase.AtStart;
+            if (IsWhole(rest, end)) all |= phrase.AsWhole | phrase.AtStart;
         }
 
-        if (line.Length < MaxLegalLineLength && line.ContainsAny(_legal)) start |= TextCueRoles.Legal;
         return new TextCueMatch(start, all, (short)(longest == 0 ? 0 : longest + skipped));
     }
 
-    private static int Fold(ReadOnlySpan<char> line, Span<char> folded)
-    {
-        var length = Math.Min(line.Length, folded.Length);
-        for (var i = 0; i < length; i++)
-        {
-            var unit = line[i];
-            folded[i] = unit < '\u0080' ? (char)(unit is >= 'A' and <= 'Z' ? unit | 0x20 : unit) : unit is '’' or 'ʼ' ? '\'' : char.ToLowerInvariant(unit);
-        }
-
-        return length;
-    }
-
-    private static bool IsBoundary(ReadOnlySpan<char> folded, int end) =>
-        end == folded.Length || !char.IsLetterOrDigit(folded[end]) || folded[end - 1] >= '\u2e80';
+    /// <summary>Whether nothing but marks follows the phrase.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> rest, int end) =>
+        rest.Length <= PhraseTable<Phrase>.MaxLength && rest.LastIndexOfAnyExcept(s_lineEnds) + 1 == end;
 
     private static TextCueLexicon Load()
     {
@@ -95,7 +89,7 @@ internal sealed class TextCueLexicon
                 known.AtStart | (parts[2] == "start" ? role : TextCueRoles.None), known.AsWhole | (parts[2] == "whole" ? role : TextCueRoles.None), [.. known.Languages, parts[0]]);
         }
 
-        return new TextCueLexicon(phrases.ToFrozenDictionary(StringComparer.Ordinal), SearchValues.Create([.. legal], StringComparison.OrdinalIgnoreCase));
+        return new TextCueLexicon(phrases, legal);
     }
 
     private static TextCueRoles RoleOf(string name) => name switch

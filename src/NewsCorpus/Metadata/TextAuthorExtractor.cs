@@ -65,7 +65,7 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
             if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || !char.IsLetter(text[i]))) continue;
             // Inside a line the phrase must follow a separator: "Senator by day" is no byline.
             if (i > 0 && !IsSeparated(text[..i])) continue;
-            var cues = TextCueLexicon.Default.Match(text[i..], language);
+            var cues = TextCueLexicon.Default.MatchStart(text[i..], language);
             if ((cues.Start & TextCueRoles.Byline) != TextCueRoles.None) return i + cues.Length;
         }
 

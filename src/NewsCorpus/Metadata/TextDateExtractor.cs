@@ -59,7 +59,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
 
         for (var i = zones.LastBody + 1; i < Math.Min(context.Decisions.Length, zones.LastBody + 20); i++)
         {
-            var cues = TextCueLexicon.Default.Match(context.Content.TextOf(i), context.Language.Language);
+            var cues = TextCueLexicon.Default.MatchStart(context.Content.TextOf(i), context.Language.Language);
             if ((cues.Start & TextCueRoles.Published) != TextCueRoles.None && TryLine(context, i, hints, FarWeight, "published-phrase-below-body")) return true;
         }
 
@@ -100,7 +100,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
         for (var i = 0; i < before.Length; i++)
         {
             if (i > 0 && (char.IsLetterOrDigit(before[i - 1]) || !char.IsLetter(before[i]))) continue;
-            roles |= TextCueLexicon.Default.Match(before[i..], language).Start & (TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn);
+            roles |= TextCueLexicon.Default.MatchStart(before[i..], language).Start & (TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn);
         }
 
         return roles;

@@ -44,7 +44,7 @@ internal sealed class TextKeywordExtractor : IEvidenceExtractor
     {
         if (context.Decisions[block].Role is BlockRole.Body or BlockRole.Headline) return null;
         var text = context.Content.TextOf(block);
-        var cues = TextCueLexicon.Default.Match(text, context.Language.Language);
+        var cues = TextCueLexicon.Default.MatchStart(text, context.Language.Language);
         if ((cues.All & TextCueRoles.Keywords) == TextCueRoles.None) return null;
         var after = text[Math.Min(text.Length, (int)cues.Length)..].TrimStart();
         var rest = after.TrimStart(" :：|-–").TrimEnd();
@@ -74,7 +74,7 @@ internal sealed class TextKeywordExtractor : IEvidenceExtractor
             var text = context.Content.TextOf(i);
             ref readonly var block = ref context.Content.Blocks[i];
             var isAlike = i <= first + 1 || (block.GapBefore == context.Content.Blocks[first + 1].GapBefore && block.Kind == context.Content.Blocks[first].Kind);
-            if (!IsKeyword(text) || !isAlike || TextCueLexicon.Default.Match(text, context.Language.Language).Whole != TextCueRoles.None) break;
+            if (!IsKeyword(text) || !isAlike || TextCueLexicon.Default.MatchStart(text, context.Language.Language).Whole != TextCueRoles.None) break;
             if (i == first && (MostFrequent(text) is { } separator && text.Count(separator) > 1)) return ReadLine(text, i, hasColon: true);
             list.Add(text, i);
         }

@@ -41,7 +41,7 @@ internal sealed class TextPublicationExtractor : IEvidenceExtractor
 
     private static void AddStated(MetadataContext context, int block, ReadOnlySpan<char> text, in DateHints hints)
     {
-        var cues = TextCueLexicon.Default.Match(text, context.Language.Language);
+        var cues = TextCueLexicon.Default.MatchStart(text, context.Language.Language);
         if ((cues.Start & TextCueRoles.PublishedIn) == TextCueRoles.None || cues.Length >= text.Length) return;
         var start = cues.Length;
         while (start < text.Length && (text[start] is ' ' or ':')) start++;
