@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsCorpus.Decoding;
 
 /// <summary>
@@ -12,11 +14,14 @@ internal static class BinaryContent
 
     private const double MaxControlRatio = 0.03;
 
+    private static readonly SearchValues<char> s_unusual = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(value => (char)value).Where(IsUnusual)]);
+
     /// <summary>The share of control characters at the start of a text when it shows that the bytes are no text; null otherwise.</summary>
     /// <param name="text">The decoded text.</param>
     public static double? ControlRatio(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(text.Length, MaxExamined)];
+        if (!text.ContainsAny(s_unusual)) return null;
         var controls = 0;
         var visible = 0;
         foreach (var value in text)
@@ -30,5 +35,5 @@ internal static class BinaryContent
     }
 
     /// <summary>Control characters that text files do not use: tabs, line breaks, form feeds, escapes and the old end mark are left out.</summary>
-    private static bool IsUnusual(char value) => value is not ((>= '\t' and <= '\r') or ' ' or '\u001A' or '\u001B');
+    private static bool IsUnusual(char value) => value is (< ' ' or '\u007F') and not ((>= '\t' and <= '\r') or '\u001A' or '\u001B');
 }

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NewsCorpus.Decoding;
@@ -42,9 +44,10 @@ internal static class MojibakeRepairer
     {
         LegacyBytes? best = null;
         var most = 0;
+        var beyond = CountBeyondAscii(text);
         foreach (var set in s_sets)
         {
-            var (groups, telling, other) = Count(text, set);
+            var (groups, telling, other) = Count(text, set, beyond);
             if (groups <= most || telling == 0 || other > groups * MaxOtherRatio) continue;
             (best, most) = (set, groups);
         }
@@ -52,22 +55,39 @@ internal static class MojibakeRepairer
         return best;
     }
 
-    /// <summary>Counts groups, those that no language writes, and the characters beyond ASCII outside groups.</summary>
-    private static (int Groups, int Telling, int Other) Count(ReadOnlySpan<char> text, LegacyBytes set)
+    private static int CountBeyondAscii(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        var vectors = MemoryMarshal.Cast<char, Vector<ushort>>(text);
+        foreach (var vector in vectors) count += Vector<ushort>.Count - Vector.CountWhereAllBitsSet(Vector.LessThan(vector, new Vector<ushort>(0x80)));
+        foreach (var unit in text[(vectors.Length * Vector<ushort>.Count)..]) count += unit >= '\u0080' ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>
+    /// Counts groups, those that no language writes, and the characters beyond ASCII outside groups. Gives up, with no groups, once the
+    /// characters that are left could not make enough of them: in ordinary text after the first few accents or quotation marks.
+    /// </summary>
+    private static (int Groups, int Telling, int Other) Count(ReadOnlySpan<char> text, LegacyBytes set, int beyond)
     {
         var (groups, telling, other) = (0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] < '\u0080') continue;
+            var next = text[i..].IndexOfAnyExceptInRange('\0', '\u007F');
+            if (next < 0) break;
+            i += next;
             if (ReadGroup(text[i..], set, out _) is var length and > 0)
             {
                 groups++;
                 if (!AreLetters(text.Slice(i, length)) || (i > 0 && char.IsLower(text[i - 1]) && char.IsUpper(text[i]))) telling++;
                 i += length - 1;
+                beyond -= length;
             }
             else
             {
                 other++;
+                beyond--;
+                if (other > (groups + (beyond / 2)) * MaxOtherRatio) return (0, 0, other);
             }
         }
 

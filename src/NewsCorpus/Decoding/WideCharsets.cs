@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 
@@ -14,6 +15,10 @@ internal static class WideCharsets
     // In UTF-16 of any script every blank, digit and ASCII stop has a NUL; three quarters of a percent is a blank in 66 units.
     private const double MinControlRatio = 0.004;
     private const double MinFit = 0.7;
+
+    /// <summary>The bytes below the blank, but for tabs, line breaks, form feeds, the old end mark and escapes.</summary>
+    private static readonly SearchValues<byte> s_controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(value => (byte)value).Where(value => value is not (0x09 or 0x0A or 0x0C or 0x0D or 0x1A or 0x1B))]);
 
     /// <summary>The name of the character set, or null.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
@@ -36,9 +41,10 @@ internal static class WideCharsets
     private static int CountControls(ReadOnlySpan<byte> bytes)
     {
         var count = 0;
-        foreach (var value in bytes)
+        for (var at = bytes.IndexOfAny(s_controls); at >= 0; at = bytes.IndexOfAny(s_controls))
         {
-            if (value < 0x20 && value is not (0x09 or 0x0A or 0x0C or 0x0D or 0x1A or 0x1B)) count++;
+            count++;
+            bytes = bytes[(at + 1)..];
         }
 
         return count;

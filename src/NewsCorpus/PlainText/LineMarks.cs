@@ -26,7 +26,7 @@ internal static class LineMarks
     }
 
     /// <summary>Whether a line is a rule of dashes or the like and holds no text.</summary>
-    public static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 3 && !line.ContainsAnyExcept(s_rule);
+    public static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 3 && !char.IsAsciiLetter(line[0]) && !line.ContainsAnyExcept(s_rule);
 
     /// <summary>Reads the mark at the start of a line.</summary>
     /// <returns>The number of units that the mark takes up.</returns>

@@ -5,7 +5,8 @@ namespace NewsCorpus.PlainText;
 /// <summary>Cuts a source into its visible lines in one pass. Empty lines are counted, not kept.</summary>
 internal static class LineScanner
 {
-    private static readonly SearchValues<char> s_breaks = SearchValues.Create("\n\r\u2028\u2029\u0085\v\f");
+    /// <summary>What ends a line.</summary>
+    public static SearchValues<char> Breaks { get; } = SearchValues.Create("\n\r\u2028\u2029\u0085\v\f");
 
     /// <summary>Writes the lines into a rented buffer, which the caller returns to the shared pool.</summary>
     public static TextLine[] Scan(ReadOnlySpan<char> text, int limit, out int count)
@@ -15,7 +16,7 @@ internal static class LineScanner
         var gap = 0;
         for (var start = 0; start < text.Length && count < limit;)
         {
-            var length = text[start..].IndexOfAny(s_breaks);
+            var length = text[start..].IndexOfAny(Breaks);
             var end = length < 0 ? text.Length : start + length;
             if (TryTrim(text, start, end, out var first, out var last))
             {

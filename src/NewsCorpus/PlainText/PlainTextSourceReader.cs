@@ -43,7 +43,7 @@ public sealed class PlainTextSourceReader : ISourceReader
     private static DocumentContent ReadLines(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
         var shape = TextShape.Measure(text, lines);
-        var blocks = new TextBlockWriter(new DocumentContentBuilder(SourceFormat.PlainText), shape);
+        var blocks = new TextBlockWriter(text, new DocumentContentBuilder(SourceFormat.PlainText), shape);
         for (var i = 0; i < lines.Length;)
         {
             var line = text[lines[i].Start..lines[i].End];
@@ -52,14 +52,14 @@ public sealed class PlainTextSourceReader : ISourceReader
                 blocks.SkipRule(lines[i]);
                 i++;
             }
-            else if (!shape.IsMarkup && Ticker.Separator(line) is not '\0' and var separator)
+            else if (blocks.TickerSeparator(lines[i]) is not '\0' and var separator)
             {
-                blocks.WriteTicker(text, lines[i++], separator);
+                blocks.WriteTicker(lines[i++], separator);
             }
             else
             {
                 var end = shape.ParagraphEnd(text, lines, i);
-                blocks.WriteParagraph(text, lines[i..end]);
+                blocks.WriteParagraph(lines[i..end]);
                 i = end;
             }
         }

@@ -4,8 +4,10 @@ using NewsCorpus.Sources;
 namespace NewsCorpus.PlainText;
 
 /// <summary>Writes paragraphs and ticker items as blocks; the items of one line share a container. Gaps of lines without text pass to the next block.</summary>
-internal ref struct TextBlockWriter(DocumentContentBuilder content, TextShape shape)
+internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuilder content, TextShape shape)
 {
+    private readonly ReadOnlySpan<char> _text = text;
+    private LineSpacing _spacing = new(text);
     private int _skipped;
 
     public readonly DocumentContent Build() => content.Build();
@@ -13,19 +15,24 @@ internal ref struct TextBlockWriter(DocumentContentBuilder content, TextShape sh
     /// <summary>Leaves a rule out; it parts what stands around it like an empty line.</summary>
     public void SkipRule(in TextLine line) => _skipped += line.Gap + 1;
 
-    public void WriteParagraph(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    /// <summary>What separates the items of a line that is a ticker; '\0' for other lines.</summary>
+    public char TickerSeparator(in TextLine line) =>
+        shape.IsMarkup ? '\0' : Ticker.Separator(_text[line.Start..line.End], _spacing.IsPlain(line), _spacing.HasMark(line));
+
+    public void WriteParagraph(ReadOnlySpan<TextLine> lines)
     {
         ref readonly var first = ref lines[0];
-        var mark = LineMarks.Read(text[first.Start..first.End], first.Column, shape.IsMarkup, out var kind, out var level);
+        var mark = LineMarks.Read(_text[first.Start..first.End], first.Column, shape.IsMarkup, out var kind, out var level);
         var textStart = content.TextLength;
         var linked = 0;
         for (var i = 0; i < lines.Length; i++)
         {
             var start = lines[i].Start + (i == 0 ? mark : 0);
-            var line = text[start..lines[i].End];
+            var line = _text[start..lines[i].End];
             if (line.IsEmpty) continue;
             if (content.TextLength > textStart && NeedsSpace(content.TextFrom(content.TextLength - 1)[0], line[0])) content.AppendText(' ');
             if (shape.IsMarkup) linked += InlineMarks.Append(line, start, content);
+            else if (_spacing.IsPlain(lines[i])) content.AppendText(line);
             else TextLineNormalizer.Append(line, content);
         }
 
@@ -33,9 +40,9 @@ internal ref struct TextBlockWriter(DocumentContentBuilder content, TextShape sh
         AddBlock(textStart, new SourceSpan(first.Start, lines[^1].End), first.Gap, kind, level, linked);
     }
 
-    public void WriteTicker(ReadOnlySpan<char> text, in TextLine line, char separator)
+    public void WriteTicker(in TextLine line, char separator)
     {
-        var source = text[line.Start..line.End];
+        var source = _text[line.Start..line.End];
         var position = 0;
         short gap = line.Gap;
         content.OpenContainer(span: new SourceSpan(line.Start, line.End));

@@ -9,7 +9,8 @@ namespace NewsCorpus.PlainText;
 /// </summary>
 internal static class TextLineNormalizer
 {
-    private static readonly SearchValues<char> s_special = SearchValues.Create(SpecialUnits());
+    /// <summary>All invisible units but the plain space and the breaks of lines, which no line holds.</summary>
+    public static SearchValues<char> Special { get; } = SearchValues.Create(SpecialUnits());
 
     /// <summary>White space, units without width, and control codes.</summary>
     public static bool IsInvisible(char unit) => unit <= ' ' || (unit >= '\u007f' && (char.IsWhiteSpace(unit) || IsZeroWidth(unit) || unit <= '\u009f'));
@@ -20,7 +21,7 @@ internal static class TextLineNormalizer
     /// <summary>Appends a piece of a line whose both ends are visible.</summary>
     public static void Append(ReadOnlySpan<char> piece, DocumentContentBuilder content)
     {
-        if (piece.IndexOfAny(s_special) < 0 && piece.IndexOf("  ") < 0)
+        if (!piece.ContainsAny(Special) && piece.IndexOf("  ") < 0)
         {
             content.AppendText(piece);
             return;
@@ -47,7 +48,7 @@ internal static class TextLineNormalizer
         var units = new List<char>();
         for (var unit = 0; unit <= char.MaxValue; unit++)
         {
-            if (unit != ' ' && IsInvisible((char)unit)) units.Add((char)unit);
+            if (unit != ' ' && IsInvisible((char)unit) && !LineScanner.Breaks.Contains((char)unit)) units.Add((char)unit);
         }
 
         return new string([.. units]);

@@ -13,13 +13,17 @@ internal static class Ticker
     private const int MinSpaces = 2;
     private const int MinMarks = 3;
 
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("|•·●▪¦");
+    /// <summary>Bars and bullets.</summary>
+    public static SearchValues<char> Marks { get; } = SearchValues.Create("|•·●▪¦");
 
     /// <summary>What separates the items of a line: ' ' for wide spaces, a bar or bullet, or '\0' for none.</summary>
-    public static char Separator(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="isPlain">Whether it holds single plain spaces only.</param>
+    /// <param name="hasMark">Whether it holds a bar or bullet.</param>
+    public static char Separator(ReadOnlySpan<char> line, bool isPlain, bool hasMark)
     {
-        if (CountWideSpaces(line) >= MinSpaces) return ' ';
-        var first = line.IndexOfAny(s_marks);
+        if (!isPlain && CountWideSpaces(line) >= MinSpaces) return ' ';
+        var first = hasMark ? line.IndexOfAny(Marks) : -1;
         if (first < 0) return '\0';
         var mark = line[first];
         var count = 0;
