@@ -5,27 +5,31 @@ namespace NewsCorpus.Classification;
 /// <summary>Counts the facts of a line in one pass.</summary>
 internal static class LineFactsReader
 {
+    private const UnitTraits WordStart = UnitTraits.Letter | UnitTraits.Digit | UnitTraits.Surrogate;
+    private const UnitTraits WordPart = WordStart | UnitTraits.Mark;
+    private const UnitTraits UnspacedLetter = UnitTraits.Unspaced | UnitTraits.Letter;
+
     private static readonly SearchValues<char> s_terminals = SearchValues.Create(".!?…。！？؟۔।");
     private static readonly SearchValues<char> s_quotes = SearchValues.Create("\"'«»„“”‚‘’‹›「」『』");
     private static readonly SearchValues<char> s_closers = SearchValues.Create("\"'»“”’‹›)]」』）");
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("|/•·>›»→+#*_=~^<[]{}");
 
     /// <summary>Counts a line that has at least one unit.</summary>
     public static LineFacts Read(ReadOnlySpan<char> text)
     {
         var facts = new LineFacts { Length = text.Length };
+        var traits = UnitTable.Traits;
         var unspaced = 0;
         var hash = 2166136261u;
         for (var i = 0; i < text.Length;)
         {
-            var unit = text[i];
-            if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit))
+            var unit = traits[text[i]];
+            if ((unit & WordStart) != UnitTraits.None)
             {
-                i = WordCounter.IsUnspaced(unit) ? CountUnspaced(text, i, ref unspaced, ref hash) : CountWord(text, i, ref facts, ref hash);
+                i = (unit & UnitTraits.Unspaced) == UnitTraits.None ? CountWord(text, i, ref facts, ref hash) : CountUnspaced(text, i, ref unspaced, ref hash);
                 continue;
             }
 
-            if (unit != ' ') CountPunctuation(text, i, ref facts);
+            if (text[i] != ' ') CountPunctuation(text, i, ref facts);
             i++;
         }
 
@@ -39,7 +43,7 @@ internal static class LineFactsReader
 
     private static int CountUnspaced(ReadOnlySpan<char> text, int at, ref int unspaced, ref uint hash)
     {
-        while (at < text.Length && WordCounter.IsUnspaced(text[at]) && char.IsLetterOrDigit(text[at]))
+        while (at < text.Length && UnitTable.Traits[text[at]] is var unit && (unit & UnitTraits.Unspaced) != UnitTraits.None && (unit & (UnitTraits.Letter | UnitTraits.Digit)) != UnitTraits.None)
         {
             hash = (hash ^ text[at++]) * 16777619u;
             unspaced++;
@@ -51,48 +55,83 @@ internal static class LineFactsReader
     private static int CountWord(ReadOnlySpan<char> text, int start, ref LineFacts facts, ref uint hash)
     {
         int at = start, digits = 0, capitals = 0;
+        var traits = UnitTable.Traits;
+        var sum = hash;
         for (; at < text.Length; at++)
         {
             var unit = text[at];
-            if (unit is >= 'a' and <= 'z')
+            var kind = traits[unit];
+            if (kind != (UnitTraits.Letter | UnitTraits.Small))
             {
+                if ((kind & WordPart) == UnitTraits.None || (kind & UnspacedLetter) == UnspacedLetter) break;
+                if ((kind & UnitTraits.Digit) != UnitTraits.None) digits++;
+                else if ((kind & UnitTraits.Capital) != UnitTraits.None) capitals++;
+                unit = UnitTable.ToLower(unit, kind);
             }
-            else if (char.IsDigit(unit)) digits++;
-            else if (char.IsUpper(unit)) capitals++;
-            else if (!char.IsLetter(unit) && !char.IsSurrogate(unit) && char.GetUnicodeCategory(unit) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)) break;
-            if (WordCounter.IsUnspaced(unit) && char.IsLetter(unit)) break;
-            hash = (hash ^ char.ToLowerInvariant(unit)) * 16777619u;
+
+            sum = (sum ^ unit) * 16777619u;
         }
 
+        hash = sum;
         var length = at - start;
         facts.Words++;
         facts.Letters += length - digits;
         facts.Digits += digits;
         facts.Capitals += capitals;
-        if (char.IsUpper(text[start])) facts.CapitalWords++;
+        if ((traits[text[start]] & UnitTraits.Capital) != UnitTraits.None) facts.CapitalWords++;
         else if (length <= 3 && digits == 0) facts.SmallWords++;
         if (digits == 4 && length == 4 && text[start] is '1' or '2' && text[start + 1] is '9' or '0') facts.Traits |= LineTraits.HasYear;
-        return length == 0 ? start + 1 : at;
+        return at;
     }
 
     private static void CountPunctuation(ReadOnlySpan<char> text, int at, ref LineFacts facts)
     {
-        var unit = text[at];
-        if (unit is ',' or ';' or '，' or '、' or '،') facts.Commas++;
-        else if (s_terminals.Contains(unit))
+        switch (text[at])
         {
-            if (unit is '?' or '？' or '؟') facts.Traits |= LineTraits.HasQuestion;
-            if (EndsSentence(text, at)) facts.SentenceEnds++;
+            case ',' or ';' or '，' or '、' or '،': facts.Commas++; break;
+            case '.':
+                CountTerminal(text, at, ref facts);
+                if (IsInDate(text, at)) facts.Traits |= LineTraits.HasNumericDate;
+                break;
+            case '!' or '…' or '。' or '！' or '۔' or '।': CountTerminal(text, at, ref facts); break;
+            case '?' or '？' or '؟':
+                facts.Traits |= LineTraits.HasQuestion;
+                CountTerminal(text, at, ref facts);
+                break;
+            case '-':
+                if (IsInDate(text, at)) facts.Traits |= LineTraits.HasNumericDate;
+                break;
+            case '/':
+                facts.Marks++;
+                if (IsInDate(text, at)) facts.Traits |= LineTraits.HasNumericDate;
+                break;
+            case '|':
+                facts.Marks++;
+                facts.Traits |= LineTraits.HasBar;
+                break;
+            case '•' or '·' or '>' or '›' or '»' or '→' or '+' or '#' or '*' or '_' or '=' or '~' or '^' or '<' or '[' or ']' or '{' or '}': facts.Marks++; break;
+            case '©': facts.Traits |= LineTraits.HasCopyright; break;
+            case '@': facts.Traits |= LineTraits.HasAddress; break;
+            case ':': CountColon(text, at, ref facts); break;
         }
-        else if (unit is '|') facts.Traits |= LineTraits.HasBar;
-        else if (unit is '©') facts.Traits |= LineTraits.HasCopyright;
-        else if (unit is '@') facts.Traits |= LineTraits.HasAddress;
-        else if (unit is ':' && at > 0 && at + 2 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])) facts.Traits |= LineTraits.HasClock;
-        else if (unit is ':' && at + 2 < text.Length && text[at + 1] == '/' && text[at + 2] == '/') facts.Traits |= LineTraits.HasAddress;
-        if (unit is '.' or '/' or '-' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])
-            && (at + 3 >= text.Length || text[at + 2] == unit || (char.IsAsciiDigit(text[at + 2]) && text[at + 3] == unit))) facts.Traits |= LineTraits.HasNumericDate;
-        if (s_marks.Contains(unit)) facts.Marks++;
     }
+
+    private static void CountTerminal(ReadOnlySpan<char> text, int at, ref LineFacts facts)
+    {
+        if (EndsSentence(text, at)) facts.SentenceEnds++;
+    }
+
+    private static void CountColon(ReadOnlySpan<char> text, int at, ref LineFacts facts)
+    {
+        if (at + 2 >= text.Length) return;
+        if (at > 0 && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])) facts.Traits |= LineTraits.HasClock;
+        else if (text[at + 1] == '/' && text[at + 2] == '/') facts.Traits |= LineTraits.HasAddress;
+    }
+
+    /// <summary>Whether a mark stands between digits, with the same mark one or two digits on or at the end: "3.5.", "03/06/2021".</summary>
+    private static bool IsInDate(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])
+        && (at + 3 >= text.Length || text[at + 2] == text[at] || (char.IsAsciiDigit(text[at + 2]) && text[at + 3] == text[at]));
 
     /// <summary>A terminal ends a sentence before a space and an opening that is not lower case, or at the end.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> text, int at)
@@ -100,16 +139,16 @@ internal static class LineFactsReader
         if (text[at] >= '\u2e80' || at + 1 == text.Length) return true;
         var next = at + 1;
         while (next < text.Length && s_closers.Contains(text[next])) next++;
-        return next + 1 >= text.Length || (text[next] == ' ' && !char.IsLower(text[next + 1]) && !char.IsDigit(text[next + 1]) && at > 1 && !char.IsUpper(text[at - 1]));
+        return next + 1 >= text.Length || (text[next] == ' ' && !Is(text[next + 1], UnitTraits.Small | UnitTraits.Digit) && at > 1 && !Is(text[at - 1], UnitTraits.Capital));
     }
 
     private static void ReadEdges(ReadOnlySpan<char> text, ref LineFacts facts)
     {
         var first = text[0];
         if (s_quotes.Contains(first)) facts.Traits |= LineTraits.OpensQuote;
-        else if (char.IsLower(first)) facts.Traits |= LineTraits.OpensLower;
-        else if (char.IsDigit(first)) facts.Traits |= LineTraits.OpensDigit;
-        else if (char.IsUpper(first)) facts.Traits |= LineTraits.OpensUpper;
+        else if (Is(first, UnitTraits.Small)) facts.Traits |= LineTraits.OpensLower;
+        else if (Is(first, UnitTraits.Digit)) facts.Traits |= LineTraits.OpensDigit;
+        else if (Is(first, UnitTraits.Capital)) facts.Traits |= LineTraits.OpensUpper;
         var last = text.Length - 1;
         if (s_closers.Contains(text[last])) facts.Traits |= LineTraits.EndsQuote;
         while (last > 0 && (s_closers.Contains(text[last]) || text[last] == ' ')) last--;
@@ -117,4 +156,6 @@ internal static class LineFactsReader
         if (text[last] is ':' or '：') facts.Traits |= LineTraits.EndsColon;
         if (text[last] == '…' || (last >= 2 && text[last] == '.' && text[last - 1] == '.')) facts.Traits |= LineTraits.EndsEllipsis;
     }
+
+    private static bool Is(char unit, UnitTraits traits) => (UnitTable.Traits[unit] & traits) != UnitTraits.None;
 }

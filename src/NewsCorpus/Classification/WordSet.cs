@@ -43,6 +43,8 @@ internal sealed class WordSet : IDisposable
 
     private ref struct WordCursor(ReadOnlySpan<char> text)
     {
+        private const UnitTraits WordPart = UnitTraits.Letter | UnitTraits.Digit;
+
         private readonly ReadOnlySpan<char> _text = text;
         private int _at;
 
@@ -51,16 +53,17 @@ internal sealed class WordSet : IDisposable
             while (_at < _text.Length)
             {
                 var unit = _text[_at];
-                if (!char.IsLetterOrDigit(unit))
+                var traits = UnitTable.Traits[unit];
+                if ((traits & WordPart) == UnitTraits.None)
                 {
                     _at++;
                     continue;
                 }
 
-                if (WordCounter.IsUnspaced(unit))
+                if ((traits & UnitTraits.Unspaced) != UnitTraits.None)
                 {
                     _at++;
-                    if (_at >= _text.Length || !WordCounter.IsUnspaced(_text[_at])) continue;
+                    if (_at >= _text.Length || (UnitTable.Traits[_text[_at]] & UnitTraits.Unspaced) == UnitTraits.None) continue;
                     hash = Finish((2166136261u ^ unit) * 16777619u ^ _text[_at]);
                     return true;
                 }
@@ -75,12 +78,20 @@ internal sealed class WordSet : IDisposable
 
         private int ReadWord(out uint hash)
         {
-            hash = 2166136261u;
-            var start = _at;
-            while (_at < _text.Length && char.IsLetterOrDigit(_text[_at]) && !WordCounter.IsUnspaced(_text[_at]))
-                hash = (hash ^ char.ToLowerInvariant(_text[_at++])) * 16777619u;
-            hash = Finish(hash);
-            return _at - start;
+            var sum = 2166136261u;
+            var read = _text;
+            var at = _at;
+            for (; at < read.Length; at++)
+            {
+                var traits = UnitTable.Traits[read[at]];
+                if ((traits & WordPart) == UnitTraits.None || (traits & UnitTraits.Unspaced) != UnitTraits.None) break;
+                sum = (sum ^ UnitTable.ToLower(read[at], traits)) * 16777619u;
+            }
+
+            var length = at - _at;
+            _at = at;
+            hash = Finish(sum);
+            return length;
         }
 
         private static uint Finish(uint hash)
