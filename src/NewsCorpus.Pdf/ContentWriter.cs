@@ -6,62 +6,86 @@ namespace NewsCorpus.Pdf;
 
 /// <summary>
 /// Hands blocks over to the pipeline. Containers nest as stories, columns and runs of one look. A span counts in the text of its page,
-/// which is that of all blocks that begin on it, one line feed after each.
+/// which is that of all blocks that begin on it in reading order, one line feed after each.
 /// </summary>
-internal sealed class ContentWriter(DocumentContentBuilder builder)
+internal sealed class ContentWriter(DocumentContentBuilder builder, PdfStories stories)
 {
     private readonly Dictionary<int, int> _pageLengths = [];
+    private (int Story, int Region, ElementTraits Traits)? _open;
 
-    /// <summary>Writes blocks in reading order.</summary>
-    /// <param name="blocks">The blocks.</param>
+    /// <summary>Writes blocks.</summary>
+    /// <param name="blocks">The blocks in reading order.</param>
     /// <param name="maxTextLength">The most text that is written.</param>
     /// <returns>Whether all of it was written.</returns>
     public bool Write(IReadOnlyList<TextBlock> blocks, int maxTextLength)
     {
-        (int Story, int Region, ElementTraits Traits)? open = null;
-        foreach (var block in blocks)
+        // Spans are settled before stories are taken apart, so that they do not depend on that.
+        var spans = new SourceSpan[blocks.Count];
+        for (var i = 0; i < spans.Length; i++) spans[i] = SpanOf(blocks[i]);
+        foreach (var part in PartsOf(blocks))
         {
-            if (block.Text.Length == 0) continue;
-            if (builder.TextLength + block.Text.Length > maxTextLength) return false;
-            var key = (block.Story, block.First.Region, block.Traits);
-            if (open is not { } current || current != key)
+            builder.StartPart();
+            foreach (var index in part)
             {
-                Reopen(open, key, block);
-                open = key;
+                var block = blocks[index];
+                if (block.Text.Length == 0) continue;
+                if (builder.TextLength + block.Text.Length > maxTextLength) return false;
+                Open(block);
+                Add(block, spans[index]);
             }
-
-            Add(block);
         }
 
         return true;
     }
 
-    private static ElementTraits TraitsOfStory(int story) => story switch
+    /// <summary>The indexes of the blocks of each article: the main story with what belongs to no story, then every other story that is asked for.</summary>
+    private List<List<int>> PartsOf(IReadOnlyList<TextBlock> blocks)
+    {
+        var parts = new List<List<int>> { new(blocks.Count) };
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var isApart = (blocks[i].Traits & (ElementTraits.Header | ElementTraits.Footer)) != ElementTraits.None;
+            var part = stories == PdfStories.Main || isApart ? 0 : Math.Max(0, blocks[i].Story - 1);
+            while (parts.Count <= part) parts.Add([]);
+            parts[part].Add(i);
+        }
+
+        return parts;
+    }
+
+    private SourceSpan SpanOf(TextBlock block)
+    {
+        var page = block.First.Page;
+        if (block.Text.Length == 0) return new SourceSpan(0, 0, page);
+        var start = _pageLengths.GetValueOrDefault(page);
+        _pageLengths[page] = start + block.Text.Length + 1;
+        return new SourceSpan(start, start + block.Text.Length, page);
+    }
+
+    private ElementTraits TraitsOfStory(int story) => story switch
     {
         0 => ElementTraits.Masthead,
         1 => ElementTraits.Article,
+        _ when stories == PdfStories.All => ElementTraits.Article,
         _ => ElementTraits.Related,
     };
 
-    private void Reopen((int Story, int Region, ElementTraits Traits)? open, (int Story, int Region, ElementTraits Traits) key, TextBlock block)
+    private void Open(TextBlock block)
     {
         const int Levels = 3;
-        var shared = open is not { } current || current.Story != key.Story ? 0 : current.Region != key.Region ? 1 : 2;
-        if (open is not null)
-        {
-            for (var level = shared; level < Levels; level++) builder.CloseContainer();
-        }
-
+        var key = (block.Story, block.First.Region, block.Traits);
+        if (_open == key) return;
+        var shared = _open is not { } current || current.Story != key.Story ? 0 : current.Region != key.Region ? 1 : 2;
+        for (var level = shared; level < Levels && _open is not null; level++) builder.CloseContainer();
+        _open = key;
         var page = new SourceSpan(0, 0, block.First.Page);
         if (shared == 0) builder.OpenContainer(TraitsOfStory(key.Story), span: page);
         if (shared <= 1) builder.OpenContainer(span: page);
         builder.OpenContainer(key.Traits, SignatureOf(block.Style), span: page);
     }
 
-    private void Add(TextBlock block)
+    private void Add(TextBlock block, SourceSpan span)
     {
-        var page = block.First.Page;
-        var offset = _pageLengths.GetValueOrDefault(page);
         var start = builder.TextLength;
         builder.AppendText(block.Text);
         builder.AddBlock(new Block
@@ -70,12 +94,11 @@ internal sealed class ContentWriter(DocumentContentBuilder builder)
             Level = block.Level,
             TextStart = start,
             TextLength = block.Text.Length,
-            Span = new SourceSpan(offset, offset + block.Text.Length, page),
+            Span = span,
             LinkedLength = Math.Min(block.LinkedLength, block.Text.Length),
             EmphasizedLength = Math.Min(block.EmphasizedLength, block.Text.Length),
             FontSize = block.Style.Size,
         });
-        _pageLengths[page] = offset + block.Text.Length + 1;
     }
 
     /// <summary>FNV-1a over the look of the type.</summary>

@@ -10,34 +10,36 @@ internal static class DescriptionReader
 {
     private const int MaxPacketBytes = 4 * 1024 * 1024;
 
-    /// <summary>Adds the declarations of a document.</summary>
+    /// <summary>The declarations of a document.</summary>
     /// <param name="description">What the document says.</param>
     /// <param name="context">Limits, and the place for diagnostics.</param>
-    /// <param name="builder">Takes the declarations.</param>
-    public static void Read(PdfDescription description, ReadContext context, DocumentContentBuilder builder)
+    public static List<Declaration> Read(PdfDescription description, ReadContext context)
     {
-        if (!string.IsNullOrWhiteSpace(description.Language)) Add(builder, DeclarationKind.Language, "lang", description.Language, context.Limits);
-        foreach (var (key, value) in description.Information) Add(builder, DeclarationKind.PdfInfo, key, value, context.Limits);
-        if (description.Metadata.Length is 0 or > MaxPacketBytes) return;
+        var found = new List<Declaration>();
+        if (!string.IsNullOrWhiteSpace(description.Language)) Add(found, DeclarationKind.Language, "lang", description.Language, context.Limits);
+        foreach (var (key, value) in description.Information) Add(found, DeclarationKind.PdfInfo, key, value, context.Limits);
+        if (description.Metadata.Length is 0 or > MaxPacketBytes) return found;
         try
         {
-            ReadPacket(description.Metadata, context.Limits, builder);
+            ReadPacket(description.Metadata, context.Limits, found);
         }
         catch (XmlException)
         {
             context.Report(DiagnosticCodes.StructuredDataMalformed, "The XMP packet is not well-formed; what comes before the fault was read.");
         }
+
+        return found;
     }
 
-    private static void Add(DocumentContentBuilder builder, DeclarationKind kind, string key, string value, ReadLimits limits)
+    private static void Add(List<Declaration> found, DeclarationKind kind, string key, string value, ReadLimits limits)
     {
         value = value.Trim();
-        if (value.Length == 0 || builder.Declarations.Count >= limits.MaxDeclarations) return;
+        if (value.Length == 0 || found.Count >= limits.MaxDeclarations) return;
         if (value.Length > limits.MaxDeclarationLength) value = value[..limits.MaxDeclarationLength];
-        builder.AddDeclaration(new Declaration(kind, key, value, default));
+        found.Add(new Declaration(kind, key, value, default));
     }
 
-    private static void ReadPacket(ReadOnlyMemory<byte> packet, ReadLimits limits, DocumentContentBuilder builder)
+    private static void ReadPacket(ReadOnlyMemory<byte> packet, ReadLimits limits, List<Declaration> found)
     {
         // No DTD, no resolver, and a bound on characters: a packet can neither reach out nor grow.
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxPacketBytes, IgnoreComments = true, IgnoreProcessingInstructions = true };
@@ -51,22 +53,22 @@ internal static class DescriptionReader
             {
                 // Containers of RDF carry the values of the property around them.
                 if (reader.Prefix != "rdf" && reader.Prefix != "x") property = reader.LocalName;
-                ReadAttributes(reader, limits, builder);
+                ReadAttributes(reader, limits, found);
             }
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && property.Length > 0)
             {
-                Add(builder, DeclarationKind.Xmp, property, reader.Value, limits);
+                Add(found, DeclarationKind.Xmp, property, reader.Value, limits);
             }
         }
     }
 
-    private static void ReadAttributes(XmlReader reader, ReadLimits limits, DocumentContentBuilder builder)
+    private static void ReadAttributes(XmlReader reader, ReadLimits limits, List<Declaration> found)
     {
         var isDescription = reader.LocalName == "Description";
         for (var i = 0; i < Math.Min(reader.AttributeCount, limits.MaxAttributes); i++)
         {
             reader.MoveToAttribute(i);
-            if (isDescription && reader.Prefix is not ("xmlns" or "rdf" or "xml" or "")) Add(builder, DeclarationKind.Xmp, reader.LocalName, reader.Value, limits);
+            if (isDescription && reader.Prefix is not ("xmlns" or "rdf" or "xml" or "")) Add(found, DeclarationKind.Xmp, reader.LocalName, reader.Value, limits);
         }
 
         reader.MoveToElement();

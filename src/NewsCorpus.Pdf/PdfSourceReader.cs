@@ -11,15 +11,17 @@ namespace NewsCorpus.Pdf;
 public sealed class PdfSourceReader : ISourceReader
 {
     private readonly Func<ReadOnlyMemory<byte>, ReadContext, IPdfTextSource?> _open;
+    private readonly PdfStories _stories;
 
     /// <summary>Creates a reader.</summary>
     /// <param name="password">The user or owner password that encrypted documents are tried with; null tries the empty one.</param>
-    public PdfSourceReader(string? password = null)
-        : this((content, context) => ManagedTextSource.Open(content, password ?? "", context))
+    /// <param name="stories">Whether a document with several stories gives the main one or all.</param>
+    public PdfSourceReader(string? password = null, PdfStories stories = PdfStories.Main)
+        : this((content, context) => ManagedTextSource.Open(content, password ?? "", context), stories)
     {
     }
 
-    internal PdfSourceReader(Func<ReadOnlyMemory<byte>, ReadContext, IPdfTextSource?> open) => _open = open;
+    internal PdfSourceReader(Func<ReadOnlyMemory<byte>, ReadContext, IPdfTextSource?> open, PdfStories stories = PdfStories.Main) => (_open, _stories) = (open, stories);
 
     /// <inheritdoc/>
     public SourceFormat Format => SourceFormat.Pdf;
@@ -35,7 +37,7 @@ public sealed class PdfSourceReader : ISourceReader
         return builder.Build();
     }
 
-    private static void Read(IPdfTextSource text, ReadContext context, DocumentContentBuilder builder)
+    private void Read(IPdfTextSource text, ReadContext context, DocumentContentBuilder builder)
     {
         var layout = new DocumentLayout();
         var page = new GlyphPage();
@@ -47,8 +49,11 @@ public sealed class PdfSourceReader : ISourceReader
             layout.Add(page, number);
         }
 
-        DescriptionReader.Read(text.Description, context, builder);
-        var blocks = layout.Build(TitleOf(builder.Declarations), text.Description.Language);
+        var declarations = DescriptionReader.Read(text.Description, context);
+        var title = TitleOf(declarations);
+        var blocks = layout.Build(title, text.Description.Language);
+        var isOfMainStory = _stories == PdfStories.All && title is not null && IsHeadline(title, blocks);
+        foreach (var declaration in declarations) builder.AddDeclaration(isOfMainStory && IsOfStory(declaration) ? declaration with { Part = 1 } : declaration);
         text.Report(context);
         if (pages > 0 && blocks.Count == 0 && context.Outcome is null)
         {
@@ -56,9 +61,24 @@ public sealed class PdfSourceReader : ISourceReader
             context.Outcome = ParseOutcome.Empty;
         }
 
-        if (!new ContentWriter(builder).Write(blocks, context.Limits.MaxTextLength))
+        if (!new ContentWriter(builder, _stories).Write(blocks, context.Limits.MaxTextLength))
             context.Report(DiagnosticCodes.TextLimit, $"The document has more than {context.Limits.MaxTextLength} units of text; the rest was not read.");
     }
+
+    /// <summary>Whether the declared title is that of the main story; otherwise it is that of the paper, and goes with every story.</summary>
+    private static bool IsHeadline(string title, List<TextBlock> blocks)
+    {
+        const float MinSimilarity = 0.6f;
+        foreach (var block in blocks)
+        {
+            if (block.Story == 1 && block.Traits.HasFlag(ElementTraits.Title)) return TitleMatch.Similarity(title, block.Text) > MinSimilarity;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a declaration goes with the title: what it says of times, programs and languages holds for the whole document.</summary>
+    private static bool IsOfStory(Declaration declaration) => declaration.Key.ToLowerInvariant() is "title" or "author" or "creator" or "subject" or "description" or "keywords";
 
     private static string? TitleOf(IReadOnlyList<Declaration> declarations)
     {

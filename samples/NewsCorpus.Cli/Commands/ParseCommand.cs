@@ -3,6 +3,7 @@ using System.Globalization;
 using NewsCorpus.Cli.Input;
 using NewsCorpus.Cli.Output;
 using NewsCorpus.Cli.Pages;
+using NewsCorpus.Pdf;
 
 namespace NewsCorpus.Cli.Commands;
 
@@ -19,6 +20,7 @@ internal static class ParseCommand
           newscorpus parse manifest.jsonl -o articles.jsonl   lines of {"id", "path", "url"}
           curl -s https://courier.example/a | newscorpus parse - -o a.csv
           newscorpus parse corpus.jsonl.gz --shard 3/16 -o part-3.jsonl.gz
+          newscorpus parse paper.pdf --stories all            a record for each story of a newspaper page
 
         Exit codes: 0 all gave an article, 1 some did not (their records say why), 2 bad arguments, 75 broken off, run again.
         """;
@@ -41,8 +43,9 @@ internal static class ParseCommand
         var focus = CreateFocusOption();
         var threads = CreateThreadsOption();
         var shard = ShardOption.Create();
+        var stories = CreateStoriesOption();
         var profile = new Option<string?>("--profile") { HelpName = "FILE", Description = "What repeats on each site, as `learn` wrote it." };
-        var command = new Command("parse", Examples) { paths, output, format, explain, focus, threads, shard, profile };
+        var command = new Command("parse", Examples) { paths, output, format, explain, focus, stories, threads, shard, profile };
         command.SetAction((arguments, cancellationToken) =>
         {
             var options = new RunOptions
@@ -51,12 +54,13 @@ internal static class ParseCommand
                 Format = OutputFormat.Of(arguments.GetValue(format), arguments.GetValue(output)),
                 IsExplained = arguments.GetValue(explain),
                 Focus = FocusOf(arguments.GetValue(focus)),
+                Stories = arguments.GetValue(stories) == "all" ? PdfStories.All : PdfStories.Main,
                 Threads = arguments.GetValue(threads),
                 Shard = arguments.GetValue(shard),
                 Profile = arguments.GetValue(profile) is { } path ? ProfileFile.Load(path) : null,
             };
             var named = arguments.GetRequiredValue(paths);
-            return console.OutputIsTerminal && arguments.GetResult(format) is null && options is { Output: null, IsExplained: false } && IsOneDocument(named)
+            return console.OutputIsTerminal && arguments.GetResult(format) is null && options is { Output: null, IsExplained: false, Stories: PdfStories.Main } && IsOneDocument(named)
                 ? ShowAsync(console, named[0], options.Focus, cancellationToken)
                 : new ParseRun(console, options).RunAsync(named, cancellationToken);
         });
@@ -80,6 +84,17 @@ internal static class ParseCommand
         var focus = new Option<string?>("--focus") { Description = "Which mistake is worse: precision leaves doubtful text out, recall keeps it." };
         focus.AcceptOnlyFromAmong(s_focuses);
         return focus;
+    }
+
+    private static Option<string?> CreateStoriesOption()
+    {
+        var stories = new Option<string?>("--stories")
+        {
+            Description = "Which stories of a PDF page: main, the one under the largest headline, or all, each as a record with its number in source.part. " +
+                "Main when left out.",
+        };
+        stories.AcceptOnlyFromAmong("main", "all");
+        return stories;
     }
 
     /// <summary>What was said with it.</summary>

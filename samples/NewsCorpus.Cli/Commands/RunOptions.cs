@@ -18,6 +18,9 @@ internal sealed record RunOptions
 
     public Focus Focus { get; init; }
 
+    /// <summary>Which stories of a PDF become records.</summary>
+    public PdfStories Stories { get; init; }
+
     /// <summary>Documents parsed at once; 0 takes one a processor.</summary>
     public int Threads { get; init; }
 
@@ -30,7 +33,7 @@ internal sealed record RunOptions
     /// <summary>The settings of the parser.</summary>
     public NewsParserOptions ToParserOptions()
     {
-        var options = new NewsParserOptions { Focus = Focus, IncludeRemoved = IsExplained }.WithPdf();
+        var options = new NewsParserOptions { Focus = Focus, IncludeRemoved = IsExplained }.WithPdf(stories: Stories);
         return Profile is null ? options : options with { Classifiers = options.Classifiers.Add(new SiteRepetitionClassifier(Profile)) };
     }
 

@@ -23,4 +23,7 @@ public sealed record Declaration(DeclarationKind Kind, string Key, string Value,
 
     /// <summary>The container that the statement stands in; 0 when it stands in none.</summary>
     public int Container { get; init; }
+
+    /// <summary>The number, from 1, of the one article of the source that the statement is about; 0 when it is about all that follow it.</summary>
+    public int Part { get; init; }
 }

@@ -14,14 +14,14 @@ internal static class DocumentParts
         var first = content.PartStarts[part];
         var end = part + 1 < content.PartStarts.Count ? content.PartStarts[part + 1] : content.Blocks.Length;
         var builder = new DocumentContentBuilder(content.Format);
-        var position = new Position(content, first, end);
+        var position = new Position(content, part + 1, first, end);
         foreach (var declaration in content.Declarations) position.AddDeclaration(builder, declaration);
         for (var i = first; i < end; i++) position.AddBlock(builder, i);
         return builder.Build();
     }
 
     /// <summary>Replays a range of blocks, with the containers around them, into a new builder.</summary>
-    private sealed class Position(DocumentContent content, int first, int end)
+    private sealed class Position(DocumentContent content, int number, int first, int end)
     {
         private readonly List<int> _open = [];
         private readonly List<int> _path = [];
@@ -29,6 +29,7 @@ internal static class DocumentParts
 
         public void AddDeclaration(DocumentContentBuilder builder, Declaration declaration)
         {
+            if (declaration.Part > 0 && declaration.Part != number) return;
             var isOfWholeSource = declaration.BlockIndex == 0;
             if (!isOfWholeSource && (declaration.BlockIndex < first || declaration.BlockIndex >= end)) return;
             builder.AddDeclaration(declaration with { BlockIndex = isOfWholeSource ? 0 : declaration.BlockIndex - first, Container = 0 });

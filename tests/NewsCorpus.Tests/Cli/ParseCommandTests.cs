@@ -31,6 +31,7 @@ public sealed class ParseCommandTests : IDisposable
     [InlineData("parse", ".", "--threads", "-1")]
     [InlineData("parse", ".", "--shard", "5/4")]
     [InlineData("parse", ".", "--focus", "wild")]
+    [InlineData("parse", ".", "--stories", "some")]
     [InlineData("unknown")]
     public async Task Run_BadArguments_IsExitCode2(params string[] args) => Assert.Equal(2, await _cli.RunAsync(args));
 
@@ -48,6 +49,16 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Equal(0, await _cli.RunAsync("parse", _cli.Add("a.html", Page)));
         Assert.Equal("article", Record(_cli.OutputLines[0]).GetProperty("outcome").GetString());
         Assert.Contains("1 article", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parse_StoriesAll_IsARecordForEachStoryOfAPage()
+    {
+        var paper = Path.Combine(EvaluationData.Repository, "samples", "articles", "en-tide-mill.pdf");
+        Assert.Equal(0, await _cli.RunAsync("parse", paper, "--stories", "all"));
+        var records = _cli.OutputLines.Select(Record).ToList();
+        Assert.Equal([1, 2], records.Select(record => record.GetProperty("source").GetProperty("part").GetInt32()));
+        Assert.Equal("Council postpones the vote on the new ferry landing", records[1].GetProperty("headline").GetString());
     }
 
     [Fact]

@@ -9,7 +9,10 @@ internal sealed class MadePdf
     private readonly List<string> _objects = [];
 
     /// <summary>A document of pages that hold the given content.</summary>
-    public static byte[] Document(params string[] contents)
+    public static byte[] Document(params string[] contents) => Document([], contents);
+
+    /// <summary>A document of pages that hold the given content, with entries in its trailer.</summary>
+    public static byte[] Document(string[] trailer, params string[] contents)
     {
         var pdf = new MadePdf();
         var kids = string.Join(' ', Enumerable.Range(0, contents.Length).Select(i => FormattableString.Invariant($"{4 + (2 * i)} 0 R")));
@@ -22,18 +25,21 @@ internal sealed class MadePdf
             pdf.Add(Stream(contents[i]));
         }
 
-        return pdf.Bytes();
+        return pdf.Bytes(string.Concat(trailer));
     }
 
     /// <summary>A stream without filters.</summary>
     public static string Stream(string data, string entries = "") => FormattableString.Invariant($"<<{entries}/Length {data.Length}>>\nstream\n{data}\nendstream");
 
     /// <summary>Operators that show lines of text.</summary>
-    public static string Lines(params string[] lines)
+    public static string Lines(params string[] lines) => At(11, 60, 700, lines);
+
+    /// <summary>Operators that show lines of text of a size at a place.</summary>
+    public static string At(int size, int x, int y, params string[] lines)
     {
-        var content = new StringBuilder("BT /F1 11 Tf 14 TL 60 700 Td ");
+        var content = new StringBuilder(FormattableString.Invariant($"BT /F1 {size} Tf {size + 3} TL {x} {y} Td "));
         foreach (var line in lines) content.Append('(').Append(line).Append(") Tj T* ");
-        return content.Append("ET").ToString();
+        return content.Append("ET ").ToString();
     }
 
     /// <summary>Adds an object; the first one has number 1 and is the catalogue.</summary>
