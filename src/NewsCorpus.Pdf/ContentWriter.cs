@@ -95,6 +95,7 @@ internal sealed class ContentWriter(DocumentContentBuilder builder, PdfStories s
             TextStart = start,
             TextLength = block.Text.Length,
             Span = span,
+            Box = block.Box,
             LinkedLength = Math.Min(block.LinkedLength, block.Text.Length),
             EmphasizedLength = Math.Min(block.EmphasizedLength, block.Text.Length),
             FontSize = block.Style.Size,

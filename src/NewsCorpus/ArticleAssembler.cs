@@ -158,6 +158,7 @@ internal static class ArticleAssembler
                 Text = known?.Texts[collected.Count] ?? content.TextOf(i).ToString(),
                 Language = known?.Languages[collected.Count] is { } language and not LanguageGuess.Undetermined ? language : null,
                 Span = block.Span,
+                Box = block.Box == default ? null : block.Box,
                 Rule = decisions[i].Rule,
                 Confidence = decisions[i].Confidence,
                 Marks = marks.MarksOf(block),

@@ -23,6 +23,12 @@ public sealed record ArticleBlock
     /// <summary>Where it stands in the decoded source.</summary>
     public required SourceSpan Span { get; init; }
 
+    /// <summary>
+    /// The bounding box of its lines on the page that <see cref="Span"/> names, in points from the page's top left corner; null in formats without
+    /// pages. A paragraph that goes on in the next column of the page has a box around both parts; what stands on further pages does not count.
+    /// </summary>
+    public PageBox? Box { get; init; }
+
     /// <summary>The language of the block (BCP 47), where it was determined; null otherwise.</summary>
     public string? Language { get; init; }
 

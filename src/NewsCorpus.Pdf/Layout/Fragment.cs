@@ -26,10 +26,4 @@ internal readonly record struct Fragment
 
     /// <summary>The number of the structure element that holds it; 0 when none does.</summary>
     public int Element { get; init; }
-
-    /// <summary>Where its letters begin: 0.75 em above the baseline.</summary>
-    public float Top => Baseline - (0.75f * Size);
-
-    /// <summary>Where its letters end: 0.2 em below the baseline.</summary>
-    public float Bottom => Baseline + (0.2f * Size);
 }

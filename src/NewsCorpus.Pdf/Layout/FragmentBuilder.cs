@@ -6,9 +6,6 @@ internal static class FragmentBuilder
     /// <summary>The gap, in ems, from which words are kept apart until it is known whether a column ends there.</summary>
     private const float MaxWordGap = 0.6f;
 
-    /// <summary>The greatest distance, in ems, of words on one line: it takes in superscripts and figures of another font.</summary>
-    private const float MaxBaselineShift = 0.3f;
-
     /// <summary>Sorts the words by line and place, and returns the fragments that they make, from top to bottom.</summary>
     /// <param name="words">The words, which are sorted in place.</param>
     public static List<Fragment> Build(List<Word> words)
@@ -34,7 +31,7 @@ internal static class FragmentBuilder
         for (; end < words.Count; end++)
         {
             var word = words[end];
-            if (word.Baseline - baseline > MaxBaselineShift * Math.Min(size, word.Size)) break;
+            if (word.Baseline - baseline > LineMetrics.MaxBaselineShift * Math.Min(size, word.Size)) break;
             // A row follows its larger words, so that a superscript at its start does not split it.
             if (word.Size > size * 1.2f) (size, baseline) = (word.Size, word.Baseline);
         }

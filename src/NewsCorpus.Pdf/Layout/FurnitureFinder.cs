@@ -134,7 +134,7 @@ internal static class FurnitureFinder
             var next = i + 1;
             while (next < edge.Count && MathF.Abs(edge[next].Baseline - line.Baseline) < 0.5f * line.Style.Size) next++;
             if (next == edge.Count) break;
-            var clear = MathF.Abs(edge[next].Baseline - line.Baseline) - (0.75f * (edge[next].Baseline > line.Baseline ? edge[next].Style.Size : line.Style.Size));
+            var clear = MathF.Abs(edge[next].Baseline - line.Baseline) - (LineMetrics.Ascent * (edge[next].Baseline > line.Baseline ? edge[next].Style.Size : line.Style.Size));
             if (clear > MinClearance * bodySize)
             {
                 for (var j = 0; j < next; j++) edge[j].Traits |= trait;

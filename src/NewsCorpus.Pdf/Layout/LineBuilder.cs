@@ -1,14 +1,12 @@
 using System.Text;
 using NewsCorpus.Pdf.Glyphs;
+using NewsCorpus.Sources;
 
 namespace NewsCorpus.Pdf.Layout;
 
 /// <summary>Composes the lines of a region: words in reading order with the spaces between them. Not thread-safe.</summary>
 internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumber, TextDirection direction)
 {
-    /// <summary>The gap, in ems, that is a space where one was drawn.</summary>
-    private const float MinSpacedGap = 0.08f;
-
     /// <summary>The gap, in ems, that is a space though none was drawn.</summary>
     private const float MinUnspacedGap = 0.15f;
 
@@ -40,7 +38,7 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
         {
             var first = fragments[start];
             var end = start + 1;
-            while (end < fragments.Count && fragments[end].Baseline - first.Baseline <= 0.3f * Math.Min(first.Size, fragments[end].Size)) end++;
+            while (end < fragments.Count && fragments[end].Baseline - first.Baseline <= LineMetrics.MaxBaselineShift * Math.Min(first.Size, fragments[end].Size)) end++;
             AddRow(region, start, end, number, lines);
             start = end;
         }
@@ -115,6 +113,7 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
             Left = _row[0].Left,
             Right = right,
             Baseline = styles.Baseline,
+            Box = BoxOf(_row[0].Left, right, styles.Baseline, style.Size),
             Style = style,
             Text = _text.ToString(),
             LinkedLength = Math.Min(linked, _text.Length),
@@ -123,7 +122,20 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
             EndsWithSpace = last.IsBeforeSpace,
             IsRightToLeft = isRightToLeft,
             Mark = mark,
-            IsFramed = IsFramed((_row[0].Left + right) / 2, styles.Baseline - (0.3f * style.Size)),
+            IsFramed = IsFramed((_row[0].Left + right) / 2, styles.Baseline - (LineMetrics.Middle * style.Size)),
+        };
+    }
+
+    /// <summary>The rectangle of a line, turned back from the frame of its direction.</summary>
+    private PageBox BoxOf(float left, float right, float baseline, float size)
+    {
+        var (top, bottom) = (baseline - (LineMetrics.Ascent * size), baseline + (LineMetrics.Descent * size));
+        return direction switch
+        {
+            TextDirection.Down => new PageBox(page.Width - bottom, left, page.Width - top, right),
+            TextDirection.Left => new PageBox(page.Width - right, page.Height - bottom, page.Width - left, page.Height - top),
+            TextDirection.Up => new PageBox(top, page.Height - right, bottom, page.Height - left),
+            _ => new PageBox(left, top, right, bottom),
         };
     }
 
@@ -174,7 +186,7 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
         var size = Math.Max(previous.Size, next.Size);
         var gap = next.Left >= previous.Left ? next.Left - previous.Right : previous.Left - next.Right;
         var isSpaced = next.IsAfterSpace || previous.IsBeforeSpace || next.IsRightToLeft;
-        var least = (isSpaced ? MinSpacedGap : MinUnspacedGap) * size;
+        var least = (isSpaced ? LineMetrics.MinSpacedGap : MinUnspacedGap) * size;
         if (!isSpaced && _text.Length > 0 && ScriptClasses.IsUnspaced(_text[^1]) && ScriptClasses.IsUnspaced(page.TextOf(page.Glyphs[next.Start])[0])) least = MinIdeographGap * size;
         if (gap > _cellGap * size) _text.Append('\t');
         else if (gap > least) _text.Append(' ');
@@ -221,7 +233,7 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
     private bool IsLinked(in Word word)
     {
         if (direction != TextDirection.Right) return false;
-        var (x, y) = ((word.Left + word.Right) / 2, word.Baseline - (0.3f * word.Size));
+        var (x, y) = ((word.Left + word.Right) / 2, word.Baseline - (LineMetrics.Middle * word.Size));
         foreach (var link in page.Links)
         {
             if (link.Contains(x, y)) return true;

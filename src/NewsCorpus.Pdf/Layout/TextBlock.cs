@@ -1,4 +1,5 @@
 using NewsCorpus.Blocks;
+using NewsCorpus.Sources;
 
 namespace NewsCorpus.Pdf.Layout;
 
@@ -43,6 +44,23 @@ internal sealed class TextBlock
             var length = 0;
             foreach (var line in Lines) length += line.Text.Length;
             return length;
+        }
+    }
+
+    /// <summary>The bounding box of its lines on its first page.</summary>
+    public PageBox Box
+    {
+        get
+        {
+            var box = First.Box;
+            foreach (var line in Lines)
+            {
+                if (line.Page != First.Page) continue;
+                var (left, top, right, bottom) = line.Box;
+                box = new PageBox(Math.Min(box.Left, left), Math.Min(box.Top, top), Math.Max(box.Right, right), Math.Max(box.Bottom, bottom));
+            }
+
+            return box;
         }
     }
 

@@ -1,5 +1,6 @@
 using NewsCorpus.Blocks;
 using NewsCorpus.Pdf.Glyphs;
+using NewsCorpus.Sources;
 
 namespace NewsCorpus.Pdf.Layout;
 
@@ -26,6 +27,9 @@ internal sealed record TextLine
 
     /// <summary>Its baseline.</summary>
     public required float Baseline { get; init; }
+
+    /// <summary>The rectangle that its letters fill on the page as shown, whichever way it runs.</summary>
+    public PageBox Box { get; init; }
 
     /// <summary>The look of most of its letters.</summary>
     public required TextStyle Style { get; init; }

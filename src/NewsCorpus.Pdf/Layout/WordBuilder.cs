@@ -9,9 +9,6 @@ namespace NewsCorpus.Pdf.Layout;
 /// </summary>
 internal sealed class WordBuilder
 {
-    /// <summary>The least gap, in ems, that a space glyph must leave; justified text goes down to about 0.12.</summary>
-    private const float MinSpacedGap = 0.08f;
-
     /// <summary>The gap, in ems, that ends a word without a space glyph. TeX shrinks spaces to 0.22, groff to 0.18; kerning stays under 0.12.</summary>
     private const float UnspacedGap = 0.17f;
 
@@ -100,7 +97,7 @@ internal sealed class WordBuilder
         }
 
         if (gap < -MaxOverlap * size) return false;
-        if (gap <= (_isSpacePending ? MinSpacedGap : UnspacedGap) * size)
+        if (gap <= (_isSpacePending ? LineMetrics.MinSpacedGap : UnspacedGap) * size)
         {
             _lastGap = gap;
             return true;

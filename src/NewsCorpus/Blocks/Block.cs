@@ -34,6 +34,9 @@ public readonly record struct Block
     /// <summary>The size of its type in points, in formats that state it; 0 elsewhere.</summary>
     public float FontSize { get; init; }
 
+    /// <summary>The bounding box of its lines on the page of its span, in formats that have pages; the default value elsewhere.</summary>
+    public PageBox Box { get; init; }
+
     /// <summary>The number of empty lines, or of explicit line breaks, before the block; 0 in formats where it means nothing.</summary>
     public short GapBefore { get; init; }
 }

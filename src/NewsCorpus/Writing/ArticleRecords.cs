@@ -27,16 +27,16 @@ public static class ArticleRecords
             Outcome = CamelCase<ParseOutcome>.NameOf(result.Outcome),
             Diagnostics = result.Diagnostics.Select(DiagnosticOf).ToArray(),
         };
-        if (result.Article is { } article) record = Describe(record, article);
+        if (result.Article is { } article) record = Describe(record, article, detail);
         if (detail != RecordDetail.Explained) return record;
         return record with
         {
-            Removed = BlocksOf(result.Article?.Removed ?? result.Removed),
+            Removed = BlocksOf(result.Article?.Removed ?? result.Removed, detail),
             Evidence = result.Article?.Evidence.Select(EvidenceOf).ToArray() ?? [],
         };
     }
 
-    private static ArticleRecord Describe(ArticleRecord record, Article article) => record with
+    private static ArticleRecord Describe(ArticleRecord record, Article article, RecordDetail detail) => record with
     {
         Headline = Stated(article.Headline),
         AlternativeHeadline = Stated(article.AlternativeHeadline),
@@ -63,7 +63,7 @@ public static class ArticleRecords
         IsTruncated = article.IsTruncated,
         WordCount = article.WordCount,
         Body = article.Body,
-        Blocks = BlocksOf(article.Blocks),
+        Blocks = BlocksOf(article.Blocks, detail),
         Fingerprint = article.Fingerprint.ToString("x16", CultureInfo.InvariantCulture),
     };
 
@@ -79,14 +79,14 @@ public static class ArticleRecords
         Fetched = result.Origin.FetchedAt?.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture),
     };
 
-    private static BlockRecord[] BlocksOf(ImmutableArray<ArticleBlock> blocks)
+    private static BlockRecord[] BlocksOf(ImmutableArray<ArticleBlock> blocks, RecordDetail detail)
     {
         var records = new BlockRecord[blocks.Length];
-        for (var i = 0; i < records.Length; i++) records[i] = BlockOf(blocks[i]);
+        for (var i = 0; i < records.Length; i++) records[i] = BlockOf(blocks[i], detail);
         return records;
     }
 
-    private static BlockRecord BlockOf(ArticleBlock block) => new()
+    private static BlockRecord BlockOf(ArticleBlock block, RecordDetail detail) => new()
     {
         Role = CamelCase<BlockRole>.NameOf(block.Role),
         Kind = CamelCase<BlockKind>.NameOf(block.Kind),
@@ -95,6 +95,7 @@ public static class ArticleRecords
         Start = block.Span.Start,
         End = block.Span.End,
         Page = block.Span.Page,
+        Box = detail == RecordDetail.Explained && block.Box is { } box ? [Points(box.Left), Points(box.Top), Points(box.Right), Points(box.Bottom)] : null,
         Language = block.Language,
         Rule = block.Rule,
         Confidence = Score(block.Confidence),
@@ -111,6 +112,9 @@ public static class ArticleRecords
 
     /// <summary>JSON has no infinities and no not-a-number, which an extension may hand in.</summary>
     private static double Score(float score) => float.IsFinite(score) ? Math.Round(score, ScoreDigits) : 0;
+
+    /// <summary>A tenth of a point is finer than any screen.</summary>
+    private static double Points(float length) => float.IsFinite(length) ? Math.Round(length, 1) : 0;
 
     private static string? Stated(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 }

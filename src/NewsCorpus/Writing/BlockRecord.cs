@@ -26,6 +26,13 @@ public sealed record BlockRecord
     /// <summary>The page, from 1, in whose text the offsets count; 0 in formats without pages.</summary>
     public int Page { get; init; }
 
+    /// <summary>
+    /// The bounding box of its lines on that page: left, top, right and bottom in points from the top left corner of the page. Null, and left out
+    /// of the line, in formats without pages and unless all is asked for.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<double>? Box { get; init; }
+
     /// <summary>The language of the block (BCP 47), where it was determined.</summary>
     public string? Language { get; init; }
 
