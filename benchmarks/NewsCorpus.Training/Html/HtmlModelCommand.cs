@@ -5,11 +5,13 @@ using NewsCorpus.Training.Boosting;
 namespace NewsCorpus.Training.Html;
 
 /// <summary>
-/// Fits the block model of HTML pages: <c>html [--cv] [--seeds N] [--rounds N] [--worst N] [--models DIR] [--time] [--shipped] [--write FILE]</c>. Without --cv it fits on all pages
+/// Fits the models of HTML pages, that of blocks and that of runs of blocks: <c>html [--cv] [--seeds N] [--rounds N] [--worst N] [--models DIR] [--time] [--shipped] [--write FOLDER]</c>. Without --cv it fits on all pages
 /// and prints the shipped figures; with it, each page is parsed with a model that has seen no page of its site.
 /// </summary>
 internal static class HtmlModelCommand
 {
+    private const int Folds = 5;
+
     private static readonly (string Set, float Weight)[] s_sets = [("aeb", 2), ("fundus", 2), ("wcxb", 0.5f), ("trafilatura", 0.5f)];
 
     public static int Run(string[] arguments)
@@ -19,7 +21,7 @@ internal static class HtmlModelCommand
         if (arguments.Contains("--time")) StageTimes.Write(Console.Out, pages);
         if (arguments.Contains("--shipped")) Evaluate(pages, _ => PipelineFigures.ParserWith(null), "the shipped model", IntOption(arguments, "--worst", 0));
         var rows = new TrainingRows(BlockFeatures.Names);
-        foreach (var page in pages) page.AddTo(rows, s_sets.First(s => s.Set == page.Gold.Set).Weight);
+        foreach (var page in pages) page.AddTo(rows, WeightOf(page));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} pages, {rows.Count} rows, {rows.FeatureNames.Count} features"));
         var binned = new BinnedRows(rows);
         if (arguments.Contains("--time") || arguments.Contains("--shipped")) return 0;
@@ -27,11 +29,21 @@ internal static class HtmlModelCommand
         if (!arguments.Contains("--write")) return 0;
 
         var model = FitAll(binned, options, null);
-        Evaluate(pages, _ => PipelineFigures.ParserWith(model), "fitted and measured on all pages", IntOption(arguments, "--worst", 0));
-        using var file = File.Create(arguments[Array.IndexOf(arguments, "--write") + 1]);
+        // The model of runs learns from what the block model does on pages that it has not seen, as in cross-validation.
+        var folds = FitFolds(binned, options, 0, arguments, new float[rows.Count]);
+        var segmentModel = Booster.Fit(new BinnedRows(SegmentRows.Of(Weighted(pages), folds, 0)), SegmentRows.Options);
+        Evaluate(pages, _ => PipelineFigures.ParserWith(model, segmentModel), "fitted and measured on all pages", IntOption(arguments, "--worst", 0));
+        var folder = arguments[Array.IndexOf(arguments, "--write") + 1];
+        Write(model, Path.Combine(folder, BodyClassifier.ModelFile));
+        Write(segmentModel, Path.Combine(folder, SegmentChooser.ModelFile));
+        return 0;
+    }
+
+    private static void Write(AdditiveModel model, string path)
+    {
+        using var file = File.Create(path);
         AdditiveModelFile.Write(model, file);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {file.Length} bytes, {model.Steps.Count} step tables, {model.Pairs.Count} pairs"));
-        return 0;
     }
 
     private static BoostingOptions[] Options(int rounds) =>
@@ -62,25 +74,49 @@ internal static class HtmlModelCommand
         return model;
     }
 
+    /// <summary>The block models of the folds, and the scores of all rows by the model that has not seen them.</summary>
+    private static AdditiveModel[] FitFolds(BinnedRows binned, BoostingOptions[] options, int seed, string[] arguments, float[] scores)
+    {
+        var models = new AdditiveModel[Folds];
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var inside = Enumerable.Range(0, scores.Length).ToLookup(r => CrossValidation.FoldOf(binned.Rows.Group(r), seed, Folds) == fold);
+            models[fold] = FitFold(binned, options, [.. inside[false]], arguments, $"{seed}-{fold}");
+            foreach (var r in inside[true]) scores[r] = models[fold].Score(binned.Rows.Features(r));
+        }
+
+        return models;
+    }
+
     private static void CrossValidate(List<LabelledPage> pages, BinnedRows binned, BoostingOptions[] options, string[] arguments)
     {
-        const int Folds = 5;
         for (var seed = 0; seed < IntOption(arguments, "--seeds", 1); seed++)
         {
             var scores = new float[binned.Rows.Count];
-            var parsers = new NewsParser[Folds];
-            for (var fold = 0; fold < Folds; fold++)
-            {
-                var inside = Enumerable.Range(0, scores.Length).ToLookup(r => CrossValidation.FoldOf(binned.Rows.Group(r), seed, Folds) == fold);
-                var model = FitFold(binned, options, [.. inside[false]], arguments, $"{seed}-{fold}");
-                foreach (var r in inside[true]) scores[r] = model.Score(binned.Rows.Features(r));
-                parsers[fold] = PipelineFigures.ParserWith(model);
-            }
-
+            var models = FitFolds(binned, options, seed, arguments, scores);
+            var parsers = FitSegments(pages, models, seed);
             Evaluate(pages, p => parsers[CrossValidation.FoldOf(p.Gold.Site, seed, Folds)], $"cross-validated by site, seed {seed}", IntOption(arguments, "--worst", 0));
             ReliabilityTable.Write(Console.Out, binned.Rows, scores);
         }
     }
+
+    /// <summary>Fits the model of runs for each fold, on the runs that the block models found on pages they had not seen.</summary>
+    private static NewsParser[] FitSegments(List<LabelledPage> pages, AdditiveModel[] models, int seed)
+    {
+        var binned = new BinnedRows(SegmentRows.Of(Weighted(pages), models, seed));
+        var parsers = new NewsParser[models.Length];
+        for (var fold = 0; fold < models.Length; fold++)
+        {
+            int[] outside = [.. Enumerable.Range(0, binned.Rows.Count).Where(r => CrossValidation.FoldOf(binned.Rows.Group(r), seed, models.Length) != fold)];
+            parsers[fold] = PipelineFigures.ParserWith(models[fold], Booster.Fit(binned, SegmentRows.Options, outside));
+        }
+
+        return parsers;
+    }
+
+    private static List<(LabelledPage Page, float Weight)> Weighted(List<LabelledPage> pages) => [.. pages.Select(p => (p, WeightOf(p)))];
+
+    private static float WeightOf(LabelledPage page) => s_sets.First(s => s.Set == page.Gold.Set).Weight;
 
     private static void Evaluate(List<LabelledPage> pages, Func<LabelledPage, NewsParser> parserOf, string title, int worst)
     {

@@ -15,10 +15,10 @@ internal sealed class PipelineFigures
     /// <summary>For each page the blocks on which the pipeline and the gold differ.</summary>
     public Dictionary<string, List<string>> Differences { get; } = new(StringComparer.Ordinal);
 
-    public static NewsParser ParserWith(AdditiveModel? model) => new(new NewsParserOptions
+    public static NewsParser ParserWith(AdditiveModel? model, AdditiveModel? segmentModel = null) => new(new NewsParserOptions
     {
         IncludeRemoved = true,
-        Classifiers = [.. BlockClassifiers.Default.Select(c => c is BodyClassifier && model is not null ? new BodyClassifier(model) : c)],
+        Classifiers = [.. BlockClassifiers.Default.Select(c => c is BodyClassifier && model is not null ? new BodyClassifier(model, segmentModel) : c)],
     });
 
     public void Add(LabelledPage page, NewsParser parser)

@@ -10,7 +10,8 @@ namespace NewsCorpus.Classification;
 /// </summary>
 internal sealed class BodyClassifier : IBlockClassifier
 {
-    private const string ModelFile = "html-body.bin";
+    /// <summary>The name of the embedded model of blocks.</summary>
+    public const string ModelFile = "html-body.bin";
 
     /// <summary>The least strength of a vote, for blocks that the neighbours carried over the bar.</summary>
     private const float MinWeight = 0.2f;
@@ -24,11 +25,14 @@ internal sealed class BodyClassifier : IBlockClassifier
 
     private static readonly int s_linkFeature = BlockFeatures.Names.ToList().IndexOf("link-ratio");
     private static readonly Lazy<AdditiveModel> s_model = new(() => AdditiveModelFile.ReadEmbedded(ModelFile, BlockFeatures.Names));
+    private static readonly Lazy<AdditiveModel> s_segmentModel = new(() => AdditiveModelFile.ReadEmbedded(SegmentChooser.ModelFile, SegmentFeatures.Names));
     private readonly AdditiveModel? _model;
+    private readonly AdditiveModel? _segmentModel;
 
     /// <summary>Creates the classifier.</summary>
-    /// <param name="model">The model; null takes the embedded one.</param>
-    public BodyClassifier(AdditiveModel? model = null) => _model = model;
+    /// <param name="model">The model of blocks; null takes the embedded one.</param>
+    /// <param name="segmentModel">The model of runs of blocks; null takes the embedded one.</param>
+    public BodyClassifier(AdditiveModel? model = null, AdditiveModel? segmentModel = null) => (_model, _segmentModel) = (model, segmentModel);
 
     /// <inheritdoc/>
     public void Classify(ClassificationContext context)
@@ -36,17 +40,30 @@ internal sealed class BodyClassifier : IBlockClassifier
         if (context.Content.Format != SourceFormat.Html || context.Content.Blocks.Length == 0) return;
         var count = context.Content.Blocks.Length;
         var model = _model ?? s_model.Value;
+        var segmentModel = _segmentModel ?? s_segmentModel.Value;
+        var segmentReasons = ArrayPool<int>.Shared.Rent(count);
         var scores = ArrayPool<float>.Shared.Rent(count);
         var reasons = ArrayPool<(int Raises, int Lowers)>.Shared.Rent(count);
         Score(context.Page, context.Content.Blocks, model, scores.AsSpan(0, count), reasons.AsSpan(0, count));
         BodySelector.Select(context.Page.Facts, scores.AsSpan(0, count), context.Focus, context.Page.Body);
+        SegmentChooser.Apply(context.Page, scores.AsSpan(0, count), segmentModel, context.Focus, segmentReasons.AsSpan(0, count));
         DeclaredBodyWitness.Apply(context.Page, scores.AsSpan(0, count));
         CommentThreads.Drop(context.Page);
         FurnitureBoxes.Drop(context.Page);
         CutAppended(context);
-        for (var i = 0; i < count; i++) Vote(context, model, i, scores[i], reasons[i]);
+        for (var i = 0; i < count; i++) Vote(context, i, scores[i], RuleOf(model, context.Page.Body[i] ? reasons[i].Raises : reasons[i].Lowers, segmentReasons[i]));
+        ArrayPool<int>.Shared.Return(segmentReasons);
         ArrayPool<float>.Shared.Return(scores);
         ArrayPool<(int Raises, int Lowers)>.Shared.Return(reasons);
+    }
+
+    /// <summary>Scores the blocks of a page and takes those that are body one by one, as the fit of the model of runs needs them.</summary>
+    internal static void SelectBlocks(PageView page, AdditiveModel model, Span<float> scores)
+    {
+        var reasons = ArrayPool<(int Raises, int Lowers)>.Shared.Rent(scores.Length + 1);
+        Score(page, page.Facts.Content.Blocks, model, scores, reasons.AsSpan(0, scores.Length));
+        ArrayPool<(int Raises, int Lowers)>.Shared.Return(reasons);
+        BodySelector.Select(page.Facts, scores, Focus.Balanced, page.Body);
     }
 
     private static void Score(PageView page, ReadOnlySpan<Block> blocks, AdditiveModel model, Span<float> scores, Span<(int Raises, int Lowers)> reasons)
@@ -82,11 +99,13 @@ internal sealed class BodyClassifier : IBlockClassifier
         context.Report(new Diagnostic(DiagnosticCodes.SeveralArticles, "Another article follows on the same page and was left out.", context.Content.Blocks[next].Span));
     }
 
-    private static void Vote(ClassificationContext context, AdditiveModel model, int index, float score, (int Raises, int Lowers) reasons)
+    private static string RuleOf(AdditiveModel model, int reason, int segmentReason) =>
+        segmentReason >= 0 ? SegmentFeatures.Names[segmentReason] : reason < 0 ? "prior" : model.FeatureNames[reason];
+
+    private static void Vote(ClassificationContext context, int index, float score, string rule)
     {
         var isBody = context.Page.Body[index];
-        var reason = isBody ? reasons.Raises : reasons.Lowers;
         var role = isBody && context.Content.Blocks[index].Kind == BlockKind.Heading ? BlockRole.Subheading : BlockRole.Body;
-        context.Vote(index, role, isBody ? Math.Max(MinWeight, score) : Math.Min(-MinWeight, score), reason < 0 ? "prior" : model.FeatureNames[reason]);
+        context.Vote(index, role, isBody ? Math.Max(MinWeight, score) : Math.Min(-MinWeight, score), rule);
     }
 }

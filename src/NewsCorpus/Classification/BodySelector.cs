@@ -24,10 +24,12 @@ internal static class BodySelector
     /// <param name="selected">Set for each block.</param>
     public static void Select(PageFacts facts, ReadOnlySpan<float> scores, Focus focus, Span<bool> selected)
     {
-        var shift = focus switch { Focus.Precision => -FocusStep, Focus.Recall => FocusStep, _ => 0f };
-        Smooth(facts, scores, shift, selected);
+        Smooth(facts, scores, ShiftOf(focus), selected);
         if (WordsOf(facts, selected) < MinBodyWords) LowerBar(facts, scores, selected);
     }
+
+    /// <summary>What a focus adds to every score.</summary>
+    public static float ShiftOf(Focus focus) => focus switch { Focus.Precision => -FocusStep, Focus.Recall => FocusStep, _ => 0 };
 
     private static float WordsOf(PageFacts facts, ReadOnlySpan<bool> selected)
     {
@@ -41,7 +43,11 @@ internal static class BodySelector
     }
 
     /// <summary>The most probable sequence of two states (Viterbi): long blocks speak louder, by the root of their words.</summary>
-    private static void Smooth(PageFacts facts, ReadOnlySpan<float> scores, float shift, Span<bool> selected)
+    /// <param name="facts">The facts of the page.</param>
+    /// <param name="scores">The log-odds of each block.</param>
+    /// <param name="shift">Added to every score.</param>
+    /// <param name="selected">Set for each block.</param>
+    public static void Smooth(PageFacts facts, ReadOnlySpan<float> scores, float shift, Span<bool> selected)
     {
         var count = scores.Length;
         var cameFrom = ArrayPool<byte>.Shared.Rent(count + 1);
