@@ -127,7 +127,7 @@ public sealed partial class NewsParser
         diagnostics.AddRange(classification.Diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var description = new MetadataContext(content, decoded.Text, decisions, origin, hint, _options);
+        using var description = new MetadataContext(content, decoded.Text, decisions, origin, hint, _options);
         foreach (var extractor in _options.Extractors) RunExtension(extractor, e => e.Extract(description), diagnostics);
         var metadata = EvidenceResolver.Resolve(description);
         diagnostics.AddRange(metadata.Diagnostics);

@@ -93,8 +93,8 @@ internal static class MetadataCommand
         report.Append(CultureInfo.InvariantCulture, $"{task.Field} {page.Set} {page.Id} {score:0.00} gold: {gold}\n");
         foreach (var candidate in candidates.OrderByDescending(c => c.Probability).Take(task.Field == "keyword" ? 25 : 8))
         {
-            var rules = string.Join(' ', candidate.Rules.Select(r => r.Rule + (r.Cues == NewsCorpus.Metadata.EvidenceCues.None ? "" : $"({r.Cues.ToString().Replace(", ", ",", StringComparison.Ordinal)})")));
-            report.Append(CultureInfo.InvariantCulture, $"    {(picked.Contains(candidate) ? '*' : ' ')}{(task.IsRight(page, candidate) ? '+' : ' ')} {candidate.Probability:0.00} {candidate.Value}  << {rules} {string.Join(' ', candidate.Features)}\n");
+            var rules = string.Join(' ', candidate.Rules.Select(r => r.Name + (r.Cues == NewsCorpus.Metadata.EvidenceCues.None ? "" : $"({r.Cues.ToString().Replace(", ", ",", StringComparison.Ordinal)})")));
+            report.Append(CultureInfo.InvariantCulture, $"    {(picked.Contains(candidate) ? '*' : ' ')}{(task.IsRight(page, candidate) ? '+' : ' ')} {candidate.Probability:0.00} {candidate.Value}  << {rules} {string.Join(' ', candidate.Features.Select(f => f.Name))}\n");
         }
     }
 }

@@ -12,6 +12,8 @@ internal static class EvidenceResolver
 
     private static ArticleMetadata ResolvePage(MetadataContext context)
     {
+        using var notes = new CandidateNotes();
+        context.Notes = notes;
         var chosen = new ChosenClaims(context.Evidence);
         var (headline, alternative) = HeadlineChoice.Choose(context, chosen);
         var published = DateChoice.ChoosePublished(context, chosen);

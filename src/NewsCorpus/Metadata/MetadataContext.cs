@@ -2,16 +2,18 @@ using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Languages;
 using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Metadata.Resolution;
 using NewsCorpus.Metadata.Structured;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Metadata;
 
 /// <summary>What an extractor is given: the content, the roles of its blocks, the origin, and the place for claims. Not thread-safe.</summary>
-public sealed class MetadataContext
+public sealed class MetadataContext : IDisposable
 {
     private readonly List<Evidence> _evidence = [];
     private readonly BlockDecision[] _decisions;
+    private PageOutline? _outline;
     private int? _jsonLdArticle;
     private int? _microdataArticle;
     private DateHints? _dateHints;
@@ -50,6 +52,13 @@ public sealed class MetadataContext
     /// <summary>What was reported so far.</summary>
     internal List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Where candidates keep what is known about them. The resolver lends pooled ones; others are left to the collector.</summary>
+    internal CandidateNotes Notes
+    {
+        get => field ??= new CandidateNotes();
+        set;
+    }
+
     /// <summary>The structured items of the page.</summary>
     internal StructuredItems Items => field ??= new StructuredItems(Content.Declarations);
 
@@ -57,7 +66,7 @@ public sealed class MetadataContext
     internal SiteNames Site => field ??= new SiteNames(Content.Declarations, Items, Domain);
 
     /// <summary>Where things stand on the page.</summary>
-    internal PageOutline Outline => field ??= new PageOutline(Content, Decisions, PageTitle);
+    internal PageOutline Outline => _outline ??= new PageOutline(Content, Decisions, PageTitle);
 
     /// <summary>The host without "www."; null when the address is not known.</summary>
     internal string? Domain => field ??= HostNames.DomainOf(PageUrl);
@@ -91,6 +100,13 @@ public sealed class MetadataContext
     /// <summary>Makes a claim.</summary>
     /// <param name="evidence">The claim.</param>
     public void Add(Evidence evidence) => _evidence.Add(evidence);
+
+    /// <summary>Returns pooled buffers; the claims stay readable.</summary>
+    public void Dispose()
+    {
+        _outline?.Dispose();
+        _outline = null;
+    }
 
     private Uri? DeclaredUrl()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 
@@ -5,9 +6,10 @@ namespace NewsCorpus.Metadata;
 
 /// <summary>
 /// Where things stand on the page: the headline, the body, and what the containers around a block hint at. Authors and dates are believed
-/// only near the article's own header, so every extractor of visible text asks here. Linear in blocks and containers.
+/// only near the article's own header, so every extractor of visible text asks here. Linear in blocks and containers. Its arrays
+/// are pooled: valid until disposed.
 /// </summary>
-internal sealed class PageOutline
+internal sealed class PageOutline : IDisposable
 {
     private const int HeaderAbove = 8;
     private const int HeaderBelow = 30;
@@ -16,16 +18,16 @@ internal sealed class PageOutline
     private const ElementTraits ForeignTraits = ElementTraits.Comment | ElementTraits.Related | ElementTraits.Footer | ElementTraits.Navigation
         | ElementTraits.Aside | ElementTraits.Teaser | ElementTraits.Advertisement | ElementTraits.Dialog | ElementTraits.Consent;
 
-    private readonly ElementTraits[] _near;
-    private readonly ElementTraits[] _around;
-    private readonly ElementTraits[] _marked;
-    private readonly int[] _firstMark;
+    private ElementTraits[] _near;
+    private ElementTraits[] _around;
+    private ElementTraits[] _marked;
+    private int[] _firstMark;
 
     public PageOutline(DocumentContent content, ReadOnlySpan<BlockDecision> decisions, string? title)
     {
         var containers = content.Containers;
-        _near = new ElementTraits[containers.Length];
-        _around = new ElementTraits[containers.Length];
+        _near = ArrayPool<ElementTraits>.Shared.Rent(containers.Length);
+        _around = ArrayPool<ElementTraits>.Shared.Rent(containers.Length);
         for (var i = 0; i < containers.Length; i++)
         {
             var parent = containers[i].Parent;
@@ -81,17 +83,33 @@ internal sealed class PageOutline
         return block >= Headline - HeaderAbove && block <= end;
     }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Return(ref _near);
+        Return(ref _around);
+        Return(ref _marked);
+        Return(ref _firstMark);
+    }
+
+    private static void Return<T>(ref T[] array)
+    {
+        if (array.Length > 0) ArrayPool<T>.Shared.Return(array);
+        array = [];
+    }
+
     private static (ElementTraits[] Traits, int[] First) IndexMarks(DocumentContent content)
     {
         var blocks = content.Blocks;
         var marks = content.Marks;
-        var traits = new ElementTraits[blocks.Length];
-        var first = new int[blocks.Length];
+        var traits = ArrayPool<ElementTraits>.Shared.Rent(blocks.Length);
+        var first = ArrayPool<int>.Shared.Rent(blocks.Length);
         var mark = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             while (mark < marks.Length && marks[mark].Start < blocks[i].TextStart) mark++;
             first[i] = mark;
+            traits[i] = ElementTraits.None;
             var end = blocks[i].TextStart + blocks[i].TextLength;
             for (; mark < marks.Length && marks[mark].Start < end; mark++) traits[i] |= marks[mark].Traits;
         }

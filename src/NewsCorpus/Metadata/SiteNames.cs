@@ -30,13 +30,14 @@ internal sealed class SiteNames
     /// <summary>Whether a text is a name of the site, or holds one and little else.</summary>
     public bool IsSite(ReadOnlySpan<char> text)
     {
-        var key = TextKey.Of(text);
+        Span<char> buffer = stackalloc char[TextKey.MaxLength];
+        var key = TextKey.Write(text, buffer);
         if (key.Length == 0) return false;
         foreach (var name in _keys)
         {
-            if (key.Equals(name, StringComparison.Ordinal)) return true;
+            if (key.SequenceEqual(name)) return true;
             if (name.Length >= 4 && (key.StartsWith(name, StringComparison.Ordinal) || key.EndsWith(name, StringComparison.Ordinal)) && key.Length <= name.Length + 12) return true;
-            if (key.Length >= 4 && name.Contains(key, StringComparison.Ordinal) && key.Length * 2 >= name.Length) return true;
+            if (key.Length >= 4 && name.AsSpan().Contains(key, StringComparison.Ordinal) && key.Length * 2 >= name.Length) return true;
         }
 
         return false;

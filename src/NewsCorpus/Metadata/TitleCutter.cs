@@ -23,8 +23,8 @@ internal static class TitleCutter
         return rest.Length == title.Length || rest.IsEmpty ? title : rest.ToString();
     }
 
-    /// <summary>The part behind the last separator; null when there is none.</summary>
-    public static string? LastPart(string title) => LastSeparator(title) is ( > 0, _) and var (_, end) && end < title.Length ? title[end..].Trim() : null;
+    /// <summary>The part behind the last separator; empty when there is none.</summary>
+    public static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> title) => LastSeparator(title) is ( > 0, _) and var (_, end) && end < title.Length ? title[end..].Trim() : default;
 
     private static (int Start, int End) LastSeparator(ReadOnlySpan<char> title)
     {

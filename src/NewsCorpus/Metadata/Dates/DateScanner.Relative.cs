@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsCorpus.Metadata.Dates;
 
 /// <content>Dates relative to the time of fetching. Without one they mean nothing and are not read.</content>
@@ -8,20 +6,20 @@ internal readonly ref partial struct DateScanner
     private const int MaxRelativeAmount = 60;
 
     /// <summary>Units of time by name: 'm' minutes, 'h' hours, 'd' days, 'w' weeks.</summary>
-    private static readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> s_units = Units(
+    private static readonly FoldedTable<char> s_units = Units(
         "m:minute minutes min mins minuten minut minuto minutos minuti dakika минут минуты минуту хвилин دقيقة دقائق minuter minutter minuuttia perc 分钟 分钟前 分鐘前 分前 분|" +
         "h:hour hours hr hrs heure heures stunde stunden std hora horas ora ore uur uren timer timmar saat tunnin tuntia godzin godziny godzinę часов часа час годин ساعة ساعات jam óra 小时 小时前 小時前 時間前 시간|" +
         "d:day days jour jours tag tagen día días dia dias giorno giorni dag dagen dager dage dagar gün päivää dni dzień дней дня день днів يوم أيام hari nap 天 天前 日前 일|" +
         "w:week weeks semaine semaines woche wochen semana semanas settimana settimane weken uker uger veckor hafta viikkoa tygodni недель недели أسبوع minggu 周 周前");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_agoWords = Words(
-        "ago a vor hace há fa geleden siden sedan for önce sitten temu назад тому منذ قبل lalu 前 전 이전 ezelőtt acum atrás").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FoldedTable<bool> s_agoWords = Words(
+        "ago a vor hace há fa geleden siden sedan for önce sitten temu назад тому منذ قبل lalu 前 전 이전 ezelőtt acum atrás");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_today = Words(
-        "today aujourd'hui heute hoy hoje oggi vandaag idag bugün tänään dziś dzisiaj сегодня сьогодні اليوم 今天 今日 오늘 ma azi").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FoldedTable<bool> s_today = Words(
+        "today aujourd'hui heute hoy hoje oggi vandaag idag bugün tänään dziś dzisiaj сегодня сьогодні اليوم 今天 今日 오늘 ma azi");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_yesterday = Words(
-        "yesterday hier gestern ayer ontem ieri gisteren igår dün eilen wczoraj вчера вчора أمس 昨天 昨日 어제 tegnap").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FoldedTable<bool> s_yesterday = Words(
+        "yesterday hier gestern ayer ontem ieri gisteren igår dün eilen wczoraj вчера вчора أمس 昨天 昨日 어제 tegnap");
 
     private bool TryRelative(int index, out DateMatch match)
     {
@@ -63,7 +61,7 @@ internal readonly ref partial struct DateScanner
     private DateMatch Relative(DateTimeOffset moment, int first, int next) =>
         new(new PublicationTime(moment.Date, DatePrecision.Day), _tokens[first].Start, _tokens[next - 1].End) { IsRelative = true };
 
-    private static FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Units(string table)
+    private static FoldedTable<char> Units(string table)
     {
         var units = new Dictionary<string, char>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in table.Split('|'))
@@ -71,6 +69,6 @@ internal readonly ref partial struct DateScanner
             foreach (var word in row[2..].Split(' ')) units.TryAdd(word, row[0]);
         }
 
-        return units.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new FoldedTable<char>(units);
     }
 }

@@ -4,6 +4,10 @@ namespace NewsCorpus.Metadata.Dates;
 internal readonly ref partial struct DateScanner
 {
     private const int MaxFillers = 5;
+
+    /// <summary>The tokens from the first of a month's name to the number of the day: the name, a slash and its other form, fillers.</summary>
+    private const int MaxBeforeNumber = DateVocabulary.MaxMonthWords + 2 + MaxFillers;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<DateToken> _tokens;
     private readonly DateHints _hints;
@@ -18,9 +22,13 @@ internal readonly ref partial struct DateScanner
     public bool TryFind(out DateMatch match)
     {
         Clock? earlier = null;
+        var number = -1;
         for (var i = 0; i < _tokens.Length; i++)
         {
-            if (TryDate(i, out var day, out var next))
+            if (number < i) number = NextNumber(i);
+            // Without a number only "today" and its like are dates, and they need a time of fetching.
+            if (number == _tokens.Length && _hints.FetchedAt is null) break;
+            if (number - i <= MaxBeforeNumber && TryDate(i, out var day, out var next))
             {
                 match = Complete(day, i, next, earlier);
                 return true;
@@ -36,6 +44,12 @@ internal readonly ref partial struct DateScanner
 
         match = default;
         return false;
+    }
+
+    private int NextNumber(int from)
+    {
+        while (from < _tokens.Length && _tokens[from].Kind != DateTokenKind.Number) from++;
+        return from;
     }
 
     /// <summary>Adds the clock time that follows the date, or the one that stands just before it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace NewsCorpus.Metadata.Dates;
@@ -9,7 +8,7 @@ internal static class DateVocabulary
     /// <summary>The longest name of a month, counted in words.</summary>
     public const int MaxMonthWords = 3;
 
-    private static readonly FrozenDictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> s_words = Load();
+    private static readonly FoldedTable<Meaning[]> s_words = Load();
 
     /// <summary>The calendar that a month belongs to.</summary>
     public enum Calendar : byte
@@ -95,7 +94,7 @@ internal static class DateVocabulary
         return DateOrder.Unknown;
     }
 
-    private static FrozenDictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static FoldedTable<Meaning[]> Load()
     {
         var words = new Dictionary<string, List<Meaning>>(StringComparer.OrdinalIgnoreCase);
         using var stream = typeof(DateVocabulary).Assembly.GetManifestResourceStream("date-words.tsv")
@@ -110,8 +109,7 @@ internal static class DateVocabulary
         }
 
         // The meaning that most languages share comes first.
-        return words.ToFrozenDictionary(w => w.Key, w => w.Value.OrderByDescending(m => m.Languages.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        return new FoldedTable<Meaning[]>([.. words.Select(w => KeyValuePair.Create(w.Key, w.Value.OrderByDescending(m => m.Languages.Length).ToArray()))]);
     }
 
     private sealed record Meaning(char Kind, int Number, string Languages)

@@ -14,7 +14,7 @@ public sealed class TitlePartExtractor : IEvidenceExtractor
         foreach (var declaration in context.Content.Declarations)
         {
             if (declaration.Kind != DeclarationKind.Title || TitleCutter.LastPart(declaration.Value) is not { Length: > 1 and <= MaxNameLength } part) continue;
-            context.AddText(MetadataField.Publication, part, "title-last-part", declaration.Span);
+            context.AddText(MetadataField.Publication, part.ToString(), "title-last-part", declaration.Span);
         }
     }
 }

@@ -35,9 +35,9 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
             var isNamed = ((outline.Near(block.Container) | outline.Marked(i)) & AuthorTraits) != ElementTraits.None;
             var isBox = (outline.Near(block.Container) & ElementTraits.AuthorBox) != ElementTraits.None;
             var isClose = (cues & (EvidenceCues.Header | EvidenceCues.Foot)) != EvidenceCues.None;
-            var hasCue = block.TextLength <= MaxCueLineLength && OpensWithCue(context.Content.TextOf(i));
             var isNearBody = block.TextLength <= MaxNameLength && Math.Abs(i - (i < outline.FirstBody ? outline.FirstBody : outline.LastBody)) <= NearBody;
-            if (!isRole && !isNamed && !isClose && !isBox && !hasCue && !isNearBody) continue;
+            var isPlaced = isRole || isNamed || isClose || isBox || isNearBody;
+            if (!isPlaced && (block.TextLength > MaxCueLineLength || !OpensWithCue(context.Content.TextOf(i)))) continue;
             if (context.Decisions[i].Role is BlockRole.Headline or BlockRole.Standfirst || block is { Kind: BlockKind.Heading, Level: 1 }) continue;
             if (ReadLine(context, i, cues, isRole, isNamed, isBox)) lines++;
         }

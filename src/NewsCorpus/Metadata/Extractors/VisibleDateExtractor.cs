@@ -93,6 +93,8 @@ public sealed class VisibleDateExtractor : IEvidenceExtractor
 
     private static bool HasDigit(ReadOnlySpan<char> text)
     {
+        if (text.IndexOfAnyInRange('0', '9') >= 0) return true;
+        if (text.IndexOfAnyInRange('\u0080', char.MaxValue) < 0) return false;
         foreach (var unit in text)
         {
             if (char.IsDigit(unit)) return true;

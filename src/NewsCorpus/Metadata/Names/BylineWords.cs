@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsCorpus.Metadata.Names;
 
 /// <summary>The words of bylines, from an embedded table.</summary>
@@ -8,7 +6,7 @@ internal static class BylineWords
     /// <summary>The longest phrase in words.</summary>
     public const int MaxWords = 4;
 
-    private static readonly FrozenDictionary<string, BylineWordKinds>.AlternateLookup<ReadOnlySpan<char>> s_words = Load();
+    private static readonly FoldedTable<BylineWordKinds> s_words = Load();
 
     /// <summary>What a word or phrase means, whatever its case.</summary>
     public static BylineWordKinds KindsOf(ReadOnlySpan<char> words) => s_words.TryGetValue(words, out var kinds) ? kinds : BylineWordKinds.None;
@@ -16,7 +14,7 @@ internal static class BylineWords
     /// <summary>Whether a word or phrase means a given thing.</summary>
     public static bool Is(ReadOnlySpan<char> words, BylineWordKinds kinds) => (KindsOf(words) & kinds) != BylineWordKinds.None;
 
-    private static FrozenDictionary<string, BylineWordKinds>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static FoldedTable<BylineWordKinds> Load()
     {
         using var stream = typeof(BylineWords).Assembly.GetManifestResourceStream("byline-words.tsv")
             ?? throw new InvalidOperationException("The embedded table byline-words.tsv is missing.");
@@ -28,6 +26,6 @@ internal static class BylineWords
             words[word] = words.GetValueOrDefault(word) | Enum.Parse<BylineWordKinds>(kind, ignoreCase: true);
         }
 
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new FoldedTable<BylineWordKinds>(words);
     }
 }

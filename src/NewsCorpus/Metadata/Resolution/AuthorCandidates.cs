@@ -5,7 +5,7 @@ internal static class AuthorCandidates
 {
     public static List<Candidate> Collect(MetadataContext context)
     {
-        var candidates = CandidateSet.Collect(context.Evidence, MetadataField.Author, static claim => TextKey.Of(claim.Value));
+        var candidates = CandidateSet.Collect(context, MetadataField.Author, static (claim, buffer) => TextKey.Write(claim.Value, buffer));
         var headline = context.Outline.Headline >= 0 ? TextKey.Of(context.Content.TextOf(context.Outline.Headline)) : "";
         var spoken = SpokenBy(candidates);
         var strong = candidates.Count(static candidate => !IsWeak(candidate));

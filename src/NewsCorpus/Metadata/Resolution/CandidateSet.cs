@@ -1,27 +1,34 @@
+using System.Runtime.InteropServices;
+
 namespace NewsCorpus.Metadata.Resolution;
 
 /// <summary>Groups the claims for one field by what they say.</summary>
 internal static class CandidateSet
 {
+    /// <summary>Keys are up to so many units long.</summary>
+    public const int MaxKeyLength = TextKey.MaxLength;
+
+    /// <summary>Gives what makes two claims the same, written into a buffer of <see cref="MaxKeyLength"/> or standing elsewhere; an empty key leaves a claim out.</summary>
+    public delegate ReadOnlySpan<char> KeyReader(Evidence claim, Span<char> buffer);
+
     /// <summary>The candidates in the order of their first claims.</summary>
-    /// <param name="evidence">All claims.</param>
+    /// <param name="context">The page with all claims.</param>
     /// <param name="field">The field.</param>
-    /// <param name="keyOf">What makes two claims the same; an empty key leaves a claim out.</param>
-    public static List<Candidate> Collect(IReadOnlyList<Evidence> evidence, MetadataField field, Func<Evidence, string> keyOf)
+    /// <param name="keyOf">What makes two claims the same.</param>
+    public static List<Candidate> Collect(MetadataContext context, MetadataField field, KeyReader keyOf)
     {
         var candidates = new List<Candidate>();
-        var byKey = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        var evidence = context.Evidence;
+        // A key is made a string only where it is new; of a page's claims for a headline five in six repeat another.
+        Span<char> buffer = stackalloc char[MaxKeyLength];
         for (var i = 0; i < evidence.Count; i++)
         {
             var claim = evidence[i];
-            if (claim.Field != field || keyOf(claim) is not { Length: > 0 } key) continue;
-            if (!byKey.TryGetValue(key, out var candidate))
-            {
-                candidate = new Candidate(claim.Value, key) { Time = claim.Time };
-                byKey.Add(key, candidate);
-                candidates.Add(candidate);
-            }
-
+            if (claim.Field != field) continue;
+            var key = keyOf(claim, buffer);
+            if (key.IsEmpty) continue;
+            var candidate = Find(candidates, key);
+            if (candidate is null) candidates.Add(candidate = new Candidate(claim.Value, key.ToString(), context.Notes) { Time = claim.Time });
             candidate.Add(claim, i);
         }
 
@@ -38,5 +45,16 @@ internal static class CandidateSet
         }
 
         return best;
+    }
+
+    /// <summary>A walk: claims are limited to a few hundred a page, and keys of different lengths are told apart at once.</summary>
+    private static Candidate? Find(List<Candidate> candidates, ReadOnlySpan<char> key)
+    {
+        foreach (var candidate in CollectionsMarshal.AsSpan(candidates))
+        {
+            if (key.SequenceEqual(candidate.Key)) return candidate;
+        }
+
+        return null;
     }
 }

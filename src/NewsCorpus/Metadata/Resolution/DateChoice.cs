@@ -20,7 +20,7 @@ internal static class DateChoice
         foreach (var candidate in candidates)
         {
             if (ReferenceEquals(candidate, best) || !IsStated(candidate)) continue;
-            context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{candidate.Rules[0].Rule} says {candidate.Value}; {best.Value} was chosen as the date of publication.", context.Evidence[candidate.Claims[0]].Span));
+            context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{candidate.Rules.First.Name} says {candidate.Value}; {best.Value} was chosen as the date of publication.", context.Evidence[candidate.Claims.First.Claim].Span));
             break;
         }
 

@@ -45,7 +45,7 @@ internal sealed class FieldModel
         {
             var sum = _bias;
             foreach (var (rule, cues, stated) in candidate.Rules) sum += _rules.TryGetValue(rule, out var slots) ? WeightOf(slots, cues) : stated;
-            foreach (var feature in candidate.Features) sum += _rules.TryGetValue(feature, out var slots) ? slots[0] : 0;
+            foreach (var feature in candidate.Features) sum += _rules.TryGetValue(feature.Name, out var slots) ? slots[0] : 0;
             candidate.Probability = 1 / (1 + MathF.Exp(-sum));
         }
     }
@@ -60,7 +60,7 @@ internal sealed class FieldModel
             for (var bits = (uint)cues; bits != 0; bits &= bits - 1) yield return $"{rule}+{(EvidenceCues)(bits & (~bits + 1))}";
         }
 
-        foreach (var feature in candidate.Features) yield return feature;
+        foreach (var feature in candidate.Features) yield return feature.Name;
     }
 
     private static float WeightOf(float[] slots, EvidenceCues cues)

@@ -13,7 +13,7 @@ internal static class HeadlineCandidates
 
     public static List<Candidate> Collect(MetadataContext context)
     {
-        var candidates = CandidateSet.Collect(context.Evidence, MetadataField.Headline, static claim => TextKey.Of(claim.Value));
+        var candidates = CandidateSet.Collect(context, MetadataField.Headline, static (claim, buffer) => TextKey.Write(claim.Value, buffer));
         var title = TextKey.Of(context.Declared(DeclarationKind.Title, "title"));
         var headline = context.Outline.Headline >= 0 ? TextKey.Of(context.Content.TextOf(context.Outline.Headline)) : "";
         var isNews = context.JsonLdArticle != 0 && (context.Items.IsType(context.JsonLdArticle, "NewsArticle") || context.Items.IsType(context.JsonLdArticle, "ReportageNewsArticle"));
@@ -23,7 +23,7 @@ internal static class HeadlineCandidates
             candidate.AddFeature(candidate.Value.Length < Short, "#short");
             candidate.AddFeature(candidate.Value.Length > Long, "#long");
             candidate.AddFeature(context.Site.IsExactly(candidate.Key), "#is-site");
-            candidate.AddFeature(TitleCutter.LastPart(candidate.Value) is { } last && context.Site.IsSite(last), "#ends-in-site");
+            candidate.AddFeature(TitleCutter.LastPart(candidate.Value) is { Length: > 0 } last && context.Site.IsSite(last), "#ends-in-site");
             candidate.AddFeature(title.Length > 0 && candidate.Key.Length > Short && title.Contains(candidate.Key, StringComparison.Ordinal), "#in-title");
             candidate.AddFeature(candidate.Key == headline, "#visible-headline");
             candidate.AddFeature(candidate.Value.EndsWith('…') || candidate.Value.EndsWith("...", StringComparison.Ordinal), "#ellipsis");

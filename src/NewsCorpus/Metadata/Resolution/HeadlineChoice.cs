@@ -27,7 +27,7 @@ internal static class HeadlineChoice
     {
         foreach (var claim in candidate.Claims)
         {
-            if (SourceFamily.Of(evidence[claim].Rule) == SourceFamilies.Visible && !IsShouted(evidence[claim].Value)) return evidence[claim].Value;
+            if (SourceFamily.Of(evidence[claim.Claim].Rule) == SourceFamilies.Visible && !IsShouted(evidence[claim.Claim].Value)) return evidence[claim.Claim].Value;
         }
 
         return candidate.Value;

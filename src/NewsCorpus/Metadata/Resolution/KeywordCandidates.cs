@@ -8,7 +8,7 @@ internal static class KeywordCandidates
 
     public static List<Candidate> Collect(MetadataContext context)
     {
-        var candidates = CandidateSet.Collect(context.Evidence, MetadataField.Keyword, static claim => claim.Value.ToLowerInvariant());
+        var candidates = CandidateSet.Collect(context, MetadataField.Keyword, KeyOf);
         Span<int> sizes = stackalloc int[s_lists.Length];
         foreach (var candidate in candidates)
         {
@@ -35,6 +35,9 @@ internal static class KeywordCandidates
 
         return candidates;
     }
+
+    private static ReadOnlySpan<char> KeyOf(Evidence claim, Span<char> buffer) =>
+        claim.Value.AsSpan().ToLowerInvariant(buffer) is >= 0 and var length ? buffer[..length] : claim.Value.ToLowerInvariant();
 
     private static void AddLists(Candidate candidate, ReadOnlySpan<int> sizes)
     {

@@ -8,7 +8,7 @@ internal static class PublicationCandidates
     public static List<Candidate> Collect(MetadataContext context)
     {
         var label = context.Site.Label;
-        var candidates = CandidateSet.Collect(context.Evidence, MetadataField.Publication, static claim => claim.Value.Length > MaxNameLength ? "" : KeyOf(claim.Value));
+        var candidates = CandidateSet.Collect(context, MetadataField.Publication, static (claim, buffer) => claim.Value.Length > MaxNameLength ? default : KeyOf(claim.Value, buffer));
         foreach (var candidate in candidates)
         {
             candidate.AddFeature(SourceFamily.Feature(candidate.Families));
@@ -26,18 +26,20 @@ internal static class PublicationCandidates
         return candidates;
     }
 
-    private static string KeyOf(string name)
+    private static ReadOnlySpan<char> KeyOf(string name, Span<char> buffer)
     {
-        var key = TextKey.Of(name);
+        var key = TextKey.Write(name, buffer);
         return key.Length > 6 && key.StartsWith("the", StringComparison.Ordinal) && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? key[3..] : key;
     }
 
     /// <summary>Prefers, among the forms of one name, the one with spaces and capitals: "Lake Post" over "lakepost".</summary>
     private static void Display(Candidate candidate, IReadOnlyList<Evidence> evidence)
     {
-        foreach (var claim in evidence)
+        Span<char> buffer = stackalloc char[CandidateSet.MaxKeyLength];
+        for (var i = 0; i < evidence.Count; i++)
         {
-            if (claim.Field != MetadataField.Publication || claim.Rule == "address-host" || KeyOf(claim.Value) != candidate.Key) continue;
+            var claim = evidence[i];
+            if (claim.Field != MetadataField.Publication || claim.Rule == "address-host" || !KeyOf(claim.Value, buffer).SequenceEqual(candidate.Key)) continue;
             candidate.Value = claim.Value;
             return;
         }

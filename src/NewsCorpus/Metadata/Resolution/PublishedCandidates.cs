@@ -13,8 +13,8 @@ internal static class PublishedCandidates
     public static List<Candidate> Collect(MetadataContext context)
     {
         var isPage = context.Content.Format == Sources.SourceFormat.Html;
-        var candidates = CandidateSet.Collect(context.Evidence, MetadataField.Published, claim => claim.Time is { } time && (!isPage || time.Local.Year >= FirstYearOfTheWeb)
-            ? time.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
+        var candidates = CandidateSet.Collect(context, MetadataField.Published, (claim, buffer) => claim.Time is { } time && (!isPage || time.Local.Year >= FirstYearOfTheWeb)
+            && time.Day.TryFormat(buffer, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture) ? buffer[..length] : default);
         var facts = Facts.Of(candidates);
         var isNews = context.JsonLdArticle != 0 && context.Items.IsType(context.JsonLdArticle, "NewsArticle");
         foreach (var candidate in candidates)
