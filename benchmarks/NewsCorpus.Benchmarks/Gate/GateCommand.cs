@@ -8,10 +8,13 @@ namespace NewsCorpus.Benchmarks.Gate;
 /// <summary>Measures speed, allocation, growth and start-up, and holds them against the committed floors.</summary>
 internal static class GateCommand
 {
+    private const string Language = "language";
+
     /// <param name="raises">Whether floors move to figures that are better now.</param>
+    /// <param name="part">"language" measures the language identifier alone; null measures everything.</param>
     /// <param name="output">Takes the figures.</param>
     /// <returns>0, or 1 when a figure is worse than its floor.</returns>
-    public static int Run(bool raises, TextWriter output)
+    public static int Run(bool raises, string? part, TextWriter output)
     {
         var (pages, texts) = (DevelopmentData.Pages(), DevelopmentData.Texts());
         var inputs = pages.Count > 0 && texts.Count > 0 ? "development" : "generated";
@@ -21,7 +24,11 @@ internal static class GateCommand
             $"{inputs} inputs: {pages.Count} pages of {pages.Average(page => page.Length) / 1024:0} KiB, {texts.Count} texts; {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}"));
         var floors = Floors.Read(inputs);
         var failures = 0;
-        foreach (var figure in PageSpeed.Measure(pages).Concat(TextSpeed.Measure(texts)).Concat(HostileGrowth.Measure(output)).Concat(Startup.Measure()))
+        var language = LanguageSpeed.Measure(ShortTexts());
+        var figures = part == Language
+            ? language
+            : PageSpeed.Measure(pages).Concat(TextSpeed.Measure(texts)).Concat(language).Concat(HostileGrowth.Measure(output)).Concat(Startup.Measure());
+        foreach (var figure in figures)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure.Name}={figure.Value:0.00} ({figure.Unit})"));
             if (raises) floors.Tighten(figure);
@@ -30,12 +37,23 @@ internal static class GateCommand
             failures++;
         }
 
-        output.WriteLine("stages of a page:");
-        StageShares.Print(pages, SourceFormat.Html, output);
-        output.WriteLine("stages of a text:");
-        StageShares.Print(texts, SourceFormat.PlainText, output);
+        if (part is null)
+        {
+            output.WriteLine("stages of a page:");
+            StageShares.Print(pages, SourceFormat.Html, output);
+            output.WriteLine("stages of a text:");
+            StageShares.Print(texts, SourceFormat.PlainText, output);
+        }
+
         if (raises) floors.Write();
         output.WriteLine($"speed gate: {failures} figures worse than their floors");
         return failures == 0 ? 0 : 1;
+    }
+
+    private static IReadOnlyList<string> ShortTexts()
+    {
+        if (DevelopmentData.ShortTexts() is { Count: > 0 } texts) return texts;
+        var generated = new GeneratedText(7);
+        return [.. Enumerable.Range(0, 2000).Select(_ => generated.Sentence())];
     }
 }

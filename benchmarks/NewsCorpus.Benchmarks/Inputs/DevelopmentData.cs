@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NewsCorpus.Benchmarks.Inputs;
 
 /// <summary>Real pages and text scrapes, where the development sets are unpacked (NEWSCORPUS_EVAL, or .cache/newscorpus-eval in the user's folder).</summary>
@@ -13,6 +15,19 @@ internal static class DevelopmentData
     /// <summary>Every twentieth text scrape; none where the sets are not unpacked.</summary>
     public static IReadOnlyList<byte[]> Texts() =>
         Read(["text/article", "text/bs4nl", "text/h2t", "text/inner", "text/ticker", "text/wrap"], "*.txt", step: 20);
+
+    /// <summary>Words, pairs of words and sentences in many languages; none where the sets are not unpacked.</summary>
+    public static IReadOnlyList<string> ShortTexts()
+    {
+        var path = Path.Combine(Root, "lang", "sample.jsonl");
+        return File.Exists(path) ? [.. File.ReadLines(path).Select(ToShortText).OfType<string>()] : [];
+    }
+
+    private static string? ToShortText(string line)
+    {
+        using var row = JsonDocument.Parse(line);
+        return row.RootElement.GetProperty("kind").GetString() is "word" or "pair" or "sentence" ? row.RootElement.GetProperty("text").GetString() : null;
+    }
 
     private static byte[][] Read(string[] folders, string pattern, int step) =>
     [

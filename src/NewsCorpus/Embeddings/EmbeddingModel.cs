@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -13,7 +12,7 @@ namespace NewsCorpus.Embeddings;
 /// </summary>
 internal sealed class EmbeddingModel
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     private readonly sbyte[] _rows;
     private readonly float[] _output;
@@ -61,8 +60,7 @@ internal sealed class EmbeddingModel
     /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
     public static EmbeddingModel Read(Stream stream)
     {
-        using var inflated = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
-        using var reader = new BinaryReader(inflated, Encoding.UTF8);
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         if (reader.ReadInt32() != Version) throw new InvalidDataException("The model is of another version.");
         var dimensions = reader.ReadInt32();
         var labels = new string[reader.ReadInt32()];
@@ -75,15 +73,14 @@ internal sealed class EmbeddingModel
         var weights = reader.ReadBytes(labels.Length * dimensions * sizeof(short));
         var output = new float[labels.Length * dimensions];
         for (var i = 0; i < output.Length; i++) output[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(weights.AsSpan(i * sizeof(short)));
-        inflated.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan()));
+        PairCode.Unpack(reader.ReadBytes(reader.ReadInt32()), rows);
         return new EmbeddingModel(dimensions, labels, groups, rows, output, bias, poolingPower);
     }
 
-    /// <summary>Writes the model, compressed: most of the integers are small, so that a row of 64 takes fewer than 20 bytes.</summary>
+    /// <summary>Writes the model, packed: most of the integers are small, so that a row of 64 takes 17 bytes.</summary>
     public void Write(Stream stream)
     {
-        using var deflated = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
-        using var writer = new BinaryWriter(deflated, Encoding.UTF8);
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Version);
         writer.Write(Dimensions);
         writer.Write(_labels.Length);
@@ -97,7 +94,9 @@ internal sealed class EmbeddingModel
 
         foreach (var value in _bias) writer.Write(value);
         foreach (var value in _output) writer.Write((Half)value);
-        writer.Write(MemoryMarshal.AsBytes(_rows.AsSpan()));
+        var packed = PairCode.Pack(_rows);
+        writer.Write(packed.Length);
+        writer.Write(packed);
     }
 
     /// <summary>Adds the rows of features to a sum.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 
 namespace NewsCorpus.Languages;
 
@@ -16,9 +17,6 @@ public sealed class LanguageIdentifier : ILanguageIdentifier
 
     // Eleven of 258 news pages lack or misstate their language, so that a statement is worth about ln(0.95 / 0.05) nats.
     private const float DeclaredEvidence = 3;
-
-    // Classes so many nats behind change no digit of the confidence, and exponentials are half the time that a word takes.
-    private const float Negligible = 16;
 
     private readonly LanguageModel _model;
     private readonly LanguageSegmenter _segmenter;
@@ -76,13 +74,20 @@ public sealed class LanguageIdentifier : ILanguageIdentifier
             if (scores[i] > scores[best]) best = i;
         }
 
-        var total = 0f;
-        foreach (var score in scores)
-        {
-            if (scores[best] - score < Negligible) total += MathF.Exp(score - scores[best]);
-        }
+        return (start + best, 1 / SumOfExponentials(scores, scores[best]));
+    }
 
-        return (start + best, 1 / total);
+    /// <summary>The sum of the exponentials of scores less the best: eight at a time, because one by one they took as long as all the rest of a word.</summary>
+    private static float SumOfExponentials(Span<float> scores, float best)
+    {
+        var offset = Vector256.Create(best);
+        var sums = Vector256<float>.Zero;
+        var i = 0;
+        for (; i + Vector256<float>.Count <= scores.Length; i += Vector256<float>.Count)
+            sums += Vector256.Exp(Vector256.Create<float>(scores[i..]) - offset);
+        var total = Vector256.Sum(sums);
+        for (; i < scores.Length; i++) total += MathF.Exp(scores[i] - best);
+        return total;
     }
 
     private static LanguageGuess Name(string label, float confidence, Script script, ReadOnlySpan<char> text)
