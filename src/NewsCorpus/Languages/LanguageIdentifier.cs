@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.Intrinsics;
+using NewsCorpus.Embeddings;
 
 namespace NewsCorpus.Languages;
 
@@ -74,20 +74,7 @@ public sealed class LanguageIdentifier : ILanguageIdentifier
             if (scores[i] > scores[best]) best = i;
         }
 
-        return (start + best, 1 / SumOfExponentials(scores, scores[best]));
-    }
-
-    /// <summary>The sum of the exponentials of scores less the best: eight at a time, because one by one they took as long as all the rest of a word.</summary>
-    private static float SumOfExponentials(Span<float> scores, float best)
-    {
-        var offset = Vector256.Create(best);
-        var sums = Vector256<float>.Zero;
-        var i = 0;
-        for (; i + Vector256<float>.Count <= scores.Length; i += Vector256<float>.Count)
-            sums += Vector256.Exp(Vector256.Create<float>(scores[i..]) - offset);
-        var total = Vector256.Sum(sums);
-        for (; i < scores.Length; i++) total += MathF.Exp(scores[i] - best);
-        return total;
+        return (start + best, 1 / Softmax.Sum(scores, scores[best]));
     }
 
     private static LanguageGuess Name(string label, float confidence, Script script, ReadOnlySpan<char> text)

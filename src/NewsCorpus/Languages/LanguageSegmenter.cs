@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using NewsCorpus.Embeddings;
 
 namespace NewsCorpus.Languages;
 
@@ -40,23 +41,13 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
             {
                 model.Pool(sum, features);
                 model.Score(start, sum, scores);
-                ToLogProbabilities(scores);
+                Softmax.ToLogProbabilities(scores);
             }
 
             sentences.Add(new Sentence(reader.Start, reader.End, reader.EndsLine, start, scores));
         }
 
         return sentences;
-    }
-
-    private static void ToLogProbabilities(Span<float> scores)
-    {
-        var max = float.NegativeInfinity;
-        foreach (var score in scores) max = MathF.Max(max, score);
-        var sum = 0f;
-        foreach (var score in scores) sum += MathF.Exp(score - max);
-        var normalizer = max + MathF.Log(sum);
-        foreach (ref var score in scores) score -= normalizer;
     }
 
     /// <summary>The classes that are among the best of some sentence, those with the most evidence over the whole text first.</summary>

@@ -27,6 +27,19 @@ public sealed class LanguageResolverTests
     }
 
     [Fact]
+    public void Resolve_OneForeignParagraphOfALongArticle_HasItsShareAndItsBlock()
+    {
+        var texts = Enumerable.Repeat(s_french, 12).ToArray();
+        for (var at = 0; at < texts.Length; at++)
+        {
+            string[] mixed = [.. texts[..at], s_english, .. texts[(at + 1)..]];
+            var resolved = Resolve(mixed, [.. mixed.Select(_ => true)], "fr");
+            Assert.Equal(["fr", "en"], resolved.Shares.Select(s => s.Language));
+            Assert.Equal("en", resolved.Blocks[at]);
+        }
+    }
+
+    [Fact]
     public void Resolve_NoLanguage_IsNull()
     {
         var resolved = Resolve(["1 2 3", "4 5 6"], [true, true], null);

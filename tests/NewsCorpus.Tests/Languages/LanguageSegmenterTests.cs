@@ -1,4 +1,5 @@
 using NewsCorpus.Languages;
+using NewsCorpus.Tests.Html;
 
 namespace NewsCorpus.Tests.Languages;
 
@@ -49,6 +50,35 @@ public sealed class LanguageSegmenterTests
         Assert.Equal(spans, found.Length);
         Assert.All(found, s => Assert.Equal(LanguageGuess.Undetermined, s.Language));
     }
+
+    [Theory]
+    [InlineData('a')]
+    [InlineData('7')]
+    [InlineData('“')]
+    [InlineData('.')]
+    [InlineData('\n')]
+    [InlineData('\uD800')]
+    public void Segment_TenMillionOfOneUnit_IsOneUndeterminedSpan(char unit)
+    {
+        var span = Assert.Single(Identifier.Segment(new string(unit, 10_000_000)));
+        Assert.Equal((0, 10_000_000, LanguageGuess.Undetermined), (span.Start, span.End, span.Language));
+    }
+
+    [Fact]
+    public void Segment_TextOfTwiceTheLength_TakesNoMoreThanTwiceTheTime()
+    {
+        var text = string.Concat(Enumerable.Repeat(English + "\n" + French + " " + Russian + "\n\n", 500));
+        var (half, whole) = (Fastest(text), Fastest(text + text));
+        // Quadratic time would be four times as long.
+        Assert.InRange(whole, 0, 3 * Math.Max(half, 1));
+    }
+
+    private static double Fastest(string text) => Enumerable.Range(0, 5).Min(_ =>
+    {
+        var start = ThreadClock.Now;
+        Identifier.Segment(text);
+        return (ThreadClock.Now - start).TotalMilliseconds;
+    });
 
     [Fact]
     public void Segment_AnyText_IsCoveredWithoutGaps()
