@@ -14,9 +14,22 @@ internal static class TrainingCommands
         _ => null,
     };
 
+    private const string Help = """
+        Fits the embedded models, each from labelled data in NEWSCORPUS_EVAL or ~/.cache/newscorpus-eval; run it in the root of the repository.
+
+          language [--held-out PERCENT] [--examples N] [--rows N] [--steps S,S] [--write FILE]   languages of texts
+          charset [--examples N] [--step S] [--write FILE]                                       character sets of bytes
+          html [--cv] [--shipped] [--worst N] [--write FILE]                                     blocks of pages
+          text-blocks --data FOLDER [--cv FILE] [--output FOLDER]                                lines of plain text
+          metadata [--dry] [--detail FILE]                                                       weights of metadata claims
+          date-words [FILE]                                                                      words of dates, from the runtime's locales
+
+        benchmarks/NewsCorpus.Training/README.md has the material, the commands that fitted what ships, and their figures.
+        """;
+
     public static int Usage()
     {
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/NewsCorpus.Training -- COMMAND [options]");
+        Console.Error.WriteLine(Help);
         return 2;
     }
 }

@@ -21,6 +21,7 @@ internal static class CommandLine
             IdentifyCommand.Create(console),
             LearnCommand.Create(console),
             MergeCommand.Create(console),
+            EvaluateCommand.Create(console),
         };
         HelpWithExamples.AddTo(root);
         var parsed = root.Parse(args);
@@ -41,6 +42,11 @@ internal static class CommandLine
         {
             console.Error.WriteLine("newscorpus: " + TerminalText.Clean(exception.Message));
             return exception.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            console.Error.WriteLine("newscorpus: interrupted.");
+            return ExitCode.Retry;
         }
         catch (IOException exception)
         {

@@ -1,9 +1,10 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using NewsCorpus.Cli.Input;
 using NewsCorpus.Cli.Output;
 using NewsCorpus.Languages;
-using NewsCorpus.Sources;
+using NewsCorpus.Pdf;
 
 namespace NewsCorpus.Cli.Commands;
 
@@ -15,7 +16,8 @@ internal sealed class IdentifyRun(CliConsole console)
     private const int MaxLineBytes = 256 * 1024 * 1024;
 
     private static readonly LanguageIdentifier s_identifier = LanguageIdentifier.Default;
-    private static readonly NewsParser s_parser = new(new NewsParserOptions { IncludeRemoved = true });
+    private static readonly NewsParserOptions s_options = new NewsParserOptions { IncludeRemoved = true }.WithPdf();
+    private static readonly NewsParser s_parser = new(s_options);
 
     private bool _hasFailed;
 
@@ -25,17 +27,15 @@ internal sealed class IdentifyRun(CliConsole console)
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        foreach (var path in Paths)
-        {
-            if (path != StandardInput && !File.Exists(path)) throw new CliException($"{path}: no such file.");
-        }
-
+        // Every path is resolved before the first text is read: a wrong one is found before any work is done.
+        var documents = new InputPaths(console, s_options.Limits);
+        var work = new List<(string Path, IReadOnlyList<ISourceInput>? Documents)>();
+        foreach (var path in Paths) work.Add((path, path == StandardInput || (IsList(path) && File.Exists(path)) ? null : documents.Resolve([path])));
         using var output = new WholeRecordStream(OutputTarget.OpenStream(console, Output));
-        foreach (var path in Paths)
+        foreach (var (path, inputs) in work)
         {
-            if (path == StandardInput) await ReadLinesAsync(path, LineStream.OfStream(console.OpenInput()), output, cancellationToken);
-            else if (IsList(path)) await ReadLinesAsync(path, LineStream.OpenFile(path), output, cancellationToken);
-            else output.Write(Answer(path, TextOf(path)));
+            if (inputs is null) await ReadListAsync(path, output, cancellationToken);
+            foreach (var input in inputs ?? []) await ReadDocumentsAsync(input, output, cancellationToken);
         }
 
         return _hasFailed ? ExitCode.SomeFailed : ExitCode.Done;
@@ -43,25 +43,43 @@ internal sealed class IdentifyRun(CliConsole console)
 
     private static bool IsList(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The text of a document: its article where it has one, and otherwise all that is visible.</summary>
-    private static string TextOf(string path)
+    /// <summary>Asks each document for the text of its article where it has one, and otherwise for all that is visible.</summary>
+    private async Task ReadDocumentsAsync(ISourceInput input, WholeRecordStream output, CancellationToken cancellationToken)
     {
-        var result = s_parser.Parse(new SourceDocument(File.ReadAllBytes(path), new SourceOrigin { Path = path }));
-        return result.Article?.Body ?? string.Join('\n', result.Removed.Select(b => b.Text));
+        await foreach (var document in input.ReadAsync(static _ => true, cancellationToken))
+        {
+            var result = s_parser.Parse(document.Source, cancellationToken);
+            if (document.Buffer is { } buffer) ArrayPool<byte>.Shared.Return(buffer);
+            if (result.Outcome is not (ParseOutcome.Article or ParseOutcome.NotAnArticle)) Report(result.Id, result.Diagnostics.LastOrDefault()?.Message ?? result.Outcome.ToString());
+            output.Write(Answer(result.Id, result.Article?.Body ?? string.Join('\n', result.Removed.Select(b => b.Text))));
+        }
     }
 
-    private async Task ReadLinesAsync(string path, LineStream stream, WholeRecordStream output, CancellationToken cancellationToken)
+    private async Task ReadListAsync(string path, WholeRecordStream output, CancellationToken cancellationToken)
     {
-        using (stream)
+        try
         {
+            using var stream = path == StandardInput ? LineStream.OfStream(console.OpenInput()) : LineStream.OpenFile(path);
             var lines = new Utf8LineReader(stream.Content, MaxLineBytes);
             for (var number = 1; await lines.ReadAsync(cancellationToken); number++)
             {
-                if (lines.Line.Span.Trim(" \t"u8).IsEmpty) continue;
-                var (id, text) = Read(lines.Line, string.Create(CultureInfo.InvariantCulture, $"{path}:{number}"));
+                var lineId = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
+                if (lines.IsTooLong) Report(lineId, "The line is too long.");
+                else if (lines.Line.Span.Trim(" \t"u8).IsEmpty) continue;
+                var (id, text) = Read(lines.Line, lineId);
                 output.Write(Answer(id, text));
             }
         }
+        catch (Exception exception) when (exception is InvalidDataException or UnauthorizedAccessException)
+        {
+            Report(path, exception.Message);
+        }
+    }
+
+    private void Report(string id, string problem)
+    {
+        console.Error.WriteLine(TerminalText.Clean($"{id}: {problem}"));
+        _hasFailed = true;
     }
 
     /// <summary>Reads a line: an object with id and text, or, from standard input, the text itself.</summary>
@@ -76,8 +94,7 @@ internal sealed class IdentifyRun(CliConsole console)
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            console.Error.WriteLine($"{fallbackId}: {TerminalText.Clean(exception.Message)}");
-            _hasFailed = true;
+            Report(fallbackId, exception.Message);
             return (fallbackId, "");
         }
     }

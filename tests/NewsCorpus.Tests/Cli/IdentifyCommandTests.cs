@@ -38,4 +38,20 @@ public sealed class IdentifyCommandTests : IDisposable
         Assert.Equal(2, await _cli.RunAsync("identify", _cli["none.jsonl"]));
         Assert.Contains("none.jsonl", _cli.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Identify_Folder_AnswersForEachDocument()
+    {
+        _cli.Add("d/a.txt", German);
+        _cli.Add("d/b.txt", "Le conseil a voté mardi la fermeture du vieux pont jusqu'au printemps.");
+        Assert.Equal(0, await _cli.RunAsync("identify", _cli["d"]));
+        Assert.Equal(["de", "fr"], _cli.OutputLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("language").GetString()));
+    }
+
+    [Fact]
+    public async Task Identify_BrokenArchive_IsReported()
+    {
+        Assert.Equal(1, await _cli.RunAsync("identify", _cli.Add("texts.jsonl.gz", "no archive")));
+        Assert.Contains("texts.jsonl.gz", _cli.Error, StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace NewsCorpus.Tests.Cli;
+
+/// <summary>The command "evaluate".</summary>
+public sealed class EvaluateCommandTests : IDisposable
+{
+    private const string Body = "The old quay of Port Elling opened again on Monday, four weeks after the storm.";
+
+    private readonly CliHarness _cli = new();
+
+    public void Dispose() => _cli.Dispose();
+
+    [Fact]
+    public async Task Evaluate_OwnGold_PrintsTheFiguresOfTheFieldsItHas()
+    {
+        var gold = _cli.Add("gold.jsonl", Line(new { id = "a", body = Body, title = "Quay reopens" }) + Line(new { id = "b", title = "Storm at sea" }));
+        var records = _cli.Add("records.jsonl", Line(new { id = "a", body = Body, headline = "Quay reopens" }) + Line(new { id = "b", headline = "Another" }));
+        Assert.Equal(0, await _cli.RunAsync("evaluate", "--gold", gold, "--predictions", records, "--detail", _cli["detail.json"]));
+        Assert.Contains("pages=2 missing=0 body_f1=1.0000", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("title_exact=0.5000", _cli.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("authors_f1", _cli.Output, StringComparison.Ordinal);
+        Assert.Equal(2, JsonDocument.Parse(await File.ReadAllTextAsync(_cli["detail.json"])).RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Evaluate_DocumentWithoutRecord_IsMissing()
+    {
+        var gold = _cli.Add("gold.jsonl", Line(new { id = "a", body = Body }));
+        Assert.Equal(0, await _cli.RunAsync("evaluate", "--gold", gold, "--predictions", _cli.Add("records.jsonl", "")));
+        Assert.Contains("missing=1 body_f1=0.0000", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none.jsonl", "records.jsonl")]
+    [InlineData("gold.jsonl", "none.jsonl")]
+    [InlineData("gold.jsonl", "broken.jsonl")]
+    [InlineData("broken.jsonl", "records.jsonl")]
+    public async Task Evaluate_UnusableFile_IsOneLineAndExitCode2(string gold, string predictions)
+    {
+        _cli.Add("gold.jsonl", Line(new { id = "a", body = Body }));
+        _cli.Add("records.jsonl", Line(new { id = "a", body = Body }));
+        _cli.Add("broken.jsonl", "{\"id\":");
+        Assert.Equal(2, await _cli.RunAsync("evaluate", "--gold", _cli[gold], "--predictions", _cli[predictions]));
+        Assert.Single(_cli.Error.TrimEnd().Split('\n'));
+    }
+
+    private static string Line(object value) => JsonSerializer.Serialize(value) + "\n";
+}
