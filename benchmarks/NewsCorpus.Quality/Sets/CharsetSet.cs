@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsCorpus.Quality.Scores;
@@ -9,11 +10,15 @@ internal static class CharsetSet
 {
     private const string AllGroups = "all";
 
+    /// <summary>The group of the files that begin with a byte order mark.</summary>
+    private const string WithMark = "gen-bom";
+
     public static Evaluation Evaluate(IEnumerable<JsonElement> gold, Records records)
     {
         var all = new Mean();
         var groups = new SortedDictionary<string, Mean>(StringComparer.Ordinal);
         var encodings = new Dictionary<string, Mean>(StringComparer.Ordinal);
+        var unmarked = new SortedDictionary<string, Mean>(StringComparer.Ordinal);
         var evaluation = new Evaluation();
         foreach (var line in gold)
         {
@@ -25,15 +30,20 @@ internal static class CharsetSet
             all.Add(isRight);
             MeanOf(groups, line.Text("group") ?? AllGroups).Add(isRight);
             MeanOf(encodings, encoding).Add(isRight);
+            if (IsWide(encoding) && line.Text("group") != WithMark) MeanOf(unmarked, encoding).Add(isRight);
             if (!isRight) evaluation.Items.Add((JsonNode)new JsonObject { ["id"] = id, ["got"] = answer, ["want"] = encoding });
         }
 
+        foreach (var (encoding, mean) in unmarked)
+            evaluation.Remarks.Add(string.Create(CultureInfo.InvariantCulture, $"charset {encoding} without a mark: {mean.Value:0.0000} of {mean.Count}"));
         evaluation.AddCount("files", all.Count);
         evaluation.Add("macro", encodings.Values.Average(mean => mean.Value));
         evaluation.Add(AllGroups, all.Value);
         foreach (var (group, mean) in groups) evaluation.Add(group, mean.Value);
         return evaluation;
     }
+
+    private static bool IsWide(string encoding) => encoding.StartsWith("utf-16", StringComparison.Ordinal) || encoding.StartsWith("utf-32", StringComparison.Ordinal);
 
     private static Mean MeanOf(IDictionary<string, Mean> means, string key)
     {

@@ -46,8 +46,14 @@ internal static class CharsetModel
             if (model.LabelOf(i) == declared) scores[i] += DeclaredEvidence;
         }
 
-        return model.LabelOf(Prefer(model, scores, examined, FindBest(model, scores, examined)));
+        var best = FindBest(model, scores, examined);
+        // Where a declaration reads the bytes as the same text, nothing speaks against it, whatever the model would call them.
+        if (declared is not null && ReadAlike(examined, declared, model.LabelOf(best))) return declared;
+        return model.LabelOf(Prefer(model, scores, examined, best));
     }
+
+    private static bool ReadAlike(ReadOnlySpan<byte> bytes, string first, string second) =>
+        first == second || CharsetNames.EncodingOf(first).GetString(bytes) == CharsetNames.EncodingOf(second).GetString(bytes);
 
     private static int FindBest(EmbeddingModel model, Span<float> scores, ReadOnlySpan<byte> bytes)
     {

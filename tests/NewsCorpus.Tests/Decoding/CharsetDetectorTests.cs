@@ -80,6 +80,18 @@ public sealed class CharsetDetectorTests
         Assert.EndsWith(text, Detect(page).Encoding.GetString(page), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cp437")]
+    [InlineData("cp850")]
+    [InlineData("windows-1254")]
+    public void Detect_DeclarationThatReadsTheSame_IsFollowed(string declared)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var bytes = CharsetNames.EncodingOf(declared).GetBytes($"<meta charset={declared}><p>Die Straßen über den Fluß blieben gesperrt, sagte der Bürgermeister der Städte am Ärmel.");
+        Assert.Equal(CharsetNames.Find(declared), CharsetDetector.Detect(new SourceDocument(bytes), SourceFormat.Html, diagnostics).Name);
+        Assert.Empty(diagnostics);
+    }
+
     [Fact]
     public void Decode_InvalidBytes_AreReplacedAndReported()
     {
