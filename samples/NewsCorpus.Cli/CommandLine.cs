@@ -27,7 +27,7 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) console.Error.WriteLine("newscorpus: " + TerminalText.Clean(error.Message.ReplaceLineEndings(" ")));
+            foreach (var error in parsed.Errors) console.Error.WriteLine("newscorpus: " + TerminalText.Clean(error.Message.ReplaceLineEndings("").Replace('\t', ' ')));
             console.Error.WriteLine("Run with --help to see what is possible.");
             return ExitCode.BadArguments;
         }

@@ -40,7 +40,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits)
             else if (Directory.Exists(path)) AddFolder(path, inputs);
             else if (File.Exists(path)) inputs.Add(OfFile(path));
             else if (GlobPattern.HasWildcard(path)) AddMatches(path, inputs);
-            else throw new CliException($"{path}: no such file or folder.");
+            else throw new CliException(path.StartsWith('-') ? $"{path}: no such option, file or folder." : $"{path}: no such file or folder.");
         }
 
         return inputs;

@@ -36,6 +36,15 @@ public sealed class ParseCommandTests : IDisposable
     public async Task Run_BadArguments_IsExitCode2(params string[] args) => Assert.Equal(2, await _cli.RunAsync(args));
 
     [Fact]
+    public async Task Run_BadArguments_AreNamedInOneCleanLine()
+    {
+        await _cli.RunAsync("parse", ".", "--format", "xml");
+        Assert.Contains("Must be one of: 'jsonl' 'md' 'txt' 'csv' 'tei' 'html'\n", _cli.Error, StringComparison.Ordinal);
+        await _cli.RunAsync("parse", "--bogus");
+        Assert.Contains("--bogus: no such option", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Parse_OutputThatCannotBeWritten_IsExitCode2BeforeAnyWork()
     {
         var file = _cli.Add("a.html", Page);
