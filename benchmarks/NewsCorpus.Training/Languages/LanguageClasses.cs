@@ -37,9 +37,10 @@ internal sealed class LanguageClasses
 
     public int Find(string language, Script script) => _index.GetValueOrDefault((language, script), -1);
 
-    /// <summary>Finds the classes in the material. The script of most rows of a language is its default one and goes without a subtag.</summary>
+    /// <summary>Finds the classes in the material. The script that most texts of a language were written in is its default one and goes without a subtag.</summary>
     public static LanguageClasses From(List<LanguageExample> examples)
     {
+        var written = new Dictionary<(string, Script), int>();
         var edited = new Dictionary<(string, Script), int>();
         var counts = new SortedDictionary<(string Language, Script Script), int>();
         var totals = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -48,6 +49,7 @@ internal sealed class LanguageClasses
             if (example.Script < Script.Latin || example.Source is "cldr-names") continue;
             var key = (example.Language, example.Script);
             counts[key] = counts.GetValueOrDefault(key) + 1;
+            if (example.Source is not LanguageCorpus.Transliterated) written[key] = written.GetValueOrDefault(key) + 1;
             if (example.Source is "udhr-oddarticles" or "tatoeba-sentence") edited[key] = edited.GetValueOrDefault(key) + 1;
             totals[example.Language] = totals.GetValueOrDefault(example.Language) + 1;
         }
@@ -58,7 +60,7 @@ internal sealed class LanguageClasses
         var result = new LanguageClasses([.. kept.Select(c => c.Key)]);
         foreach (var group in kept.GroupBy(c => c.Key.Language, StringComparer.Ordinal))
         {
-            var usual = group.MaxBy(c => c.Value).Key.Script;
+            var usual = group.MaxBy(c => written.GetValueOrDefault(c.Key)).Key.Script;
             foreach (var (key, _) in group)
             {
                 if (key.Script != usual) result.Labels[result.Find(key.Language, key.Script)] = key.Language + "-" + ScriptTable.CodeOf(key.Script);

@@ -9,6 +9,9 @@ internal sealed class LanguageCorpus
 {
     private static readonly string[] s_files = ["commonvoice-cc0", "mozilla-www-mpl2", "bible-cc0", "udhr-oddarticles", "cldr-names"];
 
+    /// <summary>The source of texts that were written in another script.</summary>
+    public const string Transliterated = "transliterated";
+
     private LanguageCorpus(List<LanguageExample> training, List<(string Language, float Count, string Text)> grams)
     {
         Training = training;
@@ -60,7 +63,7 @@ internal sealed class LanguageCorpus
     {
         var cyrillic = training.FindAll(e => e.Language == "sr" && e.Script == Script.Cyrillic);
         foreach (var example in cyrillic)
-            training.Add(example with { Text = SerbianLetters.ToLatin(example.Text), Source = "transliterated", Script = Script.Latin });
+            training.Add(example with { Text = SerbianLetters.ToLatin(example.Text), Source = Transliterated, Script = Script.Latin });
     }
 
     /// <summary>The rows of an evaluation file.</summary>

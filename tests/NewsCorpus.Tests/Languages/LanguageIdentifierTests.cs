@@ -25,6 +25,8 @@ public sealed class LanguageIdentifierTests
     [InlineData("市議会は火曜日、古い橋を春まで閉鎖することを決めた。", "ja")]
     [InlineData("市议会星期二决定关闭旧桥直到春天，居民们说消息来得太晚。", "zh-Hans")]
     [InlineData("市議會星期二決定關閉舊橋直到春天，居民們說消息來得太晚。", "zh-Hant")]
+    [InlineData("Градско веће је у уторак одлучило да затвори стари мост до пролећа.", "sr")]
+    [InlineData("Gradsko veće je u utorak odlučilo da zatvori stari most do proleća, a stanovnici kažu da su vest saznali prekasno.", "sr-Latn")]
     [InlineData("시의회는 화요일 오래된 다리를 봄까지 폐쇄하기로 결정했다.", "ko")]
     [InlineData("สภาเมืองมีมติเมื่อวันอังคารให้ปิดสะพานเก่าจนถึงฤดูใบไม้ผลิ", "th")]
     [InlineData("Hội đồng thành phố hôm thứ ba quyết định đóng cửa cây cầu cũ cho đến mùa xuân.", "vi")]
