@@ -147,4 +147,7 @@ public enum ElementTraits : ulong
 
     /// <summary>A link with rel="tag".</summary>
     TagLink = 1UL << 45,
+
+    /// <summary>A script whose text a browser writes into the page: the markup itself shows no article.</summary>
+    ScriptText = 1UL << 46,
 }

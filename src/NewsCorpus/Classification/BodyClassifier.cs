@@ -51,7 +51,8 @@ internal sealed class BodyClassifier : IBlockClassifier
         CommentThreads.Drop(context.Page);
         FurnitureBoxes.Drop(context.Page);
         CutAppended(context);
-        for (var i = 0; i < count; i++) Vote(context, i, scores[i], RuleOf(model, context.Page.Body[i] ? reasons[i].Raises : reasons[i].Lowers, segmentReasons[i]));
+        var isScript = ScriptText.Take(context.Page, scores.AsSpan(0, count));
+        for (var i = 0; i < count; i++) Vote(context, i, scores[i], isScript ? ScriptText.Rule : RuleOf(model, context.Page.Body[i] ? reasons[i].Raises : reasons[i].Lowers, segmentReasons[i]));
         ArrayPool<int>.Shared.Return(segmentReasons);
         ArrayPool<float>.Shared.Return(scores);
         ArrayPool<(int Raises, int Lowers)>.Shared.Return(reasons);

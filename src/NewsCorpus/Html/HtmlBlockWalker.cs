@@ -23,12 +23,14 @@ internal ref struct HtmlBlockWalker : IDisposable
     private readonly HtmlInlineMarks _marks;
     private readonly ElementNameCache _names;
     private readonly bool _isScripting;
+    private readonly ScriptFragment? _script;
     private HtmlBlockFrame[] _frames;
     private int _depth;
     private int _opened;
 
-    private HtmlBlockWalker(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, bool isScripting)
+    private HtmlBlockWalker(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, bool isScripting, ScriptFragment? script)
     {
+        _script = script;
         _source = source;
         _tree = tree;
         _builder = builder;
@@ -42,9 +44,9 @@ internal ref struct HtmlBlockWalker : IDisposable
     }
 
     /// <summary>Writes all that a tree holds.</summary>
-    public static void Walk(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, bool isScripting)
+    public static void Walk(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, bool isScripting, ScriptFragment? script)
     {
-        var walker = new HtmlBlockWalker(source, tree, builder, declarations, context, isScripting);
+        var walker = new HtmlBlockWalker(source, tree, builder, declarations, context, isScripting, script);
         try
         {
             walker.Run(context);
@@ -75,7 +77,7 @@ internal ref struct HtmlBlockWalker : IDisposable
             }
             else
             {
-                index = Enter(index, in node);
+                index = Enter(index, in node, context);
             }
         }
 
@@ -103,16 +105,27 @@ internal ref struct HtmlBlockWalker : IDisposable
     }
 
     /// <summary>Handles an element and gives the index of the node to go on with.</summary>
-    private int Enter(int index, in HtmlNode node)
+    private int Enter(int index, in HtmlNode node, ReadContext context)
     {
         var tag = node.Tag;
         if (HtmlDeclarationWalker.Concerns(in node)) Declare(index, in node);
+        if (tag == HtmlTag.Script && _script is not null) WriteScript(index, in node, context);
         if (HtmlTags.Is(tag, HtmlTagFlags.Unseen) && (tag != HtmlTag.NoScript || _isScripting)) return node.End;
         if (tag == HtmlTag.Br) Break();
         else if (HtmlTags.Is(tag, HtmlTagFlags.Block)) EnterBlock(index, in node);
         else if (HtmlElementNames.IsHidden(_source, _tree, in node)) return node.End;
         else EnterInline(in node);
         return index + 1;
+    }
+
+    /// <summary>Writes the text of the article where the script stands that holds it.</summary>
+    private void WriteScript(int index, in HtmlNode node, ReadContext context)
+    {
+        if (node.End == index + 1 || !_script!.StandsIn(_tree[index + 1].Start, _tree[index + 1].Length)) return;
+        Flush();
+        OpenContainers();
+        using var content = HtmlSourceReader.ReadFragment(_script.Markup, context);
+        _script.Write(content, _builder);
     }
 
     private void Declare(int index, in HtmlNode node)

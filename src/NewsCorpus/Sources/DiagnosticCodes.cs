@@ -63,6 +63,9 @@ public static class DiagnosticCodes
     /// <summary>The source holds several articles; only the first one was taken.</summary>
     public const string SeveralArticles = "several-articles";
 
+    /// <summary>The markup shows no article; its text was read from a script.</summary>
+    public const string TextInScript = "text-in-script";
+
     /// <summary>No block qualifies as the body of an article.</summary>
     public const string NoArticleFound = "no-article-found";
 
