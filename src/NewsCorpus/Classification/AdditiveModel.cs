@@ -9,7 +9,7 @@ namespace NewsCorpus.Classification;
 /// the reason for a decision and can be named. Fitted by gradient boosting with trees of depth 1 or 2 (Friedman, "Greedy Function
 /// Approximation"), whose trees merge into such tables without loss. Immutable and thread-safe.
 /// </summary>
-internal sealed class AdditiveModel
+internal sealed partial class AdditiveModel
 {
     private const int MaxStackFeatures = 512;
 
@@ -51,6 +51,7 @@ internal sealed class AdditiveModel
         for (var i = 0; i < pairs.Count; i++) _pairs[i] = SpreadPair(pairs[i], cuts, stepMaps, addends);
         _pairSteps = [.. stepMaps];
         _pairAddends = [.. addends];
+        (_grids, _gridSlots) = FlattenGrids(pairs);
     }
 
     /// <summary>The names of the features, in their order.</summary>

@@ -24,6 +24,12 @@ internal static class BlockFeatures
     public static void Write(PageFacts facts, PageAnchors anchors, int index, Span<float> row)
     {
         var cursor = new FeatureCursor(row);
+        Write(facts, anchors, index, ref cursor);
+    }
+
+    /// <summary>Writes the row of one block where a cursor stands.</summary>
+    public static void Write(PageFacts facts, PageAnchors anchors, int index, ref FeatureCursor cursor)
+    {
         TemplateFeatures.Write(facts, index, ref cursor);
         ContainerFeatures.Write(facts, anchors, index, ref cursor);
         PositionFeatures.Write(facts, anchors, index, ref cursor);
@@ -32,6 +38,6 @@ internal static class BlockFeatures
         CueFeatures.Write(facts, index, ref cursor);
         TraitFeatures.Write(facts, index, ref cursor);
         PageFeatures.Write(facts, ref cursor);
-        if (cursor.Count != row.Length) throw new InvalidOperationException($"{cursor.Count} features written, {row.Length} expected.");
+        if (cursor.Count != Names.Count) throw new InvalidOperationException($"{cursor.Count} features written, {Names.Count} expected.");
     }
 }

@@ -69,7 +69,11 @@ internal sealed class BodyClassifier : IBlockClassifier
 
     private static void Score(PageView page, ReadOnlySpan<Block> blocks, AdditiveModel model, Span<float> scores, Span<(int Raises, int Lowers)> reasons)
     {
-        Span<float> row = stackalloc float[BlockFeatures.Names.Count];
+        var size = BlockFeatures.Names.Count * AdditiveModel.BatchRows;
+        var columns = ArrayPool<float>.Shared.Rent(2 * size);
+        columns.AsSpan(0, size).Clear();
+        Span<int> batch = stackalloc int[AdditiveModel.BatchRows];
+        var filled = 0;
         for (var i = 0; i < scores.Length; i++)
         {
             if (IsBareLink(blocks[i]))
@@ -78,9 +82,27 @@ internal sealed class BodyClassifier : IBlockClassifier
                 continue;
             }
 
-            BlockFeatures.Write(page.Facts, page.Anchors, i, row);
-            scores[i] = model.Score(row, out reasons[i].Raises, out reasons[i].Lowers);
+            var row = new FeatureCursor(columns.AsSpan(filled, size - filled), AdditiveModel.BatchRows);
+            BlockFeatures.Write(page.Facts, page.Anchors, i, ref row);
+            batch[filled++] = i;
+            if (filled < batch.Length) continue;
+            ScoreBatch(model, columns, batch, scores, reasons);
+            filled = 0;
         }
+
+        ScoreBatch(model, columns, batch[..filled], scores, reasons);
+        ArrayPool<float>.Shared.Return(columns);
+    }
+
+    private static void ScoreBatch(AdditiveModel model, float[] columns, ReadOnlySpan<int> batch, Span<float> scores, Span<(int Raises, int Lowers)> reasons)
+    {
+        if (batch.IsEmpty) return;
+        Span<float> sums = stackalloc float[AdditiveModel.BatchRows];
+        Span<int> raises = stackalloc int[AdditiveModel.BatchRows];
+        Span<int> lowers = stackalloc int[AdditiveModel.BatchRows];
+        var size = BlockFeatures.Names.Count * AdditiveModel.BatchRows;
+        model.ScoreBatch(columns.AsSpan(0, size), columns.AsSpan(size), sums, raises, lowers);
+        for (var i = 0; i < batch.Length; i++) (scores[batch[i]], reasons[batch[i]]) = (sums[i], (raises[i], lowers[i]));
     }
 
     private static bool IsBareLink(in Block block) =>

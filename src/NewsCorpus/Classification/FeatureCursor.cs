@@ -1,19 +1,27 @@
 namespace NewsCorpus.Classification;
 
 /// <summary>Writes the values of a row one after the other.</summary>
-internal ref struct FeatureCursor(Span<float> row)
+/// <param name="row">Where the first value goes.</param>
+/// <param name="stride">How far the values stand apart.</param>
+internal ref struct FeatureCursor(Span<float> row, int stride = 1)
 {
     private readonly Span<float> _row = row;
+    private readonly int _stride = stride;
+    private int _at;
 
     /// <summary>The number of values written.</summary>
-    public int Count { get; private set; }
+    public readonly int Count => _at / _stride;
 
     /// <summary>Writes a number.</summary>
-    public void Add(float value) => _row[Count++] = value;
+    public void Add(float value)
+    {
+        _row[_at] = value;
+        _at += _stride;
+    }
 
     /// <summary>Writes 1 for true and 0 for false.</summary>
-    public void Add(bool value) => _row[Count++] = value ? 1 : 0;
+    public void Add(bool value) => Add(value ? 1f : 0f);
 
     /// <summary>Writes a share, 0 where the whole is nothing.</summary>
-    public void AddRatio(float part, float whole) => _row[Count++] = whole > 0 ? part / whole : 0;
+    public void AddRatio(float part, float whole) => Add(whole > 0 ? part / whole : 0);
 }
