@@ -10,7 +10,8 @@ namespace NewsCorpus.Html;
 /// </summary>
 internal sealed class ElementNameCache : IDisposable
 {
-    private const int Size = 256;
+    private const int SizeLog = 10;
+    private const int Size = 1 << SizeLog;
 
     private readonly Entry[] _entries = ArrayPool<Entry>.Shared.Rent(Size);
 
@@ -43,7 +44,7 @@ internal sealed class ElementNameCache : IDisposable
     private static int Slot(ReadOnlySpan<char> names)
     {
         var mixed = (uint)names.Length + (names[0] * 31u) + (names[^1] * 131u) + (names[names.Length / 2] * 1031u) + (names[names.Length / 4] * 4099u);
-        return (int)((mixed * 0x9E3779B1u) >> 24);
+        return (int)((mixed * 0x9E3779B1u) >> (32 - SizeLog));
     }
 
     [StructLayout(LayoutKind.Auto)]

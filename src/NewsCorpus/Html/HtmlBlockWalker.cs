@@ -114,7 +114,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         if (tag == HtmlTag.Br) Break();
         else if (HtmlTags.Is(tag, HtmlTagFlags.Block)) EnterBlock(index, in node);
         else if (HtmlElementNames.IsHidden(_source, _tree, in node)) return node.End;
-        else EnterInline(in node);
+        else EnterInline(index, in node);
         return index + 1;
     }
 
@@ -152,7 +152,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         _frames[_depth] = frame;
     }
 
-    private void EnterInline(in HtmlNode node)
+    private void EnterInline(int index, in HtmlNode node)
     {
         var tag = node.Tag;
         if (tag is HtmlTag.Img or HtmlTag.Image)
@@ -161,13 +161,12 @@ internal ref struct HtmlBlockWalker : IDisposable
             return;
         }
 
-        var traits = HtmlElementNames.TraitsOfInline(_source, _tree, _names, in node);
         var target = SpanOf(_tree.Find(in node, tag == HtmlTag.Time ? HtmlAttribute.DateTime : HtmlAttribute.Href));
-        if (tag == HtmlTag.A && node.Has(HtmlAttribute.Href)) _marks.Open(InlineKind.Link, node.End, target, traits);
-        else if (tag is HtmlTag.B or HtmlTag.Strong) _marks.Open(InlineKind.Strong, node.End, default, traits);
-        else if (tag is HtmlTag.I or HtmlTag.Em) _marks.Open(InlineKind.Emphasis, node.End, default, traits);
-        else if (tag == HtmlTag.Time) _marks.Open(InlineKind.Time, node.End, target, traits);
-        else if (traits != ElementTraits.None) _marks.Open(InlineKind.Named, node.End, default, traits);
+        if (tag == HtmlTag.A && node.Has(HtmlAttribute.Href)) _marks.Open(InlineKind.Link, index, node.End, target);
+        else if (tag is HtmlTag.B or HtmlTag.Strong) _marks.Open(InlineKind.Strong, index, node.End, default);
+        else if (tag is HtmlTag.I or HtmlTag.Em) _marks.Open(InlineKind.Emphasis, index, node.End, default);
+        else if (tag == HtmlTag.Time) _marks.Open(InlineKind.Time, index, node.End, target);
+        else if (HtmlElementNames.IsNamed(in node)) _marks.Open(InlineKind.Named, index, node.End, default);
     }
 
     private void AddImage(in HtmlNode node)
@@ -227,7 +226,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         {
             start = _writer.SkipSpace(_source, start, end, style);
             if (start == end) return;
-            _marks.Start(_writer.NextPosition);
+            _marks.Start(_writer.NextPosition, _source, _tree, _names);
         }
 
         _writer.Append(_source, start, end, style);

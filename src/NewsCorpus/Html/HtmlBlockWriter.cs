@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using NewsCorpus.Blocks;
 using NewsCorpus.Sources;
 
@@ -10,6 +12,13 @@ namespace NewsCorpus.Html;
 /// </summary>
 internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTextLength)
 {
+    // Beyond the ideographic space only the byte order mark is space or invisible.
+    private const int LastSpace = 0x3000;
+
+    private static readonly SearchValues<char> s_asciiSpaces = SearchValues.Create(" \n\t\r\f");
+    private static readonly SearchValues<char> s_ends = SearchValues.Create([.. Enumerable.Range(0, LastSpace + 1).Select(unit => (char)unit).Where(EndsPlain), '\uFEFF']);
+    private static readonly SearchValues<char> s_asciiEnds = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(unit => (char)unit).Where(EndsPlain)]);
+
     private int _textStart;
     private int _first = -1;
     private int _last;
@@ -54,23 +63,25 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
         }
 
         var buffer = builder.RequestText(end - start + 1 + _cells);
+        var ends = Ascii.IsValid(source[start..end]) ? s_asciiEnds : s_ends;
         int written = 0, separators = 0;
         for (var at = start; at < end;)
         {
             var unit = source[at];
-            var length = 1;
-            var second = '\0';
-            if (unit is <= '&' or >= '\u007F')
+            if (unit is ' ' or '\n' or '\t' or '\r' or '\f')
             {
-                if (unit == '&') length = ReadUnit(source[at..end], out unit, out second);
-                if (IsSpace(unit))
-                {
-                    Separate(unit, style);
-                    at += length;
-                    continue;
-                }
+                at += SkipSpaces(source[at..end], style);
+                continue;
+            }
 
-                if (IsInvisible(unit))
+            var run = PlainLength(source[at..end], ends);
+            var length = run;
+            var second = '\0';
+            if (run == 0)
+            {
+                length = ReadUnit(source[at..end], out unit, out second);
+                if (IsSpace(unit)) Separate(unit, style);
+                if (IsSpace(unit) || IsInvisible(unit))
                 {
                     at += length;
                     continue;
@@ -79,14 +90,46 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
 
             if (!HasText) Begin(at);
             else if (_separator != '\0' || _cells > 0) separators += WriteSeparator(buffer[(written + separators)..]);
-            buffer[separators + written++] = unit;
-            if (second != '\0') buffer[separators + written++] = second;
+            if (run > 0)
+            {
+                source.Slice(at, run).CopyTo(buffer[(separators + written)..]);
+                written += run;
+            }
+            else
+            {
+                buffer[separators + written++] = unit;
+                if (second != '\0') buffer[separators + written++] = second;
+            }
+
             at += length;
             _last = at;
         }
 
         builder.AdvanceText(separators + written);
         Measure(style, written);
+    }
+
+    /// <summary>
+    /// The length of what can be copied as it stands: up to the next reference, invisible unit or white space other than single blanks. The
+    /// blanks inside belong to the same link and emphasis as what stands around them.
+    /// </summary>
+    private static int PlainLength(ReadOnlySpan<char> text, SearchValues<char> ends)
+    {
+        var end = text.IndexOfAny(ends);
+        if (end >= 0) text = text[..end];
+        var blanks = text.IndexOf("  ", StringComparison.Ordinal);
+        if (blanks >= 0) text = text[..blanks];
+        return text is [.., ' '] ? text.Length - 1 : text.Length;
+    }
+
+    /// <summary>Separates by the white space at the start of a text and gives its length.</summary>
+    private int SkipSpaces(ReadOnlySpan<char> text, HtmlTextStyle style)
+    {
+        var end = text.IndexOfAnyExcept(s_asciiSpaces);
+        if (end >= 0) text = text[..end];
+        if ((style & HtmlTextStyle.KeepsLines) == HtmlTextStyle.None) Separate(' ', style);
+        else foreach (var unit in text) Separate(unit, style);
+        return text.Length;
     }
 
     /// <summary>Separates what follows by white space.</summary>
@@ -161,6 +204,8 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
         _cells = 0;
         return length;
     }
+
+    private static bool EndsPlain(char unit) => unit == '&' || (unit != ' ' && (IsSpace(unit) || IsInvisible(unit)));
 
     private static bool IsSpace(char unit) => unit is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00A0' || (unit > '\u007F' && char.IsWhiteSpace(unit));
 

@@ -32,6 +32,9 @@ internal static class HtmlElementNames
         return (traits, signature);
     }
 
+    /// <summary>Whether an element has names of any kind.</summary>
+    public static bool IsNamed(in HtmlNode node) => (node.Attributes & NamingAttributes) != 0;
+
     /// <summary>The traits that the names of an inline element hint at; its tag says nothing.</summary>
     public static ElementTraits TraitsOfInline(ReadOnlySpan<char> source, HtmlTree tree, ElementNameCache cache, in HtmlNode node)
     {

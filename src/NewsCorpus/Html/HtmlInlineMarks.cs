@@ -14,6 +14,9 @@ internal sealed class HtmlInlineMarks(DocumentContentBuilder builder)
     private const int Capacity = 64;
     private const int NotStarted = -1;
 
+    /// <summary>The names hint at nothing, and the element does nothing else: it leaves no mark.</summary>
+    private const int Unmarked = -2;
+
     private readonly Entry[] _open = new Entry[Capacity];
     private int _count;
     private int _started;
@@ -29,22 +32,26 @@ internal sealed class HtmlInlineMarks(DocumentContentBuilder builder)
     /// <summary>Whether a link is open.</summary>
     public HtmlTextStyle Style => (_links > 0 ? HtmlTextStyle.Linked : HtmlTextStyle.None) | (_emphases > 0 ? HtmlTextStyle.Emphasized : HtmlTextStyle.None);
 
-    public void Open(InlineKind kind, int end, SourceSpan target, ElementTraits traits)
+    public void Open(InlineKind kind, int node, int end, SourceSpan target)
     {
         if (_count == Capacity) return;
-        _open[_count++] = new Entry { Kind = kind, End = end, Target = target, Traits = traits, Mark = NotStarted };
+        _open[_count++] = new Entry { Kind = kind, Node = node, End = end, Target = target, Mark = NotStarted };
         NextEnd = Math.Min(NextEnd, end);
         Count(kind, 1);
     }
 
-    /// <summary>Starts the marks that are still without text.</summary>
+    /// <summary>Starts the marks that are still without text. Names are read only now, because icons and empty elements have none.</summary>
     /// <param name="position">Where the next visible unit will stand.</param>
-    public void Start(int position)
+    /// <param name="source">The page.</param>
+    /// <param name="tree">Its tree.</param>
+    /// <param name="names">What the names of the page were found to say.</param>
+    public void Start(int position, ReadOnlySpan<char> source, HtmlTree tree, ElementNameCache names)
     {
         for (; _started < _count; _started++)
         {
             ref var entry = ref _open[_started];
-            entry.Mark = builder.AddMark(new InlineMark { Kind = entry.Kind, Start = position, End = position, Target = entry.Target, Traits = entry.Traits });
+            var traits = HtmlElementNames.TraitsOfInline(source, tree, names, in tree[entry.Node]);
+            entry.Mark = entry.Kind == InlineKind.Named && traits == ElementTraits.None ? Unmarked : builder.AddMark(new InlineMark { Kind = entry.Kind, Start = position, End = position, Target = entry.Target, Traits = traits });
         }
     }
 
@@ -59,7 +66,7 @@ internal sealed class HtmlInlineMarks(DocumentContentBuilder builder)
             ref var entry = ref _open[index];
             if (entry.End <= node)
             {
-                if (entry.Mark != NotStarted) builder.EndMark(entry.Mark);
+                if (entry.Mark >= 0) builder.EndMark(entry.Mark);
                 Count(entry.Kind, -1);
                 continue;
             }
@@ -85,7 +92,7 @@ internal sealed class HtmlInlineMarks(DocumentContentBuilder builder)
         public InlineKind Kind;
         public int End;
         public int Mark;
+        public int Node;
         public SourceSpan Target;
-        public ElementTraits Traits;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class HtmlNameTable
 {
     private readonly ulong[] _hashes;
     private readonly byte[] _numbers;
+    private readonly ulong[] _filled;
     private readonly int _mask;
 
     public HtmlNameTable(IReadOnlyCollection<KeyValuePair<string, byte>> names)
@@ -17,6 +18,7 @@ internal sealed class HtmlNameTable
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)names.Count * 4);
         _hashes = new ulong[size];
         _numbers = new byte[size];
+        _filled = new ulong[(size + 63) / 64];
         _mask = size - 1;
         foreach (var (name, number) in names)
         {
@@ -25,6 +27,7 @@ internal sealed class HtmlNameTable
             while (_hashes[slot] != 0) slot = (slot + 1) & _mask;
             _hashes[slot] = hash;
             _numbers[slot] = number;
+            _filled[slot >> 6] |= 1UL << (slot & 63);
         }
     }
 
@@ -32,7 +35,8 @@ internal sealed class HtmlNameTable
     public byte Find(ulong hash)
     {
         var slot = Slot(hash);
-        while (_hashes[slot] != 0)
+        // Three in four places are empty, and a few hundred bytes of bits stay in the nearest cache.
+        while ((_filled[slot >> 6] >> slot & 1) != 0)
         {
             if (_hashes[slot] == hash) return _numbers[slot];
             slot = (slot + 1) & _mask;
