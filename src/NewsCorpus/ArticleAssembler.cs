@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Decoding;
@@ -34,7 +33,7 @@ internal static class ArticleAssembler
         IReadOnlyList<Diagnostic> diagnostics)
     {
         var texts = KeptTexts(content, decisions, out var isBody);
-        var body = isArticle ? BodyOf(texts, isBody) : "";
+        var body = isArticle ? BodyOf(content, decisions) : "";
         var outcome = body.Length > 0 ? ParseOutcome.Article : content.Blocks.Length == 0 ? ParseOutcome.Empty : ParseOutcome.NotAnArticle;
         var reported = outcome == ParseOutcome.Article ? diagnostics : WithReason(outcome, content, diagnostics);
         var result = WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, outcome, reported);
@@ -98,36 +97,52 @@ internal static class ArticleAssembler
 
     private static List<string> KeptTexts(DocumentContent content, BlockDecision[] decisions, out List<bool> isBody)
     {
-        var texts = new List<string>();
-        isBody = [];
+        var count = 0;
+        foreach (ref readonly var decision in decisions.AsSpan())
+        {
+            if (IsKept(decision.Role)) count++;
+        }
+
+        var texts = new List<string>(count);
+        isBody = new List<bool>(count);
         for (var i = 0; i < decisions.Length; i++)
         {
             if (!IsKept(decisions[i].Role)) continue;
             texts.Add(content.TextOf(i).ToString());
-            isBody.Add(decisions[i].Role is BlockRole.Body or BlockRole.Subheading);
+            isBody.Add(IsBody(decisions[i].Role));
         }
 
         return texts;
     }
 
-    private static string BodyOf(List<string> texts, List<bool> isBody)
+    private static bool IsBody(BlockRole role) => role is BlockRole.Body or BlockRole.Subheading;
+
+    private static string BodyOf(DocumentContent content, BlockDecision[] decisions)
     {
         var length = 0;
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < decisions.Length; i++)
         {
-            if (isBody[i]) length += texts[i].Length + BlockSeparator.Length;
+            if (IsBody(decisions[i].Role)) length += content.Blocks[i].TextLength + (length > 0 ? BlockSeparator.Length : 0);
         }
 
         if (length == 0) return "";
-        var body = new StringBuilder(length);
-        for (var i = 0; i < texts.Count; i++)
+        return string.Create(length, (content, decisions), static (body, source) =>
         {
-            if (!isBody[i]) continue;
-            if (body.Length > 0) body.Append(BlockSeparator);
-            body.Append(texts[i]);
-        }
+            var at = 0;
+            for (var i = 0; i < source.decisions.Length; i++)
+            {
+                if (!IsBody(source.decisions[i].Role)) continue;
+                if (at > 0)
+                {
+                    BlockSeparator.CopyTo(body[at..]);
+                    at += BlockSeparator.Length;
+                }
 
-        return body.ToString();
+                var text = source.content.TextOf(i);
+                text.CopyTo(body[at..]);
+                at += text.Length;
+            }
+        });
     }
 
     private static ImmutableArray<ArticleBlock> Collect(

@@ -30,7 +30,9 @@ internal sealed class ArticleMarkReader
         while (_next < marks.Length && marks[_next].Start < block.TextStart) _next++;
         if (_next == marks.Length || marks[_next].Start > end) return [];
 
-        var read = ImmutableArray.CreateBuilder<ArticleMark>();
+        var count = CountMarks(end);
+        if (count == 0) return [];
+        var read = ImmutableArray.CreateBuilder<ArticleMark>(count);
         for (; _next < marks.Length && marks[_next].Start <= end; _next++)
         {
             ref readonly var mark = ref marks[_next];
@@ -42,18 +44,42 @@ internal sealed class ArticleMarkReader
                 mark.Kind, mark.Start - block.TextStart, Math.Min(mark.End, end) - block.TextStart, AddressAt(mark.Target), TextAt(mark.Alternative)));
         }
 
-        return read.DrainToImmutable();
+        return read.MoveToImmutable();
+    }
+
+    private int CountMarks(int end)
+    {
+        var count = 0;
+        var marks = _content.Marks;
+        for (var i = _next; i < marks.Length && marks[i].Start <= end; i++)
+        {
+            if (marks[i].Kind == InlineKind.Named) continue;
+            if (marks[i].Start == end && marks[i].End > marks[i].Start) break;
+            count++;
+        }
+
+        return count;
     }
 
     private string? TextAt(SourceSpan span)
     {
         if (span.Length == 0) return null;
-        var text = WebUtility.HtmlDecode(_decoded.Text.Span[span.Start..span.End].ToString()).Trim();
+        var source = _decoded.Text.Span[span.Start..span.End];
+        var text = source.Contains('&') ? WebUtility.HtmlDecode(source.ToString()).Trim() : source.Trim().ToString();
         return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>An address that starts at the root of the same host, the most frequent form of all; made without a string in between.</summary>
+    private bool OnSameHost(ReadOnlySpan<char> source, out string? address)
+    {
+        var isRooted = source is ['/'] or ['/', not '/', ..] && !source.Contains('&');
+        address = isRooted ? string.Concat(_authority, source) : null;
+        return isRooted;
     }
 
     private string? AddressAt(SourceSpan span)
     {
+        if (_authority is not null && OnSameHost(_decoded.Text.Span[span.Start..span.End].Trim(), out var address)) return address;
         if (TextAt(span) is not { } text) return null;
         // Nearly all addresses are of these two forms, which need no parser.
         if (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)) return text;

@@ -17,8 +17,14 @@ internal static class Simhash
         for (var i = 0; i <= text.Length && total < (1 << Planes) - 1; i++)
         {
             var unit = i < text.Length ? text[i] : ' ';
-            var endsWord = WordCounter.IsUnspaced(unit);
-            if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit)) word = StableHash.Mix(word + 1, char.ToLowerInvariant(unit));
+            if (char.IsAsciiLetterOrDigit(unit))
+            {
+                word = StableHash.Mix(word + 1, char.IsAsciiLetterUpper(unit) ? unit | 0x20u : unit);
+                continue;
+            }
+
+            var endsWord = unit >= '\u0080' && WordCounter.IsUnspaced(unit);
+            if (unit >= '\u0080' && (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit))) word = StableHash.Mix(word + 1, char.ToLowerInvariant(unit));
             else if (word == 0) continue;
             else endsWord = true;
             if (!endsWord) continue;

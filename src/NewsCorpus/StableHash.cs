@@ -8,13 +8,31 @@ namespace NewsCorpus;
 internal static class StableHash
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const int Stripe = 32;
+    private const int MinStriped = 1024;
 
     public static ulong Of(ReadOnlySpan<byte> bytes)
     {
         var hash = (ulong)bytes.Length * Multiplier;
+        if (bytes.Length >= MinStriped) hash = MixStripes(hash, ref bytes);
         for (; bytes.Length >= 8; bytes = bytes[8..]) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
         foreach (var value in bytes) hash = Mix(hash, value);
         return Finish(hash);
+    }
+
+    /// <summary>Four sums side by side: each multiplication waits for the one before it, so one sum alone takes four times as long.</summary>
+    private static ulong MixStripes(ulong hash, ref ReadOnlySpan<byte> bytes)
+    {
+        var (first, second, third, fourth) = (hash, hash + 1, hash + 2, hash + 3);
+        for (; bytes.Length >= Stripe; bytes = bytes[Stripe..])
+        {
+            first = Mix(first, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            second = Mix(second, BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
+            third = Mix(third, BinaryPrimitives.ReadUInt64LittleEndian(bytes[16..]));
+            fourth = Mix(fourth, BinaryPrimitives.ReadUInt64LittleEndian(bytes[24..]));
+        }
+
+        return Mix(Mix(Mix(first, second), third), fourth);
     }
 
     public static ulong Mix(ulong hash, ulong value) => (BitOperations.RotateLeft(hash, 23) ^ value) * Multiplier;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Languages;
 using NewsCorpus.Sources;
@@ -7,7 +8,8 @@ namespace NewsCorpus.Classification;
 /// <summary>What a classifier is given: the content, the language hint, the origin, and the place for votes. Not thread-safe.</summary>
 public sealed class ClassificationContext : IDisposable
 {
-    private readonly List<Vote> _votes = [];
+    private Vote[] _votes = [];
+    private int _voteCount;
     private readonly List<Diagnostic> _diagnostics = [];
     private PageView? _page;
 
@@ -35,8 +37,11 @@ public sealed class ClassificationContext : IDisposable
     /// <summary>Which mistake weighs more.</summary>
     public Focus Focus { get; }
 
-    /// <summary>The votes cast so far.</summary>
-    public IReadOnlyList<Vote> Votes => _votes;
+    /// <summary>The votes cast so far; valid until disposed.</summary>
+    public IReadOnlyList<Vote> Votes => new ArraySegment<Vote>(_votes, 0, _voteCount);
+
+    /// <summary>The votes cast so far, for loops.</summary>
+    internal ReadOnlySpan<Vote> VoteSpan => _votes.AsSpan(0, _voteCount);
 
     /// <summary>What was reported so far.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
@@ -61,15 +66,31 @@ public sealed class ClassificationContext : IDisposable
     /// <param name="role">The role it claims.</param>
     /// <param name="weight">The strength in log-odds; negative speaks against.</param>
     /// <param name="rule">The kebab-case name of the rule.</param>
-    public void Vote(int block, BlockRole role, float weight, string rule) => _votes.Add(new Vote(block, role, weight, rule));
+    public void Vote(int block, BlockRole role, float weight, string rule)
+    {
+        if (_voteCount == _votes.Length) Grow();
+        _votes[_voteCount++] = new Vote(block, role, weight, rule);
+    }
 
     /// <summary>The blocks measured side by side, made when the first classifier asks for it.</summary>
     internal PageView Page => _page ??= new PageView(Content);
 
-    /// <summary>Returns pooled buffers; the votes stay readable.</summary>
+    /// <summary>Returns pooled buffers, those of the votes too.</summary>
     public void Dispose()
     {
         _page?.Dispose();
         _page = null;
+        if (_votes.Length > 0) ArrayPool<Vote>.Shared.Return(_votes, clearArray: true);
+        _votes = [];
+        _voteCount = 0;
+    }
+
+    private void Grow()
+    {
+        // Every block of a page gets a vote, and some get more.
+        var larger = ArrayPool<Vote>.Shared.Rent(Math.Max(_votes.Length * 2, Content.Blocks.Length * 2 + 16));
+        _votes.CopyTo(larger, 0);
+        if (_votes.Length > 0) ArrayPool<Vote>.Shared.Return(_votes, clearArray: true);
+        _votes = larger;
     }
 }

@@ -20,7 +20,7 @@ internal static class RoleResolver
         try
         {
             sums.AsSpan(0, decisions.Length * RoleCount).Clear();
-            foreach (var vote in context.Votes) sums[vote.Block * RoleCount + (int)vote.Role] += vote.Weight;
+            foreach (ref readonly var vote in context.VoteSpan) sums[vote.Block * RoleCount + (int)vote.Role] += vote.Weight;
             for (var i = 0; i < decisions.Length; i++) decisions[i] = Choose(sums.AsSpan(i * RoleCount, RoleCount));
         }
         finally
@@ -28,7 +28,7 @@ internal static class RoleResolver
             ArrayPool<float>.Shared.Return(sums);
         }
 
-        NameRules(context.Votes, decisions);
+        NameRules(context.VoteSpan, decisions);
         return decisions;
     }
 
@@ -51,13 +51,13 @@ internal static class RoleResolver
         return new BlockDecision(winner, "no-rule", share);
     }
 
-    private static void NameRules(IReadOnlyList<Vote> votes, BlockDecision[] decisions)
+    private static void NameRules(ReadOnlySpan<Vote> votes, BlockDecision[] decisions)
     {
         var strongest = ArrayPool<float>.Shared.Rent(Math.Max(1, decisions.Length));
         try
         {
             strongest.AsSpan(0, decisions.Length).Clear();
-            foreach (var vote in votes)
+            foreach (ref readonly var vote in votes)
             {
                 ref var decision = ref decisions[vote.Block];
                 var strength = vote.Role == decision.Role ? vote.Weight

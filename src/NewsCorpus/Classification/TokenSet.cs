@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsCorpus.Classification;
 
 /// <summary>The distinct words of a short text, as hashes: tells how much of a block stands in the declared title or description. Immutable.</summary>
@@ -8,20 +10,29 @@ internal sealed class TokenSet
 
     private const int MaxTokens = 256;
 
-    private readonly uint[] _sorted;
-    private readonly ulong _bloom;
+    // Open addressing, at most half full; the hash 0 stands for an empty place, and a token that has it is looked for as 1.
+    private readonly uint[] _table;
+    private readonly int _shift;
 
-    private TokenSet(uint[] sorted)
+    private TokenSet(ReadOnlySpan<uint> distinct)
     {
-        _sorted = sorted;
-        foreach (var token in sorted) _bloom |= Bit(token);
+        Count = distinct.Length;
+        var log = 1 + BitOperations.Log2((uint)Math.Max(1, Count * 2 - 1));
+        _shift = 32 - log;
+        _table = new uint[1 << log];
+        foreach (var token in distinct)
+        {
+            var slot = SlotOf(token);
+            while (_table[slot] != 0) slot = (slot + 1) & (_table.Length - 1);
+            _table[slot] = Math.Max(1, token);
+        }
     }
 
     /// <summary>A set without words.</summary>
     public static TokenSet Empty { get; } = new([]);
 
     /// <summary>The number of distinct words.</summary>
-    public int Count => _sorted.Length;
+    public int Count { get; }
 
     /// <summary>Adds a character, in lower case, to the hash of a token.</summary>
     public static uint Next(uint hash, char c) => (hash ^ c) * 16777619;
@@ -62,13 +73,23 @@ internal sealed class TokenSet
             if (i == 0 || found[i] != found[i - 1]) found[distinct++] = found[i];
         }
 
-        return new TokenSet(found[..distinct].ToArray());
+        return new TokenSet(found[..distinct]);
     }
 
     /// <summary>Whether the word with a hash is in the set.</summary>
-    public bool Contains(uint token) => (_bloom & Bit(token)) != 0 && _sorted.AsSpan().BinarySearch(token) >= 0;
+    public bool Contains(uint token)
+    {
+        var table = _table;
+        var sought = Math.Max(1, token);
+        for (var slot = SlotOf(token); (uint)slot < (uint)table.Length && table[slot] != 0; slot = (slot + 1) & (table.Length - 1))
+        {
+            if (table[slot] == sought) return true;
+        }
 
-    private static ulong Bit(uint token) => 1UL << (int)((token * 0x9E3779B9) >> 26);
+        return false;
+    }
+
+    private int SlotOf(uint token) => (int)((token * 0x9E3779B9) >> _shift);
 
     private static void Close(ref uint token, Span<uint> found, ref int count)
     {

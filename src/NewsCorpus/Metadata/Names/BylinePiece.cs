@@ -218,7 +218,8 @@ internal static class BylinePiece
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
 
-    private static bool IsNameShaped(ReadOnlySpan<char> piece)
+    /// <summary>Whether a text consists of capitalised words and particles, as names do.</summary>
+    public static bool IsNameShaped(ReadOnlySpan<char> piece)
     {
         if (piece.Length is < 2 or > MaxNameLength || BylineWords.Is(piece, BylineWordKinds.Stop | BylineWordKinds.Role | BylineWordKinds.Cue | BylineWordKinds.Joiner) || IsDateWord(piece)) return false;
         if (BylineWords.Is(FirstWord(piece), BylineWordKinds.Stop) && FirstWord(piece).Length < piece.Length) return false;
