@@ -40,7 +40,7 @@ public sealed class PdfSourceReader : ISourceReader
     private void Read(IPdfTextSource text, ReadContext context, DocumentContentBuilder builder)
     {
         var layout = new DocumentLayout();
-        var page = new GlyphPage();
+        using var page = new GlyphPage();
         var pages = Math.Min(text.PageCount, context.Limits.MaxPages);
         for (var number = 1; number <= pages; number++)
         {

@@ -32,7 +32,7 @@ internal sealed class GlyphSink(GlyphPage page)
         if (start.X < -size || start.Y < -size || start.X > page.Width + size || start.Y > page.Height + size) return;
         var direction = DirectionOf(advance);
         var (x, y) = Turn(direction, start);
-        page.Glyphs.Add(new PdfGlyph
+        page.Add(new PdfGlyph
         {
             TextStart = page.AppendText(text),
             TextLength = (ushort)text.Length,
@@ -50,8 +50,7 @@ internal sealed class GlyphSink(GlyphPage page)
     /// <param name="end">Where the glyph that it stands for ends.</param>
     public void Extend((double X, double Y) end)
     {
-        if (page.Glyphs.Count == 0) return;
-        var last = page.Glyphs[^1];
+        if (page.Glyphs is not [.., var last]) return;
         var (x, y) = Turn(last.Direction, end);
         if (MathF.Abs(y - last.Y) < 0.5f * last.Size && x > last.X + last.Width) page.Glyphs[^1] = last with { Width = x - last.X };
     }

@@ -9,6 +9,8 @@ namespace NewsCorpus.Pdf.Filters;
 internal static class StreamDecoder
 {
     private const int MaxFilters = 8;
+    private const int MinBuffer = 4096;
+    private const int MaxFirstBuffer = 1 << 20;
 
     /// <summary>The decoded data; empty when a filter is one of images or not known.</summary>
     public static ReadOnlyMemory<byte> Decode(PdfStream stream, PdfFile file)
@@ -81,14 +83,17 @@ internal static class StreamDecoder
         if (segment.Array is null) return default;
         using var input = new MemoryStream(segment.Array, segment.Offset, segment.Count, writable: false);
         using var inflater = new DeflateStream(input, CompressionMode.Decompress);
-        var output = new ArrayBufferWriter<byte>(Math.Clamp(data.Length * 3, 1024, 1 << 20));
+        // Decoded into a pooled buffer and copied once: growing arrays of their own would be thrown away, most of them large objects.
+        var buffer = ArrayPool<byte>.Shared.Rent(Math.Clamp(data.Length * 4, MinBuffer, MaxFirstBuffer));
+        var length = 0;
         try
         {
-            while (output.WrittenCount < limit)
+            while (length < limit)
             {
-                var read = inflater.Read(output.GetSpan(4096)[..4096]);
+                if (length == buffer.Length) Grow(ref buffer);
+                var read = inflater.Read(buffer.AsSpan(length, Math.Min(buffer.Length, limit) - length));
                 if (read == 0) break;
-                output.Advance(read);
+                length += read;
             }
         }
         catch (InvalidDataException)
@@ -98,6 +103,16 @@ internal static class StreamDecoder
             budget.IsDamaged = true;
         }
 
-        return output.WrittenMemory;
+        var decoded = buffer.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(buffer);
+        return decoded;
+    }
+
+    private static void Grow(ref byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
     }
 }

@@ -13,35 +13,20 @@ internal static class CodeMapParser
     {
         var map = new CodeMap();
         var lexer = new PdfLexer(data);
-        var lastName = "";
+        var isMode = false;
         var lastNumber = 0;
         for (var token = lexer.Next(); token != PdfToken.End; token = lexer.Next())
         {
-            if (token == PdfToken.Name) lastName = Encoding.Latin1.GetString(lexer.Text);
+            if (token == PdfToken.Name) isMode = lexer.Text.SequenceEqual("WMode"u8);
             else if (token == PdfToken.Number) lastNumber = (int)Math.Clamp(lexer.Number, 0, 1);
             if (token != PdfToken.Keyword) continue;
-            switch (Encoding.Latin1.GetString(lexer.Text))
-            {
-                case "def" when lastName == "WMode":
-                    map.IsVertical = lastNumber == 1;
-                    lastName = "";
-                    break;
-                case "begincodespacerange":
-                    ReadSpaces(lexer, map);
-                    break;
-                case "beginbfchar":
-                    ReadTexts(lexer, map);
-                    break;
-                case "beginbfrange":
-                    ReadTextRanges(lexer, map);
-                    break;
-                case "begincidchar":
-                    ReadGlyphs(lexer, map, isRange: false);
-                    break;
-                case "begincidrange":
-                    ReadGlyphs(lexer, map, isRange: true);
-                    break;
-            }
+            if (lexer.Text.SequenceEqual("begincodespacerange"u8)) ReadSpaces(lexer, map);
+            else if (lexer.Text.SequenceEqual("beginbfchar"u8)) ReadTexts(lexer, map);
+            else if (lexer.Text.SequenceEqual("beginbfrange"u8)) ReadTextRanges(lexer, map);
+            else if (lexer.Text.SequenceEqual("begincidchar"u8)) ReadGlyphs(lexer, map, isRange: false);
+            else if (lexer.Text.SequenceEqual("begincidrange"u8)) ReadGlyphs(lexer, map, isRange: true);
+            else if (isMode && lexer.Text.SequenceEqual("def"u8)) map.IsVertical = lastNumber == 1;
+            isMode = false;
         }
 
         return map;
@@ -127,6 +112,13 @@ internal static class CodeMapParser
     private static string TextOf(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length == 1) return bytes[0] == 0 ? "" : ((char)bytes[0]).ToString();
+        if (bytes.Length == 2)
+        {
+            // Nearly all: no builder, and no string of its own for the letters that the runtime keeps.
+            var single = (char)((bytes[0] << 8) | bytes[1]);
+            return single == 0 || char.IsSurrogate(single) ? "" : single.ToString();
+        }
+
         var text = new StringBuilder(bytes.Length / 2);
         for (var i = 0; i + 1 < bytes.Length; i += 2)
         {

@@ -30,7 +30,6 @@ internal sealed class WordBuilder
     private const float MinHyphenWidth = 0.15f;
 
     private readonly List<Word> _words = new(1024);
-    private GlyphPage _page = new();
     private float _lastGap;
     private int _length;
     private int _first;
@@ -47,11 +46,10 @@ internal sealed class WordBuilder
     public List<Word> Build(GlyphPage page, TextDirection direction)
     {
         _words.Clear();
-        _page = page;
         _first = -1;
         _isSpacePending = false;
         var glyphs = page.Glyphs;
-        for (var i = 0; i < glyphs.Count; i++)
+        for (var i = 0; i < glyphs.Length; i++)
         {
             var glyph = glyphs[i];
             if (glyph.Direction != direction) continue;
@@ -64,11 +62,11 @@ internal sealed class WordBuilder
 
             if (IsInvisible(text) && !(text[0] == SoftHyphen && glyph.Width > MinHyphenWidth * glyph.Size)) continue;
             var isRightToLeft = ScriptClasses.IsRightToLeft(text[0]);
-            if (_first >= 0 && Continues(i, glyphs[_last], glyph, isRightToLeft)) Extend(i, glyph, isRightToLeft);
-            else StartWord(i, glyph, isRightToLeft);
+            if (_first >= 0 && Continues(page, i, glyphs[_last], glyph, isRightToLeft)) Extend(i, glyph, isRightToLeft);
+            else StartWord(page, i, glyph, isRightToLeft);
         }
 
-        Flush();
+        Flush(page);
         return _words;
     }
 
@@ -84,7 +82,7 @@ internal sealed class WordBuilder
         return true;
     }
 
-    private bool Continues(int index, in PdfGlyph previous, in PdfGlyph glyph, bool isRightToLeft)
+    private bool Continues(GlyphPage page, int index, in PdfGlyph previous, in PdfGlyph glyph, bool isRightToLeft)
     {
         var size = Math.Max(previous.Size, glyph.Size);
         if (MathF.Abs(previous.Y - glyph.Y) > MaxBaselineShift * size || MathF.Abs(previous.Size - glyph.Size) > 0.2f * size) return false;
@@ -103,25 +101,25 @@ internal sealed class WordBuilder
             return true;
         }
 
-        if (_isSpacePending || !IsTracked(index, gap, size)) return false;
+        if (_isSpacePending || !IsTracked(page, index, gap, size)) return false;
         _lastGap = gap;
         return true;
     }
 
     /// <summary>Whether the gap is one of many: the one before it in the word, or the one after it, is as wide.</summary>
-    private bool IsTracked(int index, float gap, float size)
+    private bool IsTracked(GlyphPage page, int index, float gap, float size)
     {
         if (gap > MaxTracking * size) return false;
         if (_length > 1) return MathF.Abs(gap - _lastGap) < TrackingTolerance * size;
-        var glyphs = _page.Glyphs;
-        if (index + 1 >= glyphs.Count || glyphs[index + 1].Y != glyphs[index].Y) return false;
+        var glyphs = page.Glyphs;
+        if (index + 1 >= glyphs.Length || glyphs[index + 1].Y != glyphs[index].Y) return false;
         var next = glyphs[index + 1].X - (glyphs[index].X + glyphs[index].Width);
         return MathF.Abs(gap - next) < TrackingTolerance * size;
     }
 
-    private void StartWord(int index, in PdfGlyph glyph, bool isRightToLeft)
+    private void StartWord(GlyphPage page, int index, in PdfGlyph glyph, bool isRightToLeft)
     {
-        Flush();
+        Flush(page);
         _first = _last = index;
         _left = glyph.X;
         _right = glyph.X + glyph.Width;
@@ -141,10 +139,10 @@ internal sealed class WordBuilder
         _isSpacePending = false;
     }
 
-    private void Flush()
+    private void Flush(GlyphPage page)
     {
         if (_first < 0) return;
-        var glyph = _page.Glyphs[_first];
+        var glyph = page.Glyphs[_first];
         _words.Add(new Word
         {
             Start = _first,
@@ -155,7 +153,7 @@ internal sealed class WordBuilder
             Size = glyph.Size,
             Font = glyph.Font,
             Mark = glyph.Mark,
-            Element = _page.Marks[glyph.Mark].Element,
+            Element = page.Marks[glyph.Mark].Element,
             IsAfterSpace = _isAfterSpace,
             IsBeforeSpace = _isSpacePending,
             IsRightToLeft = _isRightToLeft,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsCorpus.Pdf.Objects;
@@ -7,6 +8,7 @@ internal sealed class PdfObjectParser(PdfLexer lexer)
 {
     private const int MaxDepth = 64;
     private const int MaxItems = 2_000_000;
+    private const int FirstItems = 64;
 
     /// <summary>Takes the strings of the object, so that they are decrypted as they are read; null leaves them.</summary>
     public Func<byte[], byte[]>? Decrypt { get; set; }
@@ -60,17 +62,30 @@ internal sealed class PdfObjectParser(PdfLexer lexer)
 
     private PdfValue ReadArray(int depth)
     {
-        var items = new List<PdfValue>();
-        while (items.Count < MaxItems)
+        // Widths of fonts are arrays of thousands: they grow in a pooled buffer and are copied once.
+        var items = ArrayPool<PdfValue>.Shared.Rent(FirstItems);
+        var count = 0;
+        while (count < MaxItems)
         {
             var token = lexer.Next();
             if (token is PdfToken.ArrayClose or PdfToken.End || IsObjectEnd(token)) break;
             if (token == PdfToken.DictionaryClose) continue;
             var value = depth > MaxDepth ? default : ReadFrom(token, depth);
-            items.Add(value);
+            if (count == items.Length) Grow(ref items);
+            items[count++] = value;
         }
 
-        return PdfValue.Of(items.ToArray());
+        var array = items.AsSpan(0, count).ToArray();
+        ArrayPool<PdfValue>.Shared.Return(items, clearArray: true);
+        return PdfValue.Of(array);
+    }
+
+    private static void Grow(ref PdfValue[] items)
+    {
+        var larger = ArrayPool<PdfValue>.Shared.Rent(items.Length * 2);
+        items.CopyTo(larger, 0);
+        ArrayPool<PdfValue>.Shared.Return(items, clearArray: true);
+        items = larger;
     }
 
     private PdfDictionary ReadDictionary(int depth)

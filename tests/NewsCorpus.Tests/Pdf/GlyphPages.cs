@@ -56,7 +56,7 @@ internal sealed class GlyphPages : IPdfTextSource
     }
 
     /// <summary>Draws one glyph.</summary>
-    public static void Add(GlyphPage page, float x, float y, float size, string text, ushort font = 0, TextDirection direction = TextDirection.Right, float width = LetterWidth) => page.Glyphs.Add(new PdfGlyph
+    public static void Add(GlyphPage page, float x, float y, float size, string text, ushort font = 0, TextDirection direction = TextDirection.Right, float width = LetterWidth) => page.Add(new PdfGlyph
     {
         TextStart = page.AppendText(text),
         TextLength = (ushort)text.Length,

@@ -102,7 +102,7 @@ public sealed class DocumentLayoutTests
     public void Build_ParagraphOverTwoPages_IsJoined()
     {
         var layout = new DocumentLayout();
-        var page = new GlyphPage();
+        using var page = new GlyphPage();
         using var pages = new GlyphPages()
             .Page(p => GlyphPages.Draw(p, 40, 200, 10, "It was late when the goat\narrived at the house of the"))
             .Page(p => GlyphPages.Draw(p, 40, 100, 10, "harbour master, who slept\nand would not be woken up."));
@@ -120,7 +120,7 @@ public sealed class DocumentLayoutTests
     private static List<TextBlock> BlocksOf(Action<GlyphPage> draw)
     {
         var layout = new DocumentLayout();
-        var page = new GlyphPage();
+        using var page = new GlyphPage();
         using var pages = new GlyphPages().Page(draw);
         pages.Read(1, page);
         layout.Add(page, 1);
