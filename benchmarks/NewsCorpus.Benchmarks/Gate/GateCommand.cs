@@ -9,9 +9,10 @@ namespace NewsCorpus.Benchmarks.Gate;
 internal static class GateCommand
 {
     private const string Language = "language";
+    private const string Pdf = "pdf";
 
     /// <param name="raises">Whether floors move to figures that are better now.</param>
-    /// <param name="part">"language" measures the language identifier alone; null measures everything.</param>
+    /// <param name="part">"language" measures the language identifier alone, "pdf" PDFs alone; null measures everything.</param>
     /// <param name="output">Takes the figures.</param>
     /// <returns>0, or 1 when a figure is worse than its floor.</returns>
     public static int Run(bool raises, string? part, TextWriter output)
@@ -24,10 +25,13 @@ internal static class GateCommand
             $"{inputs} inputs: {pages.Count} pages of {pages.Average(page => page.Length) / 1024:0} KiB, {texts.Count} texts; {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}"));
         var floors = Floors.Read(inputs);
         var failures = 0;
-        var language = LanguageSpeed.Measure(ShortTexts());
-        var figures = part == Language
-            ? language
-            : PageSpeed.Measure(pages).Concat(TextSpeed.Measure(texts)).Concat(language).Concat(HostileGrowth.Measure(output)).Concat(Startup.Measure());
+        var figures = part switch
+        {
+            Language => LanguageSpeed.Measure(ShortTexts()),
+            Pdf => PdfSpeed.Measure(output),
+            _ => PageSpeed.Measure(pages).Concat(TextSpeed.Measure(texts)).Concat(LanguageSpeed.Measure(ShortTexts())).Concat(HostileGrowth.Measure(output))
+                .Concat(PdfSpeed.Measure(output)).Concat(Startup.Measure()),
+        };
         foreach (var figure in figures)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure.Name}={figure.Value:0.00} ({figure.Unit})"));

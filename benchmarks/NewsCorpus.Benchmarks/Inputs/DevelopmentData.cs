@@ -29,6 +29,21 @@ internal static class DevelopmentData
         return row.RootElement.GetProperty("kind").GetString() is "word" or "pair" or "sentence" ? row.RootElement.GetProperty("text").GetString() : null;
     }
 
+    /// <summary>The list of the PDFs.</summary>
+    public static string PdfManifest => Path.Combine(Root, "pdf", "manifest.jsonl");
+
+    /// <summary>The paths of all PDFs of the development set; none where it is not unpacked.</summary>
+    public static IReadOnlyList<string> PdfFiles() => FilesOf("pdf");
+
+    /// <summary>The paths of the odd and broken PDFs; none where they are not unpacked.</summary>
+    public static IReadOnlyList<string> OddPdfFiles() => FilesOf("pdf-robust");
+
+    private static string[] FilesOf(string set)
+    {
+        var folder = Path.Combine(Root, set);
+        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
+    }
+
     private static byte[][] Read(string[] folders, string pattern, int step) =>
     [
         .. folders.Select(folder => Path.Combine(Root, folder)).Where(Directory.Exists)
