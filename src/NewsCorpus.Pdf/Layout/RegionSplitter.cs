@@ -35,6 +35,12 @@ internal sealed class RegionSplitter
     /// <summary>The width, in ems, that makes a gutter of three lines sure.</summary>
     private const float SureWidth = 1.4f;
 
+    /// <summary>Type this much larger than the columns around it may be the headline of another story.</summary>
+    private const float MinBandRatio = 1.25f;
+
+    /// <summary>How much the sizes of the lines of such a headline differ.</summary>
+    private const float MaxBandDrift = 1.06f;
+
     private const int MaxCandidates = 64;
     private const int MaxDepth = 24;
 
@@ -128,9 +134,17 @@ internal sealed class RegionSplitter
     {
         Gutter? best = null;
         var run = new GutterRun(x);
-        foreach (var fragment in fragments)
+        for (var i = 0; i < fragments.Count; i++)
         {
+            var fragment = fragments[i];
             var width = MinGutterWidth * fragment.Size;
+            // Columns on both sides of a heading that crosses none of them are those of two stories.
+            if (OpensBand(fragments, i, x, run))
+            {
+                Keep(run.Close(), ref best);
+                run = new GutterRun(x);
+            }
+
             if (fragment.Left < x && fragment.Right > x - width)
             {
                 if (fragment.Right > x || fragment.Right > x - (0.5f * width))
@@ -148,6 +162,46 @@ internal sealed class RegionSplitter
         return best;
     }
 
+    /// <summary>
+    /// Whether a heading left of the strip has a band of the page to itself, and the columns go on under it at one height: then it does not
+    /// stand in the left column, but over both. A subheading has lines of the right column beside it.
+    /// </summary>
+    private static bool OpensBand(List<Fragment> fragments, int index, float x, in GutterRun run)
+    {
+        const int MaxLookAhead = 48;
+        var heading = fragments[index];
+        if (heading.Left >= x || !run.HasColumns || heading.Size < MinBandRatio * run.LeftSize || heading.Baseline - run.RightBaseline < heading.Size) return false;
+        var bottom = heading.Baseline;
+        for (var i = index + 1; i < Math.Min(fragments.Count, index + MaxLookAhead); i++)
+        {
+            var next = fragments[i];
+            var isHeading = next.Left < x && next.Size > heading.Size / MaxBandDrift && next.Baseline - bottom < 1.6f * heading.Size;
+            if (!isHeading) return next.Size * MinBandRatio <= heading.Size && next.Baseline > bottom + (0.9f * next.Size) && AreColumns(fragments, i, x);
+            bottom = next.Baseline;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether lines of one size follow on both sides of the strip, the first ones at one height.</summary>
+    private static bool AreColumns(List<Fragment> fragments, int start, float x)
+    {
+        const int MinLines = 2;
+        const int MaxLookAhead = 24;
+        var first = fragments[start];
+        int left = 0, right = 0;
+        for (var i = start; i < Math.Min(fragments.Count, start + MaxLookAhead); i++)
+        {
+            var next = fragments[i];
+            if (next.Size > first.Size * MaxBandDrift || first.Size > next.Size * MaxBandDrift) return false;
+            var isFirst = next.Left < x ? left++ == 0 : right++ == 0;
+            if (isFirst && next.Baseline - first.Baseline > 0.5f * first.Size) return false;
+            if (left >= MinLines && right >= MinLines) return true;
+        }
+
+        return false;
+    }
+
     private static void Keep(Gutter? gutter, ref Gutter? best)
     {
         if (gutter is { } found && (best is null || found.Score > best.Value.Score)) best = found;
@@ -162,6 +216,8 @@ internal sealed class RegionSplitter
         private float _bottom;
         private float _leftEdge = float.MinValue;
         private float _size;
+        private float _headingSize;
+        private float _bottomAboveHeading;
         private int _leftLines;
         private int _rightLines;
         private int _alignedLines;
@@ -169,16 +225,27 @@ internal sealed class RegionSplitter
         private float _rightBaseline = float.MinValue;
         private bool _hasAny;
 
+        /// <summary>Whether there are lines on both sides, and not one by chance.</summary>
+        public readonly bool HasColumns => _leftLines > 1 && _rightLines > 1;
+
+        /// <summary>The size of the last line on the left.</summary>
+        public float LeftSize { get; private set; }
+
+        /// <summary>The baseline of the last line on the right.</summary>
+        public readonly float RightBaseline => _rightBaseline;
+
         public void Add(in Fragment fragment)
         {
             // The last line of a headline may be so short that it does not reach over the gutter.
             if (_leftLines > 0 && _rightLines == 0 && _size > MinHeadingRatio * fragment.Size) Restart();
+            NoteHeading(fragment);
             if (!_hasAny) _top = fragment.Baseline;
             _hasAny = true;
             _bottom = fragment.Baseline;
             _size = fragment.Size;
             if (fragment.Left < x)
             {
+                LeftSize = fragment.Size;
                 _leftEdge = Math.Max(_leftEdge, fragment.Right);
                 if (fragment.Baseline - _leftBaseline > 0.5f * fragment.Size) _leftLines++;
                 _leftBaseline = fragment.Baseline;
@@ -195,6 +262,15 @@ internal sealed class RegionSplitter
             }
         }
 
+        /// <summary>A heading at the very end belongs to what follows: its last line may be too short to reach over the strip.</summary>
+        private void NoteHeading(in Fragment fragment)
+        {
+            if (_headingSize > 0 && fragment.Size < _headingSize / MaxBandDrift) _headingSize = 0;
+            if (_headingSize > 0 || !_hasAny || fragment.Size < MinBandRatio * _size) return;
+            _headingSize = fragment.Size;
+            _bottomAboveHeading = _bottom;
+        }
+
         private void Restart()
         {
             _hasAny = false;
@@ -209,7 +285,8 @@ internal sealed class RegionSplitter
             var width = Math.Min(3f, (x - _leftEdge) / Math.Max(1f, _size));
             var isSure = lines >= SureLines || (lines >= MinGutterLines && width >= SureWidth);
             if (!isSure || _alignedLines < (lines >= SureLines ? MinAlignedShare : MinShortAlignedShare) * _rightLines) return null;
-            return new Gutter(x, _top - 0.01f, _bottom + 0.01f, (_bottom - _top) * (1 + (WidthWeight * width)));
+            var bottom = _headingSize > 0 ? _bottomAboveHeading : _bottom;
+            return new Gutter(x, _top - 0.01f, bottom + 0.01f, (bottom - _top) * (1 + (WidthWeight * width)));
         }
     }
 }
