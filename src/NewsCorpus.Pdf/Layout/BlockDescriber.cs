@@ -18,18 +18,26 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
     private static readonly string[] s_advertisementLabels =
         ["advertisement", "advertorial", "sponsored", "anzeige", "werbung", "publicité", "annonce", "publicidad", "anuncio", "pubblicità", "publicidade", "reklama", "reklame", "annons", "mainos", "hirdetés", "реклама", "διαφήμιση", "iklan", "quảng cáo", "reklam", "広告", "広告", "广告", "廣告", "광고", "إعلان", "विज्ञापन", "inzerce", "auglýsing", "advertentie"];
 
+    /// <summary>A frame that holds no more text is a box beside the story (facts, contacts, an advertisement without a label); longer ones hold stories.</summary>
+    private const int MaxBoxLength = 600;
+
+    // Web pages draw frames around everything.
+    private readonly bool _hasBoxes = !ArticleSpanFinder.IsWebPage(blocks);
     private readonly HashSet<int> _bodyShingles = [];
+    private readonly HashSet<(int Page, int Frame)> _advertisementFrames = [];
+    private readonly Dictionary<(int Page, int Frame), int> _frameLengths = [];
 
     /// <summary>Marks what stands apart from all stories: furniture, advertisements, pull quotes. It must not be taken for the headline of another one.</summary>
     public void MarkApart()
     {
         CollectBodyShingles();
+        CollectFrames();
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             block.Traits |= block.First.Traits & (ElementTraits.Header | ElementTraits.Footer);
             if (block.Traits != ElementTraits.None) continue;
-            if (HasAdvertisementLabel(block)) block.Traits |= ElementTraits.Advertisement;
+            if (HasAdvertisementLabel(block) || (block.First.Frame > 0 && _advertisementFrames.Contains((block.First.Page, block.First.Frame)))) block.Traits |= ElementTraits.Advertisement;
             else if (block.Style.Size > MinDisplayRatio * body.Size && IsPullQuote(i)) block.Traits |= ElementTraits.PullQuote;
         }
     }
@@ -56,12 +64,25 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
     {
         var ratio = block.Style.Size / body.Size;
         if (block.First.Mark.Role == PdfStructureRole.Caption) return ElementTraits.Caption;
+        if (_hasBoxes && block.First.Frame > 0 && _frameLengths.GetValueOrDefault((block.First.Page, block.First.Frame)) <= MaxBoxLength) return ElementTraits.Aside;
         if (isBeforeText && IsByline(block, ratio)) return ElementTraits.Byline;
         if (ratio > MinDisplayRatio) return OfDisplay(block, ratio, isBeforeText);
         if (ratio < MaxCaptionRatio) return block.Length <= MaxCaptionLength ? ElementTraits.Caption : ElementTraits.Aside;
         if (!block.Style.HasFamilyOf(body) && block.Length < MaxCaptionLength) return block.Style.IsBold ? OfDisplay(block, ratio, false) : ElementTraits.Aside;
         if (block.Style.IsBold && !body.IsBold && block.Text.Length <= MaxSubheadingLength && block.Lines.Count <= 3) return AsSubheading(block);
         return ElementTraits.Body;
+    }
+
+    /// <summary>Measures what frames hold, and finds those with the label of an advertisement, which goes for all that is in them.</summary>
+    private void CollectFrames()
+    {
+        foreach (var block in blocks)
+        {
+            if (block.First.Frame == 0) continue;
+            var frame = (block.First.Page, block.First.Frame);
+            _frameLengths[frame] = _frameLengths.GetValueOrDefault(frame) + block.Length;
+            if (HasAdvertisementLabel(block)) _advertisementFrames.Add(frame);
+        }
     }
 
     private static ElementTraits OfDisplay(TextBlock block, float ratio, bool isBeforeText)

@@ -122,7 +122,7 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
             EndsWithSpace = last.IsBeforeSpace,
             IsRightToLeft = isRightToLeft,
             Mark = mark,
-            IsFramed = IsFramed((_row[0].Left + right) / 2, styles.Baseline - (LineMetrics.Middle * style.Size)),
+            Frame = FrameAt((_row[0].Left + right) / 2, styles.Baseline - (LineMetrics.Middle * style.Size)),
         };
     }
 
@@ -242,14 +242,17 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
         return false;
     }
 
-    private bool IsFramed(float x, float y)
+    private int FrameAt(float x, float y)
     {
-        if (direction != TextDirection.Right) return false;
-        foreach (var frame in page.Frames)
+        if (direction != TextDirection.Right) return 0;
+        var (best, bestSize) = (0, float.MaxValue);
+        for (var i = 0; i < page.Frames.Count; i++)
         {
-            if (frame.Contains(x, y)) return true;
+            var frame = page.Frames[i];
+            var size = (frame.Right - frame.Left) * (frame.Bottom - frame.Top);
+            if (frame.Contains(x, y) && size < bestSize) (best, bestSize) = (i + 1, size);
         }
 
-        return false;
+        return best;
     }
 }

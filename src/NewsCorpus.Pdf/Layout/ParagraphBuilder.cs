@@ -99,7 +99,7 @@ internal static class ParagraphBuilder
         var distance = line.Baseline - previous.Baseline;
         var isOneElement = line.Mark.Element != 0 && line.Mark.Element == previous.Mark.Element;
         if (line.Mark.Element != previous.Mark.Element || line.Mark.IsArtifact != previous.Mark.IsArtifact) return true;
-        if (!line.Style.HasSizeOf(previous.Style) || line.IsFramed != previous.IsFramed) return true;
+        if (!line.Style.HasSizeOf(previous.Style) || line.Frame != previous.Frame) return true;
         if (distance <= 0 || distance > Math.Max(MaxLeadingRatio * leading, leading + 0.35f) * size) return true;
         if (isOneElement && line.Mark.Role is PdfStructureRole.Paragraph or PdfStructureRole.Heading) return false;
         if (line.Style.IsBold != previous.Style.IsBold && line.Style.Family.Length > 0) return true;

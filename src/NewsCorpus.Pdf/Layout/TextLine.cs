@@ -55,8 +55,8 @@ internal sealed record TextLine
     /// <summary>What marked content and the structure tree say of it.</summary>
     public PdfMark Mark { get; init; }
 
-    /// <summary>Whether it stands in a drawn frame much smaller than the page.</summary>
-    public bool IsFramed { get; init; }
+    /// <summary>The number, from 1 on its page, of the innermost drawn frame that it stands in, much smaller than the page; 0 when there is none.</summary>
+    public int Frame { get; init; }
 
     /// <summary>What it is as furniture of the page; set by <see cref="FurnitureFinder"/>.</summary>
     public ElementTraits Traits { get; set; }
