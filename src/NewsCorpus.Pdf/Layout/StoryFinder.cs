@@ -6,7 +6,8 @@ namespace NewsCorpus.Pdf.Layout;
 /// <summary>
 /// Finds the headline of the main story and where other stories begin. Newspapers rank stories by the size of their headlines, so the
 /// largest title is the main one; the name of the paper is larger still, but stands alone at the head of the first page. Another story
-/// starts with a large heading that no column runs into: a subheading stands under the text that it divides.
+/// starts with a large heading that no column runs into: a subheading stands under the text that it divides. A heading right under a headline
+/// goes with it, and a printed web page is one story with menus and lists around it, which <see cref="ArticleSpanFinder"/> cuts off.
 /// </summary>
 internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle body, string? declaredTitle)
 {
@@ -29,7 +30,10 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
     {
         CollectSubheadingStyles();
         var title = FindTitle();
+        var hasOthers = title >= 0 && !ArticleSpanFinder.IsWebPage(blocks);
         var story = title < 0 ? 1 : 0;
+        var hasText = false;
+        var columns = new ColumnWidths();
         var next = 2;
         TextBlock? main = null;
         for (var i = 0; i < blocks.Count; i++)
@@ -42,17 +46,23 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
                 block.Kind = BlockKind.Heading;
                 block.Level = 1;
                 story = 1;
+                hasText = false;
             }
-            else if (title >= 0 && OpensStory(i, title))
+            else if (hasOthers && hasText && (OpensStory(i, title) || (_hasColumns && story > 0 && IsWiderThan(columns.Usual, i))))
             {
                 story = next++;
+                hasText = false;
                 block.Traits |= ElementTraits.Title;
                 block.Kind = BlockKind.Heading;
                 block.Level = 2;
             }
 
             block.Story = story;
-            if (story == 1 && IsBodyText(block)) main = block;
+            if (!IsBodyText(block)) continue;
+            hasText = true;
+            if (story != 1) continue;
+            main = block;
+            columns.Add(block);
         }
     }
 
@@ -118,6 +128,7 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
         var block = blocks[index];
         var declared = declaredTitle is null ? 0 : TitleMatch.Similarity(declaredTitle, block.Text);
         var ratio = block.Style.Size / body.Size;
+        if (IsMasthead(index)) return 0;
         if (ratio < MinTitleRatio && declared < 0.6f && !(block.Style.IsBold && !body.IsBold && ratio > 0.98f)) return 0;
         var words = TitleMatch.CountWords(block.Text);
         var score = MathF.Min(ratio, 4) + (3 * declared);
@@ -132,6 +143,42 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
         return score;
     }
 
+    /// <summary>Whether a heading stands over more than one of the main story's columns, as subheadings and pull quotes never do.</summary>
+    private bool IsWiderThan(float columns, int index)
+    {
+        const float MinWidthRatio = 1.3f;
+        var block = blocks[index];
+        var width = block.First.Column.Right - block.First.Column.Left;
+        return block.Traits == ElementTraits.None && block.Style.Size >= body.Size * MinStoryRatio && block.Length <= MaxTitleLength
+            && TitleMatch.CountWords(block.Text) >= 3 && width > MinWidthRatio * columns && FollowedByBody(index);
+    }
+
+    /// <summary>
+    /// Whether a block is the name of the paper: a few words in one line at the head of the first page, and before any text comes a smaller
+    /// heading that says more. Known failure: a headline of four words over a long subtitle in type that large.
+    /// </summary>
+    private bool IsMasthead(int index)
+    {
+        const int MaxWords = 4;
+        const float MinHeadlineRatio = 1.5f;
+        const int MaxBetween = 12;
+        var block = blocks[index];
+        var words = TitleMatch.CountWords(block.Text);
+        if (block.First.Page > 1 || block.Lines.Count > 1 || words > MaxWords) return false;
+        for (var i = 0; i < index; i++)
+        {
+            if (IsBodyText(blocks[i])) return false;
+        }
+
+        for (var i = index + 1; i < Math.Min(blocks.Count, index + MaxBetween) && !IsBodyText(blocks[i]); i++)
+        {
+            var next = blocks[i];
+            if (next.Traits == ElementTraits.None && next.Style.Size < block.Style.Size && next.Style.Size > MinHeadlineRatio * body.Size && TitleMatch.CountWords(next.Text) > words) return true;
+        }
+
+        return false;
+    }
+
     private bool OpensStory(int index, int title)
     {
         var block = blocks[index];
@@ -140,6 +187,28 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
         if (index < title || !FollowedByBody(index)) return false;
         if (block.Style.Size >= blocks[title].Style.Size * RivalRatio && !_subheadingStyles.Contains(block.Style)) return true;
         return _hasColumns && !_subheadingStyles.Contains(block.Style) && (Above(index) is not { } above || !IsBodyText(above));
+    }
+
+    /// <summary>Finds the width, in points, that the columns of most letters have.</summary>
+    private sealed class ColumnWidths
+    {
+        private readonly Dictionary<int, int> _lengths = [];
+        private int _most;
+
+        public float Usual { get; private set; }
+
+        public void Add(TextBlock block)
+        {
+            const int Step = 8;
+            foreach (var line in block.Lines)
+            {
+                var width = line.Column.Right - line.Column.Left;
+                var key = (int)(width / Step);
+                var length = _lengths.GetValueOrDefault(key) + line.Text.Length;
+                _lengths[key] = length;
+                if (length > _most) (_most, Usual) = (length, width);
+            }
+        }
     }
 
     private static bool FindColumns(IReadOnlyList<TextBlock> blocks)

@@ -1,0 +1,109 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Pdf.Glyphs;
+using NewsCorpus.Pdf.Layout;
+
+namespace NewsCorpus.Tests.Pdf.Layout;
+
+public sealed class StoryFinderTests
+{
+    private const string Left = "The ferry left the quay at\nnoon with nine people and a\ngoat on board, and nobody\nknew who had brought it or\nwhere it was meant to go.\nThe captain wrote it down.";
+    private const string Right = "On the island the goat was\nfirst off the boat. It went\nup the hill without turning\naround, as if it had a house\nthere and was late for some\nsupper of its own at home.";
+
+    [Fact]
+    public void Find_HeadingRightUnderTheHeadline_GoesWithIt()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 120, 24, "Goat takes the noon ferry", 1);
+            GlyphPages.Draw(page, 40, 150, 16, "Nobody had bought a ticket for it");
+            GlyphPages.Draw(page, 40, 200, 10, Left);
+            GlyphPages.Draw(page, 210, 200, 10, Right);
+        });
+        Assert.All(blocks, block => Assert.Equal(1, block.Story));
+        Assert.Equal("Goat takes the noon ferry", Assert.Single(blocks, block => block.Traits.HasFlag(ElementTraits.Title)).Text);
+    }
+
+    [Fact]
+    public void Find_LargeHeadingAfterText_OpensAnotherStory()
+    {
+        var blocks = BlocksOf(TwoStories);
+        Assert.Equal([1, 1, 2, 2], blocks.Select(block => block.Story));
+    }
+
+    [Fact]
+    public void Find_PageWithLinksAllOver_IsOneStory()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            TwoStories(page);
+            GlyphPages.Draw(page, 40, 420, 10, "More about goats\nMore about ferries");
+            page.Links.Add(new PageArea(40, 410, 200, 440));
+        });
+        Assert.All(blocks, block => Assert.Equal(1, block.Story));
+        Assert.Contains(blocks, block => block.Traits == ElementTraits.Related && block.Text.StartsWith("More about", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Find_NameOfThePaperOverAHeadline_IsNoHeadline()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 120, 60, 36, "Port Elling Courier");
+            GlyphPages.Draw(page, 40, 85, 8, "4 March 2025   No. 112");
+            GlyphPages.Draw(page, 40, 120, 20, "Goat takes the noon ferry home", 1);
+            GlyphPages.Draw(page, 40, 200, 10, Left);
+            GlyphPages.Draw(page, 210, 200, 10, Right);
+        });
+        Assert.Equal("Goat takes the noon ferry home", Assert.Single(blocks, block => block.Traits.HasFlag(ElementTraits.Title)).Text);
+        Assert.Equal(0, blocks[0].Story);
+    }
+
+    [Fact]
+    public void Find_HeadingOverTwoOfThreeColumns_FollowsAllColumnsOfTheFirstStory()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 120, 24, "Goat takes the noon ferry home", 1);
+            foreach (var (x, text) in new[] { (40, Left), (210, Right), (380, Left.Replace("ferry", "third", StringComparison.Ordinal)) }) GlyphPages.Draw(page, x, 200, 10, text);
+            GlyphPages.Draw(page, 40, 310, 16, "Council postpones the vote on the ferry", 1);
+            for (var x = 40; x <= 380; x += 170) GlyphPages.Draw(page, x, 340, 10, Right);
+        });
+        var heading = blocks.FindIndex(block => block.Text.StartsWith("Council", StringComparison.Ordinal));
+        Assert.True(blocks.FindIndex(block => block.Text.Contains("The third left", StringComparison.Ordinal)) < heading);
+        Assert.All(blocks.Skip(heading), block => Assert.Equal(2, block.Story));
+    }
+
+    [Fact]
+    public void Find_FrameWithTheLabelOfAnAdvertisement_IsAllOneAdvertisement()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 120, 24, "Goat takes the noon ferry", 1);
+            GlyphPages.Draw(page, 40, 200, 10, Left);
+            page.Frames.Add(new PageArea(35, 290, 200, 360));
+            GlyphPages.Draw(page, 40, 305, 7, "Advertisement");
+            GlyphPages.Draw(page, 40, 325, 10, "Sofas and beds for a song\nuntil noon on Saturday");
+            GlyphPages.Draw(page, 40, 390, 10, Right);
+        });
+        Assert.Equal(2, blocks.Count(block => block.Traits == ElementTraits.Advertisement));
+        Assert.Equal(2, blocks.Count(block => block.Traits == ElementTraits.Body));
+    }
+
+    private static void TwoStories(GlyphPage page)
+    {
+        GlyphPages.Draw(page, 40, 120, 24, "Goat takes the noon ferry", 1);
+        GlyphPages.Draw(page, 40, 200, 10, Left);
+        GlyphPages.Draw(page, 210, 190, 16, "Goat is at home", 1);
+        GlyphPages.Draw(page, 210, 213, 10, Right);
+    }
+
+    private static List<TextBlock> BlocksOf(Action<GlyphPage> draw)
+    {
+        var layout = new DocumentLayout();
+        using var page = new GlyphPage();
+        using var pages = new GlyphPages().Page(draw);
+        pages.Read(1, page);
+        layout.Add(page, 1);
+        return layout.Build(null, "en");
+    }
+}
