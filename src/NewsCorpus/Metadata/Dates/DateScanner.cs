@@ -35,7 +35,7 @@ internal readonly ref partial struct DateScanner
             }
 
             if (TryRelative(i, out match)) return true;
-            if (TryClock(i, allowDot: false, out var clock))
+            if (TryClock(i, allowDot: false, out var clock) && !OpensDate(i))
             {
                 earlier = clock;
                 i = clock.Next - 1;
@@ -51,6 +51,9 @@ internal readonly ref partial struct DateScanner
         while (from < _tokens.Length && _tokens[from].Kind != DateTokenKind.Number) from++;
         return from;
     }
+
+    /// <summary>Whether a word that could be half of a day opens a date: "am 15. April 2025" is no hour in the morning.</summary>
+    private bool OpensDate(int index) => _tokens[index].Kind == DateTokenKind.Word && _tokens[index].Length == 2 && TryDate(index + 1, out _, out _);
 
     /// <summary>Adds the clock time that follows the date, or the one that stands just before it.</summary>
     private DateMatch Complete(in FoundDay day, int first, int next, Clock? earlier)

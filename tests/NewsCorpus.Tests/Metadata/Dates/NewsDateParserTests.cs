@@ -31,6 +31,8 @@ public sealed class NewsDateParserTests
     [InlineData("30. Juli 2021, 9.20 Uhr", "2021-07-30T09:20", "de")]
     [InlineData("30.07.2021 | 09:20 Uhr", "2021-07-30T09:20", "de")]
     [InlineData("Stand: 30.7.2021", "2021-07-30", "de")]
+    [InlineData("Geschrieben am 15. April 2025 in Nachrichten", "2025-04-15", "de")]
+    [InlineData("Aktualisiert am 07.01.2026 - 18:50 Uhr", "2026-01-07T18:50", "de")]
     [InlineData("3. Jänner 2020", "2020-01-03", "de")]
     [InlineData("July 30, 2021, 9:20 p.m. EDT", "2021-07-30T21:20-04:00", "en")]
     [InlineData("Jul. 30th, 2021 at 12:05 am", "2021-07-30T00:05", "en")]
