@@ -1,61 +1,111 @@
 using System.Globalization;
 using NewsCorpus.Classification;
+using NewsCorpus.Metadata;
+using NewsCorpus.Metadata.Texts;
 using NewsCorpus.Training.Boosting;
 
 namespace NewsCorpus.Training.Text;
 
 /// <summary>
-/// Fits the models of plain text (body, headline) on labelled scrapes. The second is fitted on what the first says about sites it has not seen. With --cv FILE it also writes records whose every answer comes from models that did not see the site.
+/// Fits the models of plain text (body, headline, and one a metadata field) on labelled scrapes and on texts made of labelled pages. Each is fitted on what
+/// those before it say about sites they have not seen. With --cv FILE it also writes records whose every answer comes from models that did not see the site;
+/// --output is the folder of the library's project.
 /// </summary>
 internal static class TextBlocksCommand
 {
     private const int Folds = 5;
     private const int Seed = 7;
 
-    private static readonly BoostingOptions s_body = new() { Depth = 1, Rounds = 700, Rate = 0.1, MinLeafRows = 40 };
-    private static readonly BoostingOptions s_headline = new() { Depth = 2, Rounds = 120, Rate = 0.12, MinLeafRows = 20 };
+    private static readonly (string Set, bool HasBody)[] s_pages = [("wcxb", true), ("trafilatura", false), ("htmldate", false)];
+    private static readonly BoostingOptions s_body = new() { Depth = 1, Rounds = 700, Rate = 0.1, MinLeafRows = 40, Threads = 2 };
+    private static readonly BoostingOptions s_headline = new() { Depth = 2, Rounds = 120, Rate = 0.12, MinLeafRows = 20, Threads = 2 };
+
+    private static readonly BoostingOptions s_field = new() { Depth = 2, Rounds = 100, Rate = 0.1, MinLeafRows = 20 };
 
     public static int Run(string[] arguments)
     {
         var (data, output, records) = (Option(arguments, "--data"), Option(arguments, "--output"), Option(arguments, "--cv"));
         if (data is null)
         {
-            Console.Error.WriteLine("usage: text-blocks --data FOLDER [--output FOLDER] [--cv FILE]");
+            Console.Error.WriteLine("usage: text-blocks --data FOLDER [--output FOLDER] [--cv FILE] [--scrapes-only] [--models FOLDER]");
             return 2;
         }
 
-        var documents = TextGoldDocument.Load(data);
-        Console.WriteLine($"{documents.Count} documents, {documents.Sum(d => d.Labels.Length)} blocks");
-        var body = new BinnedRows(TextRows.Body(documents));
+        var scrapes = TextGoldDocument.Load(data);
+        var documents = arguments.Contains("--scrapes-only") ? scrapes : [.. scrapes, .. s_pages.SelectMany(static p => TextGoldDocument.LoadPages(p.Set, p.HasBody))];
+        Console.WriteLine($"{scrapes.Count} scrapes, {documents.Count - scrapes.Count} texts of pages, {documents.Sum(d => d.Labels.Length)} blocks");
+        var body = new BinnedRows(TextRows.Body(scrapes));
         Console.WriteLine($"body: {body.Rows.Count} rows of {TextFeatures.Names.Count} features");
-        var bodyModels = FitFolds(body, s_body);
+        var bodyModels = FitFolds(body, s_body, arguments, "body");
         Score(documents, bodyModels, (d, model) => d.Analysis.Score(model));
-        TextReport.Blocks("body", documents, d => d.Analysis.Scores.ToArray());
+        TextReport.Blocks("body", scrapes, d => d.Analysis.Scores.ToArray());
         var headline = new BinnedRows(TextRows.Headline(documents));
         Console.WriteLine($"headline: {headline.Rows.Count} rows");
-        var headlineModels = FitFolds(headline, s_headline);
+        var headlineModels = FitFolds(headline, s_headline, arguments, "headline");
         Score(documents, headlineModels, (d, model) => d.Analysis.FindHeadline(model));
-        TextReport.Headlines(documents);
+        TextReport.Headlines(scrapes);
+        var fields = TextFieldRows.Collect(documents, d => new TextModels(bodyModels[FoldOf(d)], headlineModels[FoldOf(d)]));
+        var binned = fields.Select(static f => new BinnedRows(f.Rows)).ToArray();
+        var fieldModels = binned.Select(static b => FitFolds(b, s_field, [], "")).ToArray();
+        foreach (var (field, rows) in fields.Zip(binned)) Console.WriteLine($"{field.Field}: {rows.Rows.Count} candidates, {Enumerable.Range(0, rows.Rows.Count).Count(rows.Rows.Label)} right");
         if (records is not null)
-            TextReport.WriteRecords(records, documents, d => new TextModels(bodyModels[FoldOf(d)], headlineModels[FoldOf(d)]));
+        {
+            var parsers = Enumerable.Range(0, Folds).Select(f => ParserOf(new TextModels(bodyModels[f], headlineModels[f]), FieldsOf(fieldModels, f))).ToArray();
+            TextReport.WriteRecords(records, scrapes, d => parsers[FoldOf(d)]);
+        }
+
         if (output is null) return 0;
-        Write(output, "text-body.bin", Booster.Fit(body, s_body));
-        Write(output, "text-headline.bin", Booster.Fit(headline, s_headline));
+        Write(Path.Combine(output, "Classification"), "text-body.bin", Booster.Fit(body, s_body));
+        Write(Path.Combine(output, "Classification"), "text-headline.bin", Booster.Fit(headline, s_headline));
+        foreach (var (field, rows) in fields.Zip(binned)) Write(Path.Combine(output, "Metadata", "Texts"), $"text-{field.Field}.bin", Booster.Fit(rows, s_field));
         return 0;
     }
 
-    private static AdditiveModel[] FitFolds(BinnedRows rows, BoostingOptions options) =>
-    [
-        .. Enumerable.Range(0, Folds).Select(fold => Booster.Fit(
-            rows, options, [.. Enumerable.Range(0, rows.Rows.Count).Where(r => CrossValidation.FoldOf(rows.Rows.Group(r), Seed, Folds) != fold)])),
-    ];
+    private static TextFieldModels FieldsOf(AdditiveModel[][] models, int fold) => new(models[0][fold], models[1][fold], models[2][fold], models[3][fold]);
+
+    /// <summary>The parser that users get, with other models.</summary>
+    private static NewsParser ParserOf(TextModels models, TextFieldModels fields) => new(new NewsParserOptions
+    {
+        IncludeRemoved = true,
+        Classifiers = [new TextBlockClassifier(() => models)],
+        Extractors =
+        [
+            new TextHeaderExtractor(), new TextDateExtractor(() => fields), new TextAuthorExtractor(() => fields), new TextKeywordExtractor(() => fields),
+            new TextPublicationExtractor(() => fields), new TextSelfReferenceExtractor(),
+        ],
+    });
+
+    /// <summary>Fits a model a fold, or reads it from the folder of --models when it was fitted before: what follows can then be measured without fitting.</summary>
+    private static AdditiveModel[] FitFolds(BinnedRows rows, BoostingOptions options, string[] arguments, string name)
+    {
+        var folder = Option(arguments, "--models");
+        var models = new AdditiveModel[Folds];
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var path = folder is null ? null : Path.Combine(folder, $"{name}-{fold}.bin");
+            if (path is not null && File.Exists(path))
+            {
+                using var input = File.OpenRead(path);
+                models[fold] = AdditiveModelFile.Read(input);
+                continue;
+            }
+
+            models[fold] = Booster.Fit(rows, options, [.. Enumerable.Range(0, rows.Rows.Count).Where(r => CrossValidation.FoldOf(rows.Rows.Group(r), Seed, Folds) != fold)]);
+            if (path is null) continue;
+            Directory.CreateDirectory(folder!);
+            using var file = File.Create(path);
+            AdditiveModelFile.Write(models[fold], file);
+        }
+
+        return models;
+    }
 
     private static void Score(List<TextGoldDocument> documents, AdditiveModel[] models, Action<TextGoldDocument, AdditiveModel> score)
     {
         foreach (var document in documents) score(document, models[FoldOf(document)]);
     }
 
-    private static int FoldOf(TextGoldDocument document) => CrossValidation.FoldOf(document.Site, Seed, Folds);
+    private static int FoldOf(TextGoldDocument document) => CrossValidation.FoldOf(document.Gold.Site, Seed, Folds);
 
     private static void Write(string folder, string name, AdditiveModel model)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
@@ -11,64 +10,46 @@ namespace NewsCorpus.Training.Text;
 /// <summary>One labelled scrape: its blocks, the label of each, and what the models say about it.</summary>
 internal sealed class TextGoldDocument
 {
-    private TextGoldDocument(JsonElement gold, string text)
+    private TextGoldDocument(TextGold gold)
     {
-        Id = gold.GetProperty("id").GetString()!;
-        Style = gold.GetProperty("style").GetString()!;
-        Site = gold.GetProperty("domain").GetString()!;
-        Language = gold.GetProperty("lang").GetString()!;
-        Text = text;
-        Titles = gold.GetProperty("title_in_text").GetBoolean()
-            ? [Squash(gold.GetProperty("title").GetString()), .. gold.GetProperty("title_alt").EnumerateArray().Select(t => Squash(t.GetString()))]
-            : [];
-        Decoded = SourceDecoder.Decode(SourceDocument.FromText(text, SourceFormat.PlainText, id: Id), []);
+        Gold = gold;
+        Decoded = SourceDecoder.Decode(SourceDocument.FromText(gold.Text, SourceFormat.PlainText, id: gold.Id), []);
         Content = new PlainTextSourceReader().Read(Decoded, new ReadContext(ReadLimits.Default));
-        Analysis = new TextAnalysis(Content, Language);
-        Labels = LabelBlocks(gold.GetProperty("labels").GetString()!);
+        Analysis = new TextAnalysis(Content, gold.Language);
+        Labels = LabelBlocks(gold.LineLabels);
         GoldWords = Enumerable.Range(0, Labels.Length).Where(i => Labels[i] is 'B' or 'H').Sum(i => Analysis.Document.Facts[i].Words);
     }
 
-    public string Id { get; }
-    public string Style { get; }
-    public string Site { get; }
-    public string Language { get; }
-    public string Text { get; }
-    public HashSet<string> Titles { get; }
+    public TextGold Gold { get; }
+
+    public string Text => Gold.Text;
+
     public DecodedSource Decoded { get; }
     public DocumentContent Content { get; }
     public TextAnalysis Analysis { get; }
 
-    /// <summary>One label a block: B body, H heading, T title, D standfirst, Y byline or date, G keyword, O other.</summary>
+    /// <summary>One label a block: B body, H heading, T title, D standfirst, Y byline or date, G keyword, O other, ? unknown.</summary>
     public char[] Labels { get; }
 
     public int GoldWords { get; }
 
+    /// <summary>The scrapes of a folder, in the order of its gold.</summary>
     public static List<TextGoldDocument> Load(string folder)
     {
         var documents = new List<TextGoldDocument>();
         foreach (var line in File.ReadLines(Path.Combine(folder, "gold.jsonl")))
         {
             using var gold = JsonDocument.Parse(line);
-            var id = gold.RootElement.GetProperty("id").GetString()!;
-            documents.Add(new TextGoldDocument(gold.RootElement, File.ReadAllText(Path.Combine(folder, id + ".txt"))));
+            documents.Add(new TextGoldDocument(TextGold.Read(gold.RootElement, folder)));
         }
 
         return documents;
     }
 
-    /// <summary>Letters and digits in lower case: the form in which titles are compared.</summary>
-    public static string Squash(string? text)
-    {
-        var squashed = new StringBuilder();
-        foreach (var unit in (text ?? "").Normalize(NormalizationForm.FormKC))
-        {
-            if (char.IsLetterOrDigit(unit)) squashed.Append(char.ToLowerInvariant(unit));
-        }
+    /// <summary>The texts made of the pages of a set.</summary>
+    public static List<TextGoldDocument> LoadPages(string set, bool hasBody) => [.. TextPages.Read(set, hasBody).Select(static gold => new TextGoldDocument(gold))];
 
-        return squashed.ToString();
-    }
-
-    public bool IsTitle(int block) => Titles.Count > 0 && Titles.Contains(Squash(Content.TextOf(block).ToString()));
+    public bool IsTitle(int block) => Gold.Titles.Count > 0 && Gold.Titles.Contains(TextGold.Squash(Content.TextOf(block).ToString()));
 
     /// <summary>A block takes the label that most of its units have.</summary>
     private char[] LabelBlocks(string lineLabels)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsCorpus.Classification;
 using NewsCorpus.Sources;
 using NewsCorpus.Writing;
 
@@ -11,14 +10,14 @@ internal static class TextReport
     /// <summary>Word-weighted F1 a document, averaged a style.</summary>
     public static void Blocks(string name, List<TextGoldDocument> documents, Func<TextGoldDocument, float[]> scores)
     {
-        var styles = documents.GroupBy(d => d.Style).OrderBy(g => g.Key, StringComparer.Ordinal)
+        var styles = documents.GroupBy(d => d.Gold.Style).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {g.Average(d => WordF1(d, scores(d))):F4}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: word F1 {documents.Average(d => WordF1(d, scores(d))):F4}; {string.Join("; ", styles)}"));
     }
 
     public static void Headlines(List<TextGoldDocument> documents)
     {
-        foreach (var style in documents.Where(d => d.Titles.Count > 0).GroupBy(d => d.Style).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var style in documents.Where(d => d.Gold.Titles.Count > 0).GroupBy(d => d.Gold.Style).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var right = style.Count(d => d.Analysis.Headline >= 0 && d.IsTitle(d.Analysis.Headline));
             var possible = style.Count(d => Enumerable.Range(0, d.Labels.Length).Any(d.IsTitle));
@@ -27,14 +26,13 @@ internal static class TextReport
     }
 
     /// <summary>Writes the records of the whole pipeline, each made with models that have not seen its site.</summary>
-    public static void WriteRecords(string path, List<TextGoldDocument> documents, Func<TextGoldDocument, TextModels> models)
+    public static void WriteRecords(string path, List<TextGoldDocument> documents, Func<TextGoldDocument, NewsParser> parserOf)
     {
         using var writer = new StreamWriter(path);
         var records = new JsonLinesArticleWriter(RecordDetail.Explained);
         foreach (var document in documents)
         {
-            var parser = new NewsParser(new NewsParserOptions { IncludeRemoved = true, Classifiers = [new TextBlockClassifier(() => models(document))] });
-            records.Write(writer, parser.Parse(SourceDocument.FromText(document.Text, SourceFormat.PlainText, id: document.Id)));
+            records.Write(writer, parserOf(document).Parse(SourceDocument.FromText(document.Text, SourceFormat.PlainText, id: document.Gold.Id)));
         }
     }
 
@@ -43,7 +41,7 @@ internal static class TextReport
         double hit = 0, extra = 0, missed = 0;
         for (var b = 0; b < scores.Length; b++)
         {
-            if (document.Labels[b] == 'D') continue;
+            if (document.Labels[b] is 'D' or '?') continue;
             var words = document.Analysis.Document.Facts[b].Words;
             var isBody = document.Labels[b] is 'B' or 'H';
             if (isBody && scores[b] > 0) hit += words;

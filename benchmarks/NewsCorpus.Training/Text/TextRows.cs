@@ -30,11 +30,11 @@ internal static class TextRows
             var candidates = Enumerable.Range(features.FirstCandidate, features.EndCandidate - features.FirstCandidate).Where(features.IsCandidate).ToList();
             var titles = candidates.Where(document.IsTitle).ToHashSet();
             if (titles.Count == 0) continue;
-            var weight = StyleWeight(document.Style);
+            var weight = document.Gold.Importance;
             foreach (var block in candidates)
             {
                 features.Fill(block, row);
-                rows.Add(row, titles.Contains(block), weight * (titles.Contains(block) ? 1f / titles.Count : 1.5f / candidates.Count), document.Site);
+                rows.Add(row, titles.Contains(block), weight * (titles.Contains(block) ? 1f / titles.Count : 1.5f / candidates.Count), document.Gold.Site);
             }
         }
 
@@ -48,29 +48,27 @@ internal static class TextRows
         var negatives = 0.0;
         for (var b = 0; b < document.Labels.Length; b++)
         {
-            if (document.Labels[b] is not ('B' or 'H' or 'D')) negatives += WeightOf(document, b);
+            if (document.Labels[b] is not ('B' or 'H' or 'D' or '?')) negatives += WeightOf(document, b);
         }
 
         var scale = negatives > MaxNegativeWeight ? MaxNegativeWeight / negatives : 1;
-        var style = StyleWeight(document.Style);
+        var style = document.Gold.Importance;
         for (var b = 0; b < document.Labels.Length; b++)
         {
-            if (document.Labels[b] == 'D') continue;
+            if (document.Labels[b] is 'D' or '?') continue;
             var label = document.Labels[b] is 'B' or 'H';
             var weight = WeightOf(document, b) * (label ? 1 : scale) * style;
             if (!label && !IsNearBody(document, b))
             {
-                if ((uint)(b * 2654435761u ^ (uint)document.Id.Length * 97) % FarSample != 0) continue;
+                if ((uint)(b * 2654435761u ^ (uint)document.Gold.Id.Length * 97) % FarSample != 0) continue;
                 weight *= FarSample;
             }
 
-            rows.Add(rowOf(b), label, (float)weight, document.Site);
+            rows.Add(rowOf(b), label, (float)weight, document.Gold.Site);
         }
     }
 
     private static double WeightOf(TextGoldDocument document, int block) => (document.Analysis.Document.Facts[block].Words + 3) / (document.GoldWords + 50.0);
-
-    private static float StyleWeight(string style) => style is "article" or "ticker" ? 2 : 1;
 
     private static bool IsNearBody(TextGoldDocument document, int block)
     {

@@ -22,7 +22,8 @@ internal sealed class TextAnalysis : IDisposable
         _features = ArrayPool<float>.Shared.Rent(Math.Max(1, Document.Count * width));
         _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, Document.Count));
         using var cues = new TextCueDistances(Document.Facts);
-        var features = new TextFeatures(content, Document, cues);
+        using var phrases = new TextPhrases(content, Document.Facts);
+        var features = new TextFeatures(content, Document, cues, phrases);
         for (var i = 0; i < Document.Count; i++) features.Fill(i, _features.AsSpan(i * width, width));
     }
 

@@ -11,9 +11,11 @@ internal sealed class TextFeatures
     private readonly DocumentContent _content;
     private readonly TextDocument _document;
     private readonly TextCueDistances _cues;
+    private readonly TextPhrases _phrases;
 
-    public TextFeatures(DocumentContent content, TextDocument document, TextCueDistances cues)
+    public TextFeatures(DocumentContent content, TextDocument document, TextCueDistances cues, TextPhrases phrases)
     {
+        _phrases = phrases;
         _content = content;
         _document = document;
         _cues = cues;
@@ -39,6 +41,7 @@ internal sealed class TextFeatures
         "short-run-above", "short-run-below", "items-run", "dense", "dense-distance", "dense-strict", "dense-strict-distance", "dense-place",
         "place", "blocks-above", "blocks-below", "document-blocks", "document-sentences", "document-gaps", "document-items",
         "alternates", "length-rank-8",
+        "credit", "credit-back-1", "credit-next-1", "offers", "offers-near", "quote-repeats",
     ];
 
     /// <summary>Writes the features of one block.</summary>
@@ -50,6 +53,7 @@ internal sealed class TextFeatures
         WriteNeighbours(ref writer, block);
         WriteWindows(ref writer, block);
         WritePlace(ref writer, block);
+        _phrases.Write(ref writer, block);
     }
 
     private void WriteShape(ref FeatureWriter writer, int index)

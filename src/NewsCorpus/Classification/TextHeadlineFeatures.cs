@@ -21,6 +21,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
     private readonly WordSet _body = new();
     private readonly WordSet _top = new();
     private readonly DenseRun _run;
+    private readonly LinePieces _pieces;
 
     public TextHeadlineFeatures(DocumentContent content, TextDocument document, ReadOnlySpan<float> scores)
     {
@@ -41,6 +42,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         }
 
         if (document.Count > 0) _top.Add(content.TextOf(0));
+        _pieces = new LinePieces(content, document.Facts, FirstCandidate, EndCandidate);
     }
 
     /// <summary>The names of the features.</summary>
@@ -51,6 +53,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         "gap-before", "gap-after", "copies", "copy-above", "copy-near-below", "index", "above-body", "words-above-body", "in-body", "score",
         "score-next", "score-next-2", "body-words", "body-word-count", "top-words", "is-first", "equals-first", "header-below", "header-distance",
         "date-below", "longest-between", "words-next", "words-back", "next-sentence", "rank-near", "body-rank", "run-words", "place",
+        "is-piece", "has-piece", "length-of-piece", "copies-below-body",
     ];
 
     public int FirstCandidate { get; }
@@ -76,6 +79,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
     {
         _body.Dispose();
         _top.Dispose();
+        _pieces.Dispose();
         System.Buffers.ArrayPool<float>.Shared.Return(_scores);
         System.Buffers.ArrayPool<float>.Shared.Return(_likeness);
     }
@@ -144,6 +148,11 @@ internal sealed class TextHeadlineFeatures : IDisposable
         writer.Add(BodyRank(index));
         writer.Add(MathF.Sqrt(_document.WordsIn(_run.First, _run.End)));
         writer.Add(index / MathF.Max(1, _document.Count));
+        writer.Add(_pieces.CountOf(facts.Hash));
+        var piece = _pieces.FindIn(index);
+        writer.Add(piece >= 0);
+        writer.Add(piece >= 0 ? _document.Facts[piece].Words / MathF.Max(1, facts.Words) : 0);
+        writer.Add(_document.Copies[index] > 1 && HasCopy(index, _run.End, _document.Count));
     }
 
     private bool HasCopy(int index, int first, int end)

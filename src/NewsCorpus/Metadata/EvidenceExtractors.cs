@@ -13,6 +13,6 @@ public static class EvidenceExtractors
         new DocumentInfoExtractor(), new HeadingExtractor(), new HeaderTextExtractor(), new VisibleBylineExtractor(), new VisibleDateExtractor(),
         new VisibleKeywordExtractor(),
         new TextHeaderExtractor(), new TextDateExtractor(), new TextAuthorExtractor(), new TextKeywordExtractor(), new TextPublicationExtractor(),
-        new TextSelfReferenceExtractor(), new TextBrandExtractor(),
+        new TextSelfReferenceExtractor(),
     ];
 }

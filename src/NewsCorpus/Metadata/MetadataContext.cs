@@ -4,6 +4,7 @@ using NewsCorpus.Languages;
 using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Metadata.Resolution;
 using NewsCorpus.Metadata.Structured;
+using NewsCorpus.Metadata.Texts;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Metadata;
@@ -67,6 +68,9 @@ public sealed class MetadataContext : IDisposable
 
     /// <summary>Where things stand on the page.</summary>
     internal PageOutline Outline => _outline ??= new PageOutline(Content, Decisions, PageTitle);
+
+    /// <summary>Where the lines of a text without markup stand; null for other sources.</summary>
+    internal TextOutline? TextOutline => field ??= TextZones.Apply(this) ? new TextOutline(this) : null;
 
     /// <summary>The host without "www."; null when the address is not known.</summary>
     internal string? Domain => field ??= HostNames.DomainOf(PageUrl);

@@ -1,66 +1,65 @@
-using System.Buffers;
 using NewsCorpus.Classification;
 using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Metadata;
 
 /// <summary>
-/// Reads the publication of a text from the lines that state it: "Publié dans Le Phare le 25 - 07 - 2021", "© 2024 Le Phare". A medium that the
-/// article quotes is named in its body, not on such a line. Thread-safe.
+/// Claims the publication of a text. A line near the headline that states it leaves no doubt: "Publié dans Le Phare le 25 - 07 - 2021"; the
+/// names in the furniture of the page have the log-odds that a fitted model gives them. A medium that the article quotes is named in its body,
+/// not on such a line. Thread-safe.
 /// </summary>
 internal sealed class TextPublicationExtractor : IEvidenceExtractor
 {
     private const int MaxNameLength = 60;
     private const int MaxNameWords = 6;
     private const float PhraseWeight = 3.5f;
-    private const float CopyrightWeight = 0.2f;
+    private const float LeastScore = -3;
     private const int BlocksBelow = 12;
     private const int BlocksAbove = 5;
 
-    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(".|,;–—(:/");
-    private static readonly SearchValues<string> s_companies = SearchValues.Create(
-        [" GmbH", " AG", " Ltd", " Limited", " LLC", " Inc", " Corp", " S.L", " SLU", " S.A", " SA", " SpA", " S.p.A", " B.V", " BV", " AS", " A/S", " AB", " Oy", " Verlag", " Media", " Group", " - ", " All ", " Alle ", " Todos ", " Tous ", " Tutti ", " 20"],
-        StringComparison.Ordinal);
+    private readonly Func<TextFieldModels> _models;
+
+    public TextPublicationExtractor()
+        : this(static () => TextFieldModels.Embedded)
+    {
+    }
+
+    internal TextPublicationExtractor(Func<TextFieldModels> models) => _models = models;
 
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
-        if (!TextZones.Apply(context)) return;
-        var zones = TextZones.Find(context);
+        if (context.TextOutline is not { } outline) return;
         var hints = TextZones.HintsOf(context);
-        for (var i = 0; i < context.Decisions.Length; i++)
+        var zones = outline.Zones;
+        for (var i = Math.Max(0, zones.Headline - BlocksAbove); zones.Headline >= 0 && i < Math.Min(outline.Count, zones.LastHeadline + BlocksBelow + 1); i++)
         {
-            var role = context.Decisions[i].Role;
-            if (role is BlockRole.Body or BlockRole.Subheading or BlockRole.Headline) continue;
-            var text = context.Content.TextOf(i);
-            var isNear = zones.Headline >= 0 && i >= zones.Headline - BlocksAbove && i <= zones.LastHeadline + BlocksBelow;
-            if (isNear) AddStated(context, i, text, hints);
-            if (text.Length < 200 && text.Contains('©')) AddCopyright(context, i, text);
+            if (!outline.IsBody(i) && outline.RoleOf(i) != BlockRole.Headline) AddStated(outline, i, hints);
+        }
+
+        var candidates = TextPublicationCandidates.Collect(outline);
+        outline.Score(candidates, _models().Publication);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Score >= LeastScore)
+                context.Add(new Evidence(MetadataField.Publication, candidate.Value, candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End)));
         }
     }
 
-    private static void AddStated(MetadataContext context, int block, ReadOnlySpan<char> text, in DateHints hints)
+    private static void AddStated(TextOutline outline, int block, in DateHints hints)
     {
-        var cues = TextCueLexicon.Default.MatchStart(text, context.Language.Language);
+        var text = outline.TextOf(block);
+        var cues = outline.CuesOf(block);
         if ((cues.Start & TextCueRoles.PublishedIn) == TextCueRoles.None || cues.Length >= text.Length) return;
         var start = cues.Length;
         while (start < text.Length && (text[start] is ' ' or ':')) start++;
         // "Source: agency" has the same phrase; only a date behind the name tells that the text appeared there.
-        if (NewsDateParser.TryFind(text, start, hints, out var date)) AddName(context, block, text, start, date.Start, "published-in-phrase", PhraseWeight);
-    }
-
-    private static void AddCopyright(MetadataContext context, int block, ReadOnlySpan<char> text)
-    {
-        var start = text.IndexOf('©') + 1;
-        while (start < text.Length && !char.IsLetter(text[start])) start++;
-        var length = start < text.Length ? text[start..].IndexOfAny(s_nameEnds) : -1;
-        var end = length < 0 ? text.Length : start + length;
-        var company = text[start..end].IndexOfAny(s_companies);
-        AddName(context, block, text, start, company > 0 ? start + company : end, "copyright-line", CopyrightWeight);
+        if (NewsDateParser.TryFind(text, start, hints, out var date)) AddName(outline.Context, block, text, start, date.Start);
     }
 
     /// <summary>The small words in lower case before a date ("le", "am", "on", "يوم") do not belong to the name.</summary>
-    private static void AddName(MetadataContext context, int block, ReadOnlySpan<char> text, int start, int end, string rule, float weight)
+    private static void AddName(MetadataContext context, int block, ReadOnlySpan<char> text, int start, int end)
     {
         while (end > start)
         {
@@ -72,6 +71,6 @@ internal sealed class TextPublicationExtractor : IEvidenceExtractor
 
         var name = text[start..end];
         if (name.Length is < 2 or > MaxNameLength || name.Count(' ') >= MaxNameWords || !char.IsLetterOrDigit(name[0])) return;
-        context.Add(new Evidence(MetadataField.Publication, name.ToString(), rule, weight, TextZones.SpanOf(context, block, start, end)));
+        context.Add(new Evidence(MetadataField.Publication, name.ToString(), "published-in-phrase", PhraseWeight, TextZones.SpanOf(context, block, start, end)));
     }
 }

@@ -16,22 +16,30 @@ internal readonly record struct TextZones(int Headline, int LastHeadline, int Fi
     /// <summary>Whether the extractors of text without markup should look at a document.</summary>
     public static bool Apply(MetadataContext context) => context.Content.Format == SourceFormat.PlainText;
 
+    /// <summary>
+    /// Finds the zones. The body is the run of body blocks with the most text, where each other block inside it costs a little (the maximum-sum
+    /// segment): one stray line in a menu is not where the article opens.
+    /// </summary>
     public static TextZones Find(MetadataContext context)
     {
-        int headline = -1, lastHeadline = -1, firstBody = context.Decisions.Length, lastBody = -1;
+        const int MaxLength = 400;
+        const int StrayCost = 25;
+        int best = 0, sum = 0, start = 0, firstBody = context.Decisions.Length, lastBody = -1;
         for (var i = 0; i < context.Decisions.Length; i++)
         {
-            var role = context.Decisions[i].Role;
-            if (role == BlockRole.Headline)
-            {
-                if (headline < 0) headline = i;
-                if (lastBody < 0) lastHeadline = i;
-            }
-            else if (role is BlockRole.Body or BlockRole.Subheading)
-            {
-                if (lastBody < 0) firstBody = i;
-                lastBody = i;
-            }
+            var isBody = context.Decisions[i].Role is BlockRole.Body or BlockRole.Subheading;
+            if (sum <= 0 && isBody) (sum, start) = (0, i);
+            sum += isBody ? Math.Min(context.Content.Blocks[i].TextLength, MaxLength) : -StrayCost;
+            if (sum <= best) continue;
+            (best, firstBody, lastBody) = (sum, start, i);
+        }
+
+        int headline = -1, lastHeadline = -1;
+        for (var i = 0; i < context.Decisions.Length; i++)
+        {
+            if (context.Decisions[i].Role != BlockRole.Headline) continue;
+            if (headline < 0) headline = lastHeadline = i;
+            if (i < firstBody) lastHeadline = i;
         }
 
         return new TextZones(headline, lastHeadline, firstBody, lastBody);

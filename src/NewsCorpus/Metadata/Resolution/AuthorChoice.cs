@@ -20,7 +20,7 @@ internal static class AuthorChoice
         var picked = Pick(candidates, context.Options.Focus);
         foreach (var candidate in candidates) chosen.Record(candidate, picked.Contains(candidate));
         var authors = ImmutableArray.CreateBuilder<Author>(picked.Count);
-        foreach (var candidate in picked) authors.Add(new Author(candidate.Value, KindOf(candidate)));
+        foreach (var candidate in picked) authors.Add(new Author(candidate.Value, KindOf(candidate.Value, candidate.Cues)));
         return authors.MoveToImmutable();
     }
 
@@ -62,9 +62,10 @@ internal static class AuthorChoice
         return null;
     }
 
-    private static AuthorKind KindOf(Candidate candidate)
+    /// <summary>What kind of author a name is whose claims have these cues.</summary>
+    public static AuthorKind KindOf(string name, EvidenceCues cues)
     {
-        if ((candidate.Cues & EvidenceCues.Organization) == EvidenceCues.None) return AuthorKind.Person;
-        return BylineWords.Is(candidate.Value.AsSpan().TrimEnd('.'), BylineWordKinds.Agency) ? AuthorKind.Agency : AuthorKind.Organization;
+        if ((cues & EvidenceCues.Organization) == EvidenceCues.None) return AuthorKind.Person;
+        return BylineWords.Is(name.AsSpan().TrimEnd('.'), BylineWordKinds.Agency) ? AuthorKind.Agency : AuthorKind.Organization;
     }
 }

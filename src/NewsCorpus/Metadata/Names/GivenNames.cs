@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace NewsCorpus.Metadata.Names;
+
+/// <summary>Common given names, from an embedded list: the surest sign that a line of two capitalised words is a person and no section.</summary>
+internal static class GivenNames
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_names = Load();
+
+    /// <summary>Whether a name opens with a common given name; of a hyphenated one the first part counts.</summary>
+    public static bool Opens(ReadOnlySpan<char> name)
+    {
+        var end = name.IndexOfAny(' ', '-', '\u00a0');
+        return s_names.Contains(end < 0 ? name : name[..end]);
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        using var stream = typeof(GivenNames).Assembly.GetManifestResourceStream("given-names.tsv")
+            ?? throw new InvalidOperationException("The embedded list given-names.tsv is missing.");
+        using var reader = new StreamReader(stream);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#')) names.Add(line);
+        }
+
+        return names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}

@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+
+namespace NewsCorpus.Metadata.Texts;
+
+/// <summary>The line on which a name was found.</summary>
+/// <param name="Block">Its block.</param>
+/// <param name="Rule">The rule that looked at it.</param>
+/// <param name="Phrase">2 behind a byline phrase, 1 under one, 0 without.</param>
+/// <param name="Order">The place of the name among the names of the line, from 0.</param>
+/// <param name="Names">The number of names on the line.</param>
+/// <param name="IsSignature">Whether the name stands in brackets where the body opens or ends.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct NameLine(int Block, string Rule, int Phrase, int Order, int Names, bool IsSignature);

@@ -1,0 +1,90 @@
+using NewsCorpus.Classification;
+using NewsCorpus.Metadata.Names;
+
+namespace NewsCorpus.Metadata.Texts;
+
+/// <summary>A name that may be an author's.</summary>
+internal sealed class TextAuthorCandidate : TextCandidate
+{
+    private NameLine _line;
+    private int _restLength;
+    private bool _startsLine;
+    private bool _endsLine;
+    private bool _restHasDigit;
+
+    public required string Key { get; init; }
+
+    public required AuthorKind Kind { get; init; }
+
+    /// <summary>The longer name that this one was cut from.</summary>
+    public TextAuthorCandidate? Whole { get; private set; }
+
+    public int Phrase => _line.Phrase;
+
+    /// <summary>The number of lines it was found on, and of those with a phrase.</summary>
+    public int Lines { get; set; }
+
+    public int PhraseLines { get; set; }
+
+    public TextOccurrences Occurrences { get; set; }
+
+    /// <summary>How often it stands in the text without the rest of the longer name.</summary>
+    public int Alone { get; set; }
+
+    /// <summary>How often a part of it stands in the text without the rest.</summary>
+    public int PartAlone { get; set; }
+
+    public bool IsInHeadline { get; set; }
+
+    public bool AnyPhrase { get; set; }
+
+    public bool AnyAgency { get; set; }
+
+    public int Rank { get; set; }
+
+    public int Candidates { get; set; }
+
+    /// <summary>Takes a line for the one that it is judged by.</summary>
+    public void Take(NameLine line, int start, int end, ReadOnlySpan<char> text, TextAuthorCandidate? whole)
+    {
+        (_line, Block, Rule, Start, End, Whole) = (line, line.Block, line.Rule, start, end, whole);
+        _restLength = text.Length - (end - start);
+        _startsLine = start == 0;
+        _endsLine = end == text.Length;
+        _restHasDigit = text[..start].ContainsAnyInRange('0', '9') || text[end..].ContainsAnyInRange('0', '9');
+    }
+
+    /// <inheritdoc/>
+    public override void WriteOwn(ref FeatureWriter writer)
+    {
+        writer.Add(_line.Phrase);
+        writer.Add(_line.Order);
+        writer.Add(_line.Names);
+        writer.Add(_startsLine);
+        writer.Add(_endsLine);
+        writer.Add(Math.Min(_restLength, 120));
+        writer.Add(_restHasDigit);
+        writer.Add(Value.AsSpan().Count(' ') + 1);
+        writer.Add(Value.Length);
+        writer.Add(Kind == AuthorKind.Agency);
+        writer.Add(Kind == AuthorKind.Organization);
+        writer.Add(Value.Length > 3 && Value[0] < '\u0590' && !Value.AsSpan().ContainsAnyInRange('a', 'z'));
+        writer.Add(Whole is not null);
+        writer.Add(Whole is null ? -1 : Math.Min(Alone, 5));
+        writer.Add(Math.Min(PartAlone, 5));
+        writer.Add(IsInHeadline);
+        writer.Add(Math.Min(Occurrences.InBody, 6));
+        writer.Add(Math.Min(Occurrences.Total, 10));
+        writer.Add(Math.Min(Occurrences.OpensLine, 3));
+        writer.Add(Math.Min(Occurrences.WholeLine, 4));
+        writer.Add(Math.Min(Lines, 5));
+        writer.Add(Math.Min(PhraseLines, 4));
+        writer.Add(_line.IsSignature);
+        writer.Add(Value[0] >= '\u2e80');
+        writer.Add(AnyPhrase);
+        writer.Add(AnyAgency);
+        writer.Add(Math.Min(Rank, 30));
+        writer.Add(Candidates);
+        writer.Add(GivenNames.Opens(Value));
+    }
+}

@@ -1,0 +1,79 @@
+using NewsCorpus.Classification;
+
+namespace NewsCorpus.Metadata.Texts;
+
+/// <summary>A date that may be the day of publication.</summary>
+internal sealed class TextDateCandidate : TextCandidate
+{
+    public required PublicationTime Time { get; init; }
+
+    /// <summary>The phrases before it.</summary>
+    public required TextCueRoles Cues { get; init; }
+
+    public required bool IsUpdatedAfter { get; init; }
+
+    public required bool IsAmbiguous { get; init; }
+
+    public required int LineLength { get; init; }
+
+    public required int Order { get; init; }
+
+    public int DatesOnLine { get; set; }
+
+    /// <summary>The number of other dates of the same day, of later and of earlier days.</summary>
+    public int Agreeing { get; set; }
+
+    public int Later { get; set; }
+
+    public int Earlier { get; set; }
+
+    /// <summary>The number of other dates within a few lines: lists of articles hold many.</summary>
+    public int Near { get; set; }
+
+    /// <summary>The number of dates between the headline and this one.</summary>
+    public int Between { get; set; }
+
+    public bool HasSameBefore { get; set; }
+
+    public int Rank { get; set; }
+
+    public int Dates { get; set; }
+
+    public bool AnyPublished { get; set; }
+
+    public int DaysToLatest { get; set; }
+
+    public int DaysToAgreed { get; set; }
+
+    public bool IsPublished => !IsUpdated && (Cues & (TextCueRoles.Published | TextCueRoles.PublishedIn)) != TextCueRoles.None;
+
+    public bool IsPublishedIn => !IsUpdated && (Cues & TextCueRoles.PublishedIn) != TextCueRoles.None;
+
+    public bool IsUpdated => (Cues & TextCueRoles.Updated) != TextCueRoles.None;
+
+    /// <inheritdoc/>
+    public override void WriteOwn(ref FeatureWriter writer)
+    {
+        writer.Add(IsPublished);
+        writer.Add(IsUpdated);
+        writer.Add(IsUpdatedAfter);
+        writer.Add(AnyPublished);
+        writer.Add((End - Start) / (float)LineLength);
+        writer.Add(Math.Min(Start, 100));
+        writer.Add(Math.Min(LineLength - End, 100));
+        writer.Add(Order);
+        writer.Add(DatesOnLine);
+        writer.Add(Time.Precision != DatePrecision.Day);
+        writer.Add(IsAmbiguous);
+        writer.Add(Math.Min(Agreeing, 6));
+        writer.Add(Math.Min(Later, 10));
+        writer.Add(Math.Min(Earlier, 10));
+        writer.Add(Math.Min(Near, 8));
+        writer.Add(Math.Min(Between, 8));
+        writer.Add(Math.Min(Rank, 30));
+        writer.Add(Dates);
+        writer.Add(Math.Min(DaysToLatest, 400));
+        writer.Add(Math.Min(DaysToAgreed, 400));
+        writer.Add(HasSameBefore);
+    }
+}

@@ -1,0 +1,110 @@
+using NewsCorpus.Classification;
+using NewsCorpus.Metadata.Dates;
+
+namespace NewsCorpus.Metadata.Texts;
+
+/// <summary>Finds the dates on short lines: near headline and body, and on the lines above the body of a page whose headline was not found.</summary>
+internal static class TextDateCandidates
+{
+    private const int MaxLineLength = 200;
+    private const int MaxDates = 80;
+    private const int NearBlocks = 8;
+
+    /// <summary>The names of the features.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. TextOutline.PlaceNames,
+        "published-phrase", "updated-phrase", "updated-after", "any-published", "coverage", "start", "rest-after", "order", "dates-on-line", "has-clock", "is-ambiguous",
+        "agreeing", "later", "earlier", "dates-near", "dates-between", "rank", "dates", "days-to-latest", "days-to-agreed", "same-day-before",
+    ];
+
+    public static List<TextDateCandidate> Collect(TextOutline outline)
+    {
+        var candidates = new List<TextDateCandidate>();
+        var hints = TextZones.HintsOf(outline.Context);
+        foreach (var block in outline.BlocksNear(40, 30, 12, 40)) AddLine(outline, block, hints, candidates);
+        if (candidates.Count == 0)
+        {
+            for (var i = 0; i < Math.Min(outline.Count, outline.Zones.FirstBody); i++) AddLine(outline, i, hints, candidates);
+        }
+
+        Complete(outline, candidates);
+        return candidates;
+    }
+
+    private static void AddLine(TextOutline outline, int block, in DateHints hints, List<TextDateCandidate> candidates)
+    {
+        var text = outline.TextOf(block);
+        if (text.Length > MaxLineLength || candidates.Count >= MaxDates || (outline.IsBody(block) && text.Length > 80)) return;
+        var first = candidates.Count;
+        for (var from = 0; candidates.Count < MaxDates && NewsDateParser.TryFind(text, from, hints, out var match); from = Math.Max(match.End, from + 1))
+        {
+            if (match.Time.IsInferred && outline.Context.Origin.FetchedAt is null) continue;
+            var cues = CuesBefore(text[from..match.Start], outline.Context.Language.Language);
+            if (from == 0) cues |= outline.CuesOf(block - 1).Whole & (TextCueRoles.Published | TextCueRoles.Updated);
+            var after = text[match.End..];
+            candidates.Add(new TextDateCandidate
+            {
+                Value = match.Time.ToString(),
+                Time = match.Time,
+                Block = block,
+                Start = match.Start,
+                End = match.End,
+                Rule = "date-near-headline",
+                Cues = cues,
+                IsUpdatedAfter = (CuesBefore(after[..Math.Min(after.Length, 24)], outline.Context.Language.Language) & TextCueRoles.Updated) != TextCueRoles.None,
+                IsAmbiguous = match.OtherReading is not null,
+                LineLength = text.Length,
+                Order = candidates.Count - first,
+            });
+        }
+
+        for (var i = first; i < candidates.Count; i++) candidates[i].DatesOnLine = candidates.Count - first;
+    }
+
+    /// <summary>What the words just before a date say, wherever the phrase starts.</summary>
+    private static TextCueRoles CuesBefore(ReadOnlySpan<char> before, string language)
+    {
+        const int Longest = 40;
+        if (before.Length > Longest) before = before[^Longest..];
+        var roles = TextCueRoles.None;
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (i > 0 && (char.IsLetterOrDigit(before[i - 1]) || !char.IsLetter(before[i]))) continue;
+            roles |= TextCueLexicon.Default.MatchStart(before[i..], language).Start & (TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn);
+        }
+
+        return roles;
+    }
+
+    private static void Complete(TextOutline outline, List<TextDateCandidate> candidates)
+    {
+        if (candidates.Count == 0) return;
+        var latest = candidates.Max(static c => c.Time.Day.DayNumber);
+        var agreed = candidates.GroupBy(static c => c.Time.Day.DayNumber).MaxBy(static g => g.Count())!.Key;
+        var anyPublished = candidates.Exists(static c => c.IsPublished);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            foreach (var other in candidates)
+            {
+                if (ReferenceEquals(other, candidate)) continue;
+                var days = other.Time.Day.DayNumber - candidate.Time.Day.DayNumber;
+                if (days == 0) candidate.Agreeing++;
+                else if (days > 0) candidate.Later++;
+                else candidate.Earlier++;
+                if (Math.Abs(other.Block - candidate.Block) <= NearBlocks) candidate.Near++;
+                if (other.Block > outline.Zones.LastHeadline && other.Block < candidate.Block) candidate.Between++;
+            }
+
+            for (var j = 0; j < i; j++) candidate.HasSameBefore |= candidates[j].Time.Day == candidate.Time.Day;
+            candidate.Rank = i;
+            candidate.Dates = candidates.Count;
+            candidate.AnyPublished = anyPublished;
+            candidate.DaysToLatest = latest - candidate.Time.Day.DayNumber;
+            candidate.DaysToAgreed = Math.Abs(agreed - candidate.Time.Day.DayNumber);
+            if (candidate.IsPublished) candidate.Rule = "published-phrase";
+            else if (candidate.IsUpdated) candidate.Rule = "updated-phrase";
+        }
+    }
+}

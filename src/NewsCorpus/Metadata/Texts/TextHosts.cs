@@ -1,0 +1,86 @@
+using System.Buffers;
+
+namespace NewsCorpus.Metadata.Texts;
+
+/// <summary>Finds host names, of addresses and of mail addresses, in the lines of a text that are not its body.</summary>
+internal static class TextHosts
+{
+    private const int MaxHosts = 64;
+    private const int MaxOffered = 12;
+
+    /// <summary>Hosts that pages of all publications link to.</summary>
+    private static readonly SearchValues<string> s_platforms = SearchValues.Create(
+        [
+            "google", "facebook", "twitter", "youtube", "instagram", "whatsapp", "linkedin", "apple", "pinterest", "tiktok", "reddit", "telegram", "t.me",
+            "gmail", "outlook", "hotmail", "wordpress", "example", "w3.org", "schema", "gstatic", "cloudfront", "amazon", "flickr", "disqus", "outbrain", "taboola", "vimeo", "spotify", "bsky", "threads", "mastodon", "gettyimages", "unsplash", "pixabay", "wikipedia", "bit.ly",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+
+    /// <summary>The hosts outside the body, those that are named most often first.</summary>
+    public static List<TextHost> Collect(TextOutline outline, int maxLines)
+    {
+        var hosts = new Dictionary<string, (int Count, int Block, int Start)>(StringComparer.Ordinal);
+        for (var i = 0; i < Math.Min(outline.Count, maxLines); i++)
+        {
+            if (!outline.IsBody(i)) CollectHosts(outline.TextOf(i), i, hosts);
+        }
+
+        return [.. hosts.OrderByDescending(static h => h.Value.Count).ThenBy(static h => h.Value.Block).ThenBy(static h => h.Value.Start).Take(MaxOffered).Select(static h => new TextHost(h.Key, HostNames.LabelOf(h.Key), h.Value.Count, h.Value.Block, h.Value.Start))];
+    }
+
+    private static void CollectHosts(ReadOnlySpan<char> text, int block, Dictionary<string, (int Count, int Block, int Start)> hosts)
+    {
+        for (var dot = text.IndexOf('.'); dot >= 0;)
+        {
+            if (TryHost(text, dot, out var start, out var end) && !text[start..end].ContainsAny(s_platforms))
+            {
+                var host = text[start..end].ToString().ToLowerInvariant();
+                if (hosts.TryGetValue(host, out var known)) hosts[host] = known with { Count = known.Count + 1 };
+                else if (hosts.Count < MaxHosts) hosts[host] = (1, block, start);
+                dot = end - 1;
+            }
+
+            var next = text[(dot + 1)..].IndexOf('.');
+            dot = next < 0 ? -1 : dot + 1 + next;
+        }
+    }
+
+    /// <summary>Label, dot, ending of letters (twice for "co.uk"), without "www."; the ending must be in lower case, as sentences open in upper case.</summary>
+    private static bool TryHost(ReadOnlySpan<char> text, int dot, out int start, out int end)
+    {
+        (start, end) = (dot, dot + 1);
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '-')) start--;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end])) end++;
+        if (end - dot - 1 is 2 or 3 && end + 2 < text.Length && text[end] == '.' && char.IsAsciiLetterLower(text[end + 1]) && char.IsAsciiLetterLower(text[end + 2]))
+        {
+            end++;
+            while (end < text.Length && char.IsAsciiLetterLower(text[end])) end++;
+        }
+
+        if (text[start..dot] is "www" or "m" or "mobile" or "amp")
+        {
+            var inner = dot + 1;
+            return inner < text.Length && text[inner..].IndexOf('.') is > 1 and var offset && TryHost(text, inner + offset, out start, out end) && start == inner;
+        }
+
+        var isWholeWord = end == text.Length || (!char.IsLetterOrDigit(text[end]) && text[end] != '.') || (text[end] == '.' && (end + 1 == text.Length || text[end + 1] == ' '));
+        return isWholeWord && dot - start >= 2 && text[(dot + 1)..end].Length is >= 2 and <= 9 && HasLetter(text[start..dot]) && IsEnding(text[(dot + 1)..end]);
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> label)
+    {
+        foreach (var unit in label)
+        {
+            if (char.IsLetter(unit)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Two letters are a country; longer endings are those that news sites use. Names of files end otherwise.</summary>
+    private static bool IsEnding(ReadOnlySpan<char> ending) => ending.Length == 2
+        ? ending is not ("js" or "py" or "md")
+        : ending is "com" or "org" or "net" or "info" or "news" or "online" or "media" or "press" or "biz" or "live" or "world" or "today" or "africa"
+            || (ending.Contains('.') && ending[(ending.IndexOf('.') + 1)..].Length == 2);
+}

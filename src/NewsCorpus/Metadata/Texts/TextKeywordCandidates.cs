@@ -1,0 +1,141 @@
+using System.Buffers;
+using NewsCorpus.Classification;
+
+namespace NewsCorpus.Metadata.Texts;
+
+/// <summary>
+/// Finds the keywords of a text: the pieces of a line behind "Tags:", the short lines under such a phrase, and the short lines where the body
+/// ends or opens, for many pages list keywords without a phrase. A hyphen separates only between spaces, as it also joins words.
+/// </summary>
+internal static class TextKeywordCandidates
+{
+    private const int MaxLength = 60;
+    private const int MaxBareLength = 40;
+    private const int MaxWords = 6;
+    private const int MaxUnderPhrase = 20;
+    private const int MaxCandidates = 90;
+
+    private static readonly string[] s_separators = [",", ";", " | ", " / ", " • ", " · ", " - ", " – ", "#", "、", "，", "،"];
+    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create(".?!…:");
+
+    /// <summary>The names of the features.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. TextOutline.PlaceNames,
+        "phrase-distance", "pieces", "order", "has-hash", "length", "words", "opens-upper", "has-digit", "in-body", "total", "whole-line", "in-headline",
+        "run-length", "run-place", "run-in-body", "any-phrase", "is-repeated",
+    ];
+
+    public static List<TextKeywordCandidate> Collect(TextOutline outline)
+    {
+        var candidates = new List<TextKeywordCandidate>();
+        var known = new Dictionary<string, TextKeywordCandidate>(StringComparer.Ordinal);
+        var phrase = -1;
+        foreach (var block in outline.BlocksNear(8, 14, 6, 45))
+        {
+            if (candidates.Count >= MaxCandidates) break;
+            if (outline.RoleOf(block) == BlockRole.Headline || (outline.IsBody(block) && outline.TextOf(block).Length > MaxBareLength)) continue;
+            var text = outline.TextOf(block);
+            var cues = outline.CuesOf(block);
+            if ((cues.All & TextCueRoles.Keywords) != TextCueRoles.None)
+            {
+                var after = text[Math.Min(text.Length, (int)cues.Length)..].TrimStart();
+                var rest = after.TrimStart(" :：|-–").TrimEnd();
+                if (rest.IsEmpty) phrase = block;
+                else if (after[0] is ':' or '：' || MostFrequent(rest) is not null) AddPieces(outline, block, text.Length - text[cues.Length..].TrimStart().TrimStart(" :：|-–").Length, 0, candidates, known);
+                if (rest.IsEmpty || after[0] is ':' or '：') continue;
+            }
+
+            var distance = phrase >= 0 && block - phrase <= MaxUnderPhrase ? block - phrase : -1;
+            if (distance == 1 && MostFrequent(text) is not null) AddPieces(outline, block, 0, 1, candidates, known);
+            else if (text.Length <= (distance > 0 ? MaxLength : MaxBareLength)) AddPiece(outline, block, 0, text.Length, distance, 1, 0, candidates, known);
+        }
+
+        Complete(outline, candidates);
+        return candidates;
+    }
+
+    private static void AddPieces(TextOutline outline, int block, int start, int distance, List<TextKeywordCandidate> candidates, Dictionary<string, TextKeywordCandidate> known)
+    {
+        var text = outline.TextOf(block);
+        var separator = MostFrequent(text[start..]);
+        var pieces = separator is null ? 1 : text[start..].Count(separator) + 1;
+        for (var order = 0; start < text.Length && candidates.Count < MaxCandidates; order++)
+        {
+            var length = separator is null ? -1 : text[start..].IndexOf(separator, StringComparison.Ordinal);
+            var end = length < 0 ? text.Length : start + length;
+            AddPiece(outline, block, start, end, distance, pieces, order, candidates, known);
+            start = length < 0 ? text.Length : end + separator!.Length;
+        }
+    }
+
+    private static void AddPiece(
+        TextOutline outline, int block, int start, int end, int distance, int pieces, int order, List<TextKeywordCandidate> candidates, Dictionary<string, TextKeywordCandidate> known)
+    {
+        const string Edges = " #.,;:|•·";
+        var text = outline.TextOf(block);
+        var hasHash = start < end && text[start] == '#';
+        while (start < end && Edges.Contains(text[start], StringComparison.Ordinal)) start++;
+        while (end > start && Edges.Contains(text[end - 1], StringComparison.Ordinal)) end--;
+        var piece = text[start..end];
+        if (!IsKeyword(piece) || (distance < 0 && (outline.CuesOf(block).Whole & ~TextCueRoles.Keywords) != TextCueRoles.None)) return;
+        var key = TextKey.Of(piece);
+        if (known.TryGetValue(key, out var first))
+        {
+            first.IsRepeated = true;
+            if (first.PhraseDistance >= 0 || distance < 0) return;
+            // A copy under a phrase for keywords says more than one in a menu.
+            candidates.Remove(first);
+        }
+
+        var candidate = new TextKeywordCandidate
+        {
+            Value = piece.ToString(), Block = block, Start = start, End = end, Rule = distance < 0 ? "short-line-near-body" : distance == 0 || pieces > 1 ? "keyword-line" : "keyword-list",
+            PhraseDistance = distance, Pieces = pieces, Order = order, HasHash = hasHash, IsRepeated = first is not null,
+        };
+        known[key] = candidate;
+        candidates.Add(candidate);
+    }
+
+    private static void Complete(TextOutline outline, List<TextKeywordCandidate> candidates)
+    {
+        var headline = outline.Zones.Headline >= 0 ? outline.TextOf(outline.Zones.Headline) : default;
+        var anyPhrase = candidates.Exists(static c => c.PhraseDistance >= 0);
+        foreach (var candidate in candidates)
+        {
+            candidate.Occurrences = outline.OccurrencesOf(candidate.Value);
+            candidate.IsInHeadline = headline.Contains(candidate.Value, StringComparison.OrdinalIgnoreCase);
+            candidate.AnyPhrase = anyPhrase;
+        }
+
+        for (int first = 0, end; first < candidates.Count; first = end)
+        {
+            end = first + 1;
+            while (end < candidates.Count && candidates[end].Block - candidates[end - 1].Block <= 1 && candidates[end].Block >= candidates[end - 1].Block) end++;
+            var inBody = 0;
+            for (var i = first; i < end; i++) inBody += candidates[i].Occurrences.InBody > 0 ? 1 : 0;
+            for (var i = first; i < end; i++)
+            {
+                candidates[i].RunLength = end - first;
+                candidates[i].RunPlace = i - first;
+                candidates[i].RunInBody = end - first == 1 ? -1 : (inBody - (candidates[i].Occurrences.InBody > 0 ? 1 : 0)) / (float)(end - first - 1);
+            }
+        }
+    }
+
+    private static bool IsKeyword(ReadOnlySpan<char> piece) =>
+        piece.Length is > 1 and <= MaxLength && piece.Count(' ') < MaxWords && !s_sentenceEnds.Contains(piece[^1]) && piece.ContainsAnyExceptInRange('0', ':');
+
+    private static string? MostFrequent(ReadOnlySpan<char> text)
+    {
+        string? best = null;
+        var most = 0;
+        foreach (var separator in s_separators)
+        {
+            var count = text.Count(separator);
+            if (count > most) (best, most) = (separator, count);
+        }
+
+        return best;
+    }
+}

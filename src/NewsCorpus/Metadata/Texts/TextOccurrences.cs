@@ -1,0 +1,20 @@
+using System.Runtime.InteropServices;
+
+namespace NewsCorpus.Metadata.Texts;
+
+/// <summary>How often, and as what, a value stands in a text.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct TextOccurrences
+{
+    /// <summary>Everywhere.</summary>
+    public int Total;
+
+    /// <summary>In the body.</summary>
+    public int InBody;
+
+    /// <summary>At the start of a longer line outside the body, as the subject of a biography does.</summary>
+    public int OpensLine;
+
+    /// <summary>As a whole line.</summary>
+    public int WholeLine;
+}

@@ -1,0 +1,195 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Metadata.Texts;
+
+/// <summary>
+/// Where the blocks of a text without markup stand to headline and body, and what their phrases say: what the models of all fields share.
+/// One a document; phrases are looked up once a line, when they are first asked for. Not thread-safe.
+/// </summary>
+internal sealed class TextOutline
+{
+    private const int Far = 60;
+    private const int MaxOccurrences = 24;
+    private const int MaxTextSearched = 200_000;
+
+    private readonly TextCueMatch?[] _cues;
+
+    public TextOutline(MetadataContext context)
+    {
+        Context = context;
+        Zones = TextZones.Find(context);
+        _cues = new TextCueMatch?[context.Decisions.Length];
+    }
+
+    /// <summary>The names of the features of a place, in the order in which they are written.</summary>
+    public static IReadOnlyList<string> PlaceNames { get; } =
+    [
+        "has-headline", "after-headline", "after-last-headline", "before-body", "after-body", "place", "blocks", "body-blocks",
+        "role-header", "role-time", "role-body", "role-other-article", "role-interface", "role-caption", "is-ticker", "is-heading", "is-item",
+        "line-length", "gap-before", "gap-after", "near-time", "near-byline", "length-back", "length-next",
+        "cue-interface", "cue-section", "cue-photo", "cue-legal", "cue-byline", "back-byline", "back-section", "back-keywords", "back-published", "next-published",
+    ];
+
+    public MetadataContext Context { get; }
+
+    public TextZones Zones { get; }
+
+    /// <summary>The number of blocks.</summary>
+    public int Count => _cues.Length;
+
+    public ReadOnlySpan<char> TextOf(int block) => Context.Content.TextOf(block);
+
+    public BlockRole RoleOf(int block) => Context.Decisions[block].Role;
+
+    public bool IsBody(int block) => RoleOf(block) is BlockRole.Body or BlockRole.Subheading;
+
+    /// <summary>The phrases of a block; none outside the document.</summary>
+    public TextCueMatch CuesOf(int block)
+    {
+        if (block < 0 || block >= Count) return default;
+        return _cues[block] ??= TextCueLexicon.Default.Match(TextOf(block), Context.Language.Language);
+    }
+
+    public SourceSpan SpanOf(int block, int start, int end) => TextZones.SpanOf(Context, block, start, end);
+
+    /// <summary>Marks the blocks around headline and body: so many above and below the headline, above and below the body.</summary>
+    public IEnumerable<int> BlocksNear(int aboveHeadline, int belowHeadline, int intoBody, int belowBody)
+    {
+        var headline = Zones.Headline >= 0 ? Zones.Headline : Math.Max(0, Zones.FirstBody - aboveHeadline);
+        var last = Zones.Headline >= 0 ? Zones.LastHeadline : Zones.FirstBody;
+        var (start, firstEnd) = (Math.Max(0, headline - aboveHeadline), Math.Min(Count, last + belowHeadline + 1));
+        for (var i = start; i < firstEnd; i++) yield return i;
+        var bodyStart = Math.Max(firstEnd, Zones.FirstBody - aboveHeadline);
+        var bodyEnd = Math.Min(Count, Zones.FirstBody + intoBody);
+        for (var i = bodyStart; i < bodyEnd; i++) yield return i;
+        if (Zones.LastBody < 0) yield break;
+        for (var i = Math.Max(Math.Max(firstEnd, bodyEnd), Zones.LastBody - 1); i < Math.Min(Count, Zones.LastBody + belowBody + 1); i++) yield return i;
+    }
+
+    /// <summary>Writes the features of the place of a block.</summary>
+    public void WritePlace(ref FeatureWriter writer, int block)
+    {
+        ref readonly var shape = ref Context.Content.Blocks[block];
+        var hasHeadline = Zones.Headline >= 0;
+        writer.Add(hasHeadline);
+        writer.Add(hasHeadline ? Math.Clamp(block - Zones.Headline, -Far, Far) : Far + 1);
+        writer.Add(hasHeadline ? Math.Clamp(block - Zones.LastHeadline, -Far, Far) : Far + 1);
+        writer.Add(Math.Clamp(Zones.FirstBody - block, -Far, Far));
+        writer.Add(Zones.LastBody >= 0 ? Math.Clamp(block - Zones.LastBody, -Far, Far) : Far + 1);
+        writer.Add(block / MathF.Max(1, Count));
+        writer.Add(MathF.Sqrt(Count));
+        writer.Add(Zones.LastBody >= 0 ? Math.Min(Zones.LastBody - Zones.FirstBody, 200) : -1);
+        WriteRole(ref writer, RoleOf(block));
+        writer.Add(shape.Container != 0);
+        writer.Add(shape.Kind == BlockKind.Heading);
+        writer.Add(shape.Kind == BlockKind.ListItem);
+        writer.Add(Math.Min(shape.TextLength, 300));
+        writer.Add(Math.Min(shape.GapBefore, (short)6));
+        writer.Add(block + 1 < Count ? Math.Min(Context.Content.Blocks[block + 1].GapBefore, (short)6) : 6);
+        writer.Add(Nearest(block, BlockRole.Timestamp));
+        writer.Add(Nearest(block, BlockRole.Byline));
+        writer.Add(LengthOf(block - 1));
+        writer.Add(LengthOf(block + 1));
+        WriteCues(ref writer, block);
+    }
+
+    /// <summary>Counts where a value stands in the text, word for word.</summary>
+    public TextOccurrences OccurrencesOf(string value)
+    {
+        var counts = new TextOccurrences();
+        var text = Context.Content.Text;
+        if (text.Length > MaxTextSearched) text = text[..MaxTextSearched];
+        for (int at = 0, hits = 0; hits < MaxOccurrences; hits++)
+        {
+            var next = text[at..].IndexOf(value, StringComparison.Ordinal);
+            if (next < 0) break;
+            var start = at + next;
+            at = start + value.Length;
+            if ((start > 0 && char.IsLetterOrDigit(text[start - 1]) && value[0] < '\u2e80') || (at < text.Length && char.IsLetterOrDigit(text[at]) && value[^1] < '\u2e80')) continue;
+            var block = BlockAt(start);
+            ref readonly var shape = ref Context.Content.Blocks[block];
+            counts.Total++;
+            if (IsBody(block)) counts.InBody++;
+            else if (start == shape.TextStart && shape.TextLength > value.Length + 20) counts.OpensLine++;
+            if (shape.TextLength <= value.Length + 2) counts.WholeLine++;
+        }
+
+        return counts;
+    }
+
+    /// <summary>Scores candidates, best first kept in their order.</summary>
+    public void Score<T>(List<T> candidates, AdditiveModel model)
+        where T : TextCandidate
+    {
+        Span<float> row = stackalloc float[model.FeatureNames.Count];
+        foreach (var candidate in candidates)
+        {
+            Fill(candidate, row);
+            candidate.Score = model.Score(row);
+        }
+    }
+
+    /// <summary>Writes all features of a candidate.</summary>
+    public void Fill(TextCandidate candidate, Span<float> row)
+    {
+        var writer = new FeatureWriter(row);
+        if (candidate.HasPlace) WritePlace(ref writer, candidate.Block);
+        candidate.WriteOwn(ref writer);
+    }
+
+    private int BlockAt(int offset)
+    {
+        var blocks = Context.Content.Blocks;
+        var (low, high) = (0, blocks.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (blocks[middle].TextStart <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private static void WriteRole(ref FeatureWriter writer, BlockRole role)
+    {
+        writer.Add(role is BlockRole.Byline or BlockRole.Masthead);
+        writer.Add(role == BlockRole.Timestamp);
+        writer.Add(role is BlockRole.Body or BlockRole.Subheading);
+        writer.Add(role is BlockRole.Teaser or BlockRole.RelatedLink);
+        writer.Add(role == BlockRole.Interface);
+        writer.Add(role is BlockRole.Caption or BlockRole.Standfirst);
+    }
+
+    private void WriteCues(ref FeatureWriter writer, int block)
+    {
+        var own = CuesOf(block);
+        var back = CuesOf(block - 1);
+        writer.Add((own.Whole & TextCueRoles.Interface) != TextCueRoles.None);
+        writer.Add((own.Whole & TextCueRoles.RelatedSection) != TextCueRoles.None);
+        writer.Add((own.Start & TextCueRoles.Photo) != TextCueRoles.None);
+        writer.Add((own.Start & TextCueRoles.Legal) != TextCueRoles.None);
+        writer.Add((own.Start & TextCueRoles.Byline) != TextCueRoles.None);
+        writer.Add((back.Start & TextCueRoles.Byline) != TextCueRoles.None);
+        writer.Add((back.Whole & TextCueRoles.RelatedSection) != TextCueRoles.None);
+        writer.Add((back.Start & TextCueRoles.Keywords) != TextCueRoles.None);
+        writer.Add((back.Start & (TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None);
+        writer.Add((CuesOf(block + 1).Start & (TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None);
+    }
+
+    private float Nearest(int block, BlockRole role)
+    {
+        const int Radius = 5;
+        for (var distance = 0; distance < Radius; distance++)
+        {
+            if (block + distance < Count && RoleOf(block + distance) == role) return distance;
+            if (block - distance >= 0 && RoleOf(block - distance) == role) return -distance;
+        }
+
+        return Radius;
+    }
+
+    private float LengthOf(int block) => block < 0 || block >= Count ? 0 : Math.Min(Context.Content.Blocks[block].TextLength, 200);
+}

@@ -1,0 +1,82 @@
+using NewsCorpus.Classification;
+
+namespace NewsCorpus.Metadata.Texts;
+
+/// <summary>A name that may be the publication's.</summary>
+internal sealed class TextPublicationCandidate : TextCandidate
+{
+    public required string Key { get; init; }
+
+    /// <summary>How it was found; a name may be found in several ways.</summary>
+    public NameSources Sources { get; set; }
+
+    /// <summary>The number of times it was found in each way that repeats.</summary>
+    public int HostCount { get; set; }
+
+    public int CopyrightCount { get; set; }
+
+    public int HeadCount { get; set; }
+
+    public int TailCount { get; set; }
+
+    /// <summary>The most mentions that any other host has.</summary>
+    public int OtherHostCount { get; set; }
+
+    public TextOccurrences Occurrences { get; set; }
+
+    /// <summary>The mentions of the host whose letters it has, or which has its letters.</summary>
+    public int MatchingHostCount { get; set; }
+
+    public int ContainingHostCount { get; set; }
+
+    /// <summary>The number of other candidates that hold its letters and go on, and of those that it holds.</summary>
+    public int LongerNames { get; set; }
+
+    public int ShorterNames { get; set; }
+
+    /// <summary>The sources of the longer names that hold it.</summary>
+    public NameSources InSources { get; set; }
+
+    public int Candidates { get; set; }
+
+    public float CountShare { get; set; }
+
+    /// <summary>Whether it stands above the body.</summary>
+    public bool IsAbove { get; set; }
+
+    public float Place { get; set; }
+
+    /// <inheritdoc/>
+    public override bool HasPlace => false;
+
+    /// <inheritdoc/>
+    public override void WriteOwn(ref FeatureWriter writer)
+    {
+        for (var source = NameSources.Host; source <= NameSources.Frequent; source = (NameSources)((int)source << 1)) writer.Add((Sources & source) != NameSources.None);
+        writer.Add(Math.Min(HostCount, 6));
+        writer.Add(Math.Min(OtherHostCount, 6));
+        writer.Add(HostCount - Math.Min(OtherHostCount, 10));
+        writer.Add(Math.Min(CopyrightCount, 3));
+        writer.Add(Math.Min(HeadCount, 5));
+        writer.Add(Math.Min(TailCount, 8));
+        writer.Add(Math.Min(Occurrences.Total, 20));
+        writer.Add(Math.Min(Occurrences.InBody, 6));
+        writer.Add(Math.Min(Occurrences.WholeLine, 6));
+        writer.Add(Math.Min(Occurrences.OpensLine, 6));
+        writer.Add(Math.Min(MatchingHostCount, 4));
+        writer.Add(Math.Min(ContainingHostCount, 4));
+        writer.Add(Math.Min(LongerNames, 5));
+        writer.Add(Math.Min(ShorterNames, 5));
+        writer.Add(Value.AsSpan().Count(' ') + 1);
+        writer.Add(Value.Length);
+        writer.Add(Value[0] < '\u0590' && !Value.AsSpan().ContainsAnyInRange('a', 'z'));
+        writer.Add(Candidates);
+        writer.Add(CountShare);
+        writer.Add(IsAbove);
+        writer.Add(Place);
+        writer.Add(Math.Min(Block, 12));
+        writer.Add((InSources & NameSources.Copyright) != NameSources.None);
+        writer.Add((InSources & NameSources.PageTitle) != NameSources.None);
+        writer.Add(HeadCount > 0 && TailCount > 0);
+    }
+}

@@ -1,0 +1,65 @@
+using NewsCorpus.Metadata;
+
+namespace NewsCorpus.Tests.Metadata;
+
+/// <summary>The fields of short scrapes of ours, each with the trap that its rule is about.</summary>
+public sealed class TextFieldTests
+{
+    private const string Body =
+        """
+        The harbour board of Quillport voted on Monday to close the northern quay for repairs, which are to take eleven months and cost more than the town had set aside for them.
+
+        Fishermen had asked the board to wait until the herring season was over, but its engineers said that the piles would not hold through another winter of storms.
+
+        “We would rather lose a season than a boat,” said the head of the board, who promised that berths on the southern side would be free of charge until the work was done.
+        """;
+
+    [Theory]
+    [InlineData("By Martha Hollis", "Martha Hollis")]
+    [InlineData("Martha Hollis, Transport Correspondent", "Martha Hollis")]
+    [InlineData("By Martha Hollis and Owen Pryce", "Martha Hollis", "Owen Pryce")]
+    public void Parse_LineUnderHeadline_GivesAuthors(string line, params string[] names)
+    {
+        var article = Parse(line + "\n\n12 March 2021");
+        Assert.Equal(names, article.Authors.Select(a => a.Name));
+        Assert.Equal("2021-03-12", article.Published?.ToString());
+    }
+
+    [Fact]
+    public void Parse_NameOfSectionAbove_IsNoAuthor()
+    {
+        var article = Parse("Most Read\n\n12 March 2021");
+        Assert.Empty(article.Authors);
+    }
+
+    [Fact]
+    public void Parse_UpdatedAndPublished_KeepsBoth()
+    {
+        var article = Parse("Published: 12 March 2021\n\nUpdated: 14 March 2021");
+        Assert.Equal("2021-03-12", article.Published?.ToString());
+        Assert.Equal("2021-03-14", article.Modified?.ToString());
+    }
+
+    [Fact]
+    public void Parse_Claims_CarrySpansOfWhatTheyClaim()
+    {
+        const string Line = "By Martha Hollis";
+        var text = Scrape(Line);
+        var article = Article(text);
+        var claim = Assert.Single(article.Evidence, e => e is { Field: MetadataField.Author, Value: "Martha Hollis" });
+        Assert.True(claim.IsChosen);
+        Assert.Equal("Martha Hollis", text[claim.Span!.Value.Start..claim.Span.Value.End]);
+        Assert.Equal("byline-phrase", claim.Rule);
+    }
+
+    private static Article Parse(string header) => Article(Scrape(header));
+
+    private static string Scrape(string header) => "Quillport closes its northern quay for a year\n\n" + header + "\n\n" + Body + "\n\n© 2021 The Quillport Gazette. All rights reserved.\n";
+
+    private static Article Article(string text)
+    {
+        var result = NewsParser.Default.ParseText(text);
+        Assert.True(result.IsArticle);
+        return result.Article;
+    }
+}
