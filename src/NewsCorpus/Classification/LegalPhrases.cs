@@ -1,77 +1,98 @@
-using System.Buffers;
-
 namespace NewsCorpus.Classification;
 
 /// <summary>
-/// Phrases of rights, terms and privacy, which mark a line wherever they stand in it. A search for a hundred phrases in any case of any script costs
-/// more than all other facts of a line, so that a line is first asked for the rarest three letters of each phrase; one in forty has them. Immutable.
+/// Phrases of rights, terms and privacy, which mark a line wherever they stand in it. An automaton for a hundred phrases in any case of any script
+/// costs more than all other facts of a line; here a window of three letters runs over the line and is asked of a bit map of the rarest three letters of
+/// each phrase, and only where it hits are phrases compared. Immutable.
 /// </summary>
 internal sealed class LegalPhrases
 {
     private const int Letters = 3;
     private const int BitsPerLetter = 5;
+    private const int LetterMask = (1 << BitsPerLetter) - 1;
     private const int WindowMask = (1 << (Letters * BitsPerLetter)) - 1;
 
-    /// <summary>The blank and the Latin letters from the most to the least frequent, in the languages of the phrases together.</summary>
+    /// <summary>The blank and the Latin letters from the most to the least frequent, in the languages of the phrases together; others are rarer.</summary>
     private const string ByFrequency = " eainrtsoldumcghpbvfkwzyjxq";
 
     private readonly ulong[] _windows = new ulong[(WindowMask + 1) / 64];
-    private readonly SearchValues<string> _phrases;
+    private readonly Dictionary<int, List<(string Phrase, int End)>> _candidates = [];
 
     public LegalPhrases(IReadOnlyList<string> phrases)
     {
-        _phrases = SearchValues.Create([.. phrases], StringComparison.OrdinalIgnoreCase);
         foreach (var phrase in phrases)
         {
-            if (RarestLetters(phrase) is >= 0 and var start) Add(phrase.AsSpan(start, Letters));
-            else if (!HasOtherScript(phrase)) throw new InvalidDataException($"\"{phrase}\" has no three letters in a row to look for.");
+            if (phrase.Length >= Letters) AddLetters(phrase, RarestLetters(phrase));
+            else AddPair(phrase);
         }
     }
 
     /// <summary>Whether one of the phrases stands in a line.</summary>
     public bool StandIn(ReadOnlySpan<char> line)
     {
+        var windows = _windows;
         var window = 0;
-        var seen = 0;
-        foreach (var unit in line)
+        for (var i = 0; i < line.Length; i++)
         {
-            window = Next(window, unit);
-            seen |= unit;
-            if ((_windows[window >> 6] >> window & 1) != 0) return line.ContainsAny(_phrases);
+            window = Next(window, line[i]);
+            if ((windows[window >> 6] >> window & 1) != 0 && EndsAt(line, i + 1, window)) return true;
         }
 
-        // Phrases in other scripts have no Latin letters.
-        return seen >= '\u0370' && HasOtherScript(line) && line.ContainsAny(_phrases);
+        return false;
     }
 
-    /// <summary>The low bits of a letter are the same in both cases; what else shares them only costs a second look.</summary>
-    private static int Next(int window, char unit) => ((window << BitsPerLetter) | (unit & 31)) & WindowMask;
+    /// <summary>The low bits of a letter are the same in both cases, but for a few accented ones.</summary>
+    private static int Next(int window, char unit) => ((window << BitsPerLetter) | (unit & LetterMask)) & WindowMask;
 
-    /// <summary>From Greek on, punctuation and signs aside.</summary>
-    private static bool HasOtherScript(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0370', '\u1dff') || text.ContainsAnyInRange('\u2e80', char.MaxValue);
+    private bool EndsAt(ReadOnlySpan<char> line, int windowEnd, int window)
+    {
+        foreach (var (phrase, end) in _candidates[window])
+        {
+            var start = windowEnd - end;
+            if (start >= 0 && start + phrase.Length <= line.Length && line.Slice(start, phrase.Length).Equals(phrase, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     private static int RarestLetters(string phrase)
     {
-        var (best, rarest) = (-1, -1);
+        var (best, rarest) = (0, -1);
         for (var start = 0; start + Letters <= phrase.Length; start++)
         {
             var rarity = 0;
-            foreach (var unit in phrase.AsSpan(start, Letters))
-            {
-                var rank = ByFrequency.IndexOf(unit, StringComparison.Ordinal);
-                rarity = rank < 0 || rarity < 0 ? -1 : rarity + rank;
-            }
-
+            foreach (var unit in phrase.AsSpan(start, Letters)) rarity += ByFrequency.IndexOf(unit, StringComparison.Ordinal) is >= 0 and var rank ? rank : ByFrequency.Length;
             if (rarity > rarest) (best, rarest) = (start, rarity);
         }
 
         return best;
     }
 
-    private void Add(ReadOnlySpan<char> letters)
+    private void AddLetters(string phrase, int start)
     {
-        var window = 0;
-        foreach (var unit in letters) window = Next(window, unit);
+        for (var capitals = 0; capitals < 1 << Letters; capitals++)
+        {
+            var window = 0;
+            for (var i = 0; i < Letters; i++)
+            {
+                var unit = phrase[start + i];
+                window = Next(window, (capitals >> i & 1) != 0 ? char.ToUpperInvariant(unit) : unit);
+            }
+
+            Add(window, phrase, start + Letters);
+        }
+    }
+
+    /// <summary>Two characters of a script without spaces, whatever stands before them.</summary>
+    private void AddPair(string phrase)
+    {
+        for (var before = 0; before <= LetterMask; before++) Add(Next(Next(before, phrase[0]), phrase[1]), phrase, phrase.Length);
+    }
+
+    private void Add(int window, string phrase, int end)
+    {
         _windows[window >> 6] |= 1UL << (window & 63);
+        if (!_candidates.TryGetValue(window, out var known)) _candidates[window] = known = [];
+        if (!known.Contains((phrase, end))) known.Add((phrase, end));
     }
 }

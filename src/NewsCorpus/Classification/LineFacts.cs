@@ -40,6 +40,9 @@ internal struct LineFacts
 
     public readonly bool Has(LineTraits trait) => (Traits & trait) != LineTraits.None;
 
+    /// <summary>Whether it is as short as a label or a headline of few words.</summary>
+    public readonly bool IsShort => Words < 8;
+
     /// <summary>Whether it reads like a sentence or more: so many words, and an end.</summary>
     public readonly bool IsSentence => Words >= 20 || (Words >= 8 && Has(LineTraits.EndsSentence));
 }

@@ -12,6 +12,7 @@ internal static class RelatedLines
     private const int MaxPointerWords = 45;
     private const int MinWordsAbove = 60;
     private const int MaxListBlocks = 80;
+    private const int MaxListLines = 40;
 
     /// <summary>Headlines that end in a question mark read like sentences but are shorter than this.</summary>
     private const int MinParagraphWords = 18;
@@ -36,20 +37,15 @@ internal static class RelatedLines
     }
 
     /// <summary>Whether a line stands in the list under a heading over other articles.</summary>
-    public static bool IsUnderSection(TextDocument document, int index)
-    {
-        for (var i = index - 1; i >= 0 && i >= index - 40; i--)
-        {
-            if (IsSection(document.Facts[i])) return true;
-        }
-
-        return false;
-    }
+    /// <param name="section">The last such heading above the line; -1 when there is none.</param>
+    /// <param name="index">The line.</param>
+    public static bool IsUnderSection(int section, int index) => section >= 0 && index - section <= MaxListLines;
 
     /// <summary>Whether a line is furniture or points to another article.</summary>
     public static bool IsGuidance(in LineFacts facts) => IsFurniture(facts) || (facts.Cues.Start & TextCueRoles.RelatedInline) != TextCueRoles.None;
 
-    private static bool IsSection(in LineFacts facts) => (facts.Cues.Whole & TextCueRoles.RelatedSection) != TextCueRoles.None;
+    /// <summary>Whether a line is the heading over other articles.</summary>
+    public static bool IsSection(in LineFacts facts) => (facts.Cues.Whole & TextCueRoles.RelatedSection) != TextCueRoles.None;
 
     /// <summary>A phrase of the reader's guidance that is followed by a colon, a bar or nothing.</summary>
     private static bool IsPointer(ReadOnlySpan<char> text, in LineFacts facts)

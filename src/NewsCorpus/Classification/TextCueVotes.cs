@@ -23,6 +23,7 @@ internal static class TextCueVotes
     /// <summary>The first phrase that speaks, in the order of their certainty; <see cref="BlockRole.Undecided"/> when none does.</summary>
     public static (BlockRole Role, string Rule) Find(in LineFacts facts)
     {
+        if (facts.Cues.All == TextCueRoles.None) return (BlockRole.Undecided, "");
         foreach (var (cue, isWhole, role, rule) in s_votes)
         {
             var found = isWhole ? facts.Cues.Whole : facts.Cues.All;

@@ -9,18 +9,14 @@ namespace NewsCorpus.Classification;
 internal sealed class TextDocument : IDisposable
 {
     private readonly LineFacts[] _facts;
-    private readonly int[] _words;
-    private readonly int[] _sentenceWords;
-    private readonly int[] _shortLines;
+    private readonly LineSums[] _sums;
     private readonly byte[] _copies;
 
     private TextDocument(int count)
     {
         Count = count;
         _facts = ArrayPool<LineFacts>.Shared.Rent(count);
-        _words = ArrayPool<int>.Shared.Rent(count + 1);
-        _sentenceWords = ArrayPool<int>.Shared.Rent(count + 1);
-        _shortLines = ArrayPool<int>.Shared.Rent(count + 1);
+        _sums = ArrayPool<LineSums>.Shared.Rent(count + 1);
         _copies = ArrayPool<byte>.Shared.Rent(count);
     }
 
@@ -42,59 +38,83 @@ internal sealed class TextDocument : IDisposable
     /// <summary>The dense run under a mild penalty for short lines, and under a strict one.</summary>
     public (DenseRun Mild, DenseRun Strict) Dense { get; private set; }
 
-    public int TotalWords => _words[Count];
+    /// <summary>The words of all blocks.</summary>
+    public int TotalWords => _sums[Count].Words;
 
-    public int TotalSentenceWords => _sentenceWords[Count];
+    /// <summary>The words of all sentence-like blocks.</summary>
+    public int TotalSentenceWords => _sums[Count].SentenceWords;
 
     public static TextDocument Measure(DocumentContent content, ReadOnlySpan<char> language, TextCueLexicon lexicon)
     {
         var document = new TextDocument(content.Blocks.Length);
-        int gaps = 0, items = 0;
-        document._words[0] = document._sentenceWords[0] = document._shortLines[0] = 0;
         for (var i = 0; i < document.Count; i++)
         {
             var text = content.TextOf(i);
-            var facts = LineFactsReader.Read(text);
+            ref var facts = ref document._facts[i];
+            facts = LineFactsReader.Read(text);
             facts.Cues = lexicon.Match(text, language);
-            document._facts[i] = facts;
-            document._words[i + 1] = document._words[i] + facts.Words;
-            document._sentenceWords[i + 1] = document._sentenceWords[i] + (facts.IsSentence ? facts.Words : 0);
-            document._shortLines[i + 1] = document._shortLines[i] + (facts.Words < 8 ? 1 : 0);
-            gaps += content.Blocks[i].GapBefore > 0 ? 1 : 0;
-            items += content.Blocks[i].Kind == BlockKind.ListItem ? 1 : 0;
         }
 
-        document.GapRatio = gaps / MathF.Max(1, document.Count);
-        document.ItemRatio = items / MathF.Max(1, document.Count);
+        document.SumUp(content.Blocks);
         document.Dense = (DenseRun.Find(document.Facts, 4), DenseRun.Find(document.Facts, 18));
         document.CountCopies();
         return document;
     }
 
     /// <summary>The words of the blocks from one index up to another, clipped to the document.</summary>
-    public int WordsIn(int first, int end) => Sum(_words, first, end);
+    public int WordsIn(int first, int end) => SumAt(end, first).Words - SumAt(first).Words;
 
     /// <summary>The words of sentence-like blocks in a range.</summary>
-    public int SentenceWordsIn(int first, int end) => Sum(_sentenceWords, first, end);
+    public int SentenceWordsIn(int first, int end) => SumAt(end, first).SentenceWords - SumAt(first).SentenceWords;
 
     /// <summary>The number of blocks under eight words in a range.</summary>
-    public int ShortLinesIn(int first, int end) => Sum(_shortLines, first, end);
+    public int ShortLinesIn(int first, int end) => SumAt(end, first).ShortLines - SumAt(first).ShortLines;
+
+    /// <summary>How often sentence-like blocks and others take turns between the blocks of a range.</summary>
+    public int TurnsIn(int first, int end) => SumAt(end, first + 1).Turns - SumAt(first + 1).Turns;
+
+    /// <summary>What stands above a block, and the runs around it.</summary>
+    public ref readonly LineSums SumAt(int index, int least = 0) => ref _sums[Math.Clamp(index, Math.Clamp(least, 0, Count), Count)];
 
     public void Dispose()
     {
         ArrayPool<LineFacts>.Shared.Return(_facts);
-        ArrayPool<int>.Shared.Return(_words);
-        ArrayPool<int>.Shared.Return(_sentenceWords);
-        ArrayPool<int>.Shared.Return(_shortLines);
+        ArrayPool<LineSums>.Shared.Return(_sums);
         ArrayPool<byte>.Shared.Return(_copies);
     }
 
-    private int Sum(int[] sums, int first, int end)
+    private void SumUp(ReadOnlySpan<Block> blocks)
     {
-        first = Math.Clamp(first, 0, Count);
-        end = Math.Clamp(end, first, Count);
-        return sums[end] - sums[first];
+        int gaps = 0, items = 0;
+        var sums = default(LineSums);
+        for (var i = 0; i < Count; i++)
+        {
+            _sums[i] = sums;
+            ref readonly var facts = ref _facts[i];
+            sums.Words += facts.Words;
+            sums.SentenceWords += facts.IsSentence ? facts.Words : 0;
+            sums.ShortLines += facts.IsShort ? 1 : 0;
+            sums.Turns += i > 0 && facts.IsSentence != _facts[i - 1].IsSentence ? 1 : 0;
+            sums.ShortAbove = Extend(sums.ShortAbove, facts.IsShort);
+            sums.ItemsAbove = Extend(sums.ItemsAbove, blocks[i].Kind == BlockKind.ListItem);
+            gaps += blocks[i].GapBefore > 0 ? 1 : 0;
+            items += blocks[i].Kind == BlockKind.ListItem ? 1 : 0;
+        }
+
+        _sums[Count] = sums;
+        byte shorts = 0, listed = 0;
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            (_sums[i].ShortBelow, _sums[i].ItemsBelow) = (shorts, listed);
+            shorts = Extend(shorts, _facts[i].IsShort);
+            listed = Extend(listed, blocks[i].Kind == BlockKind.ListItem);
+        }
+
+        GapRatio = gaps / MathF.Max(1, Count);
+        ItemRatio = items / MathF.Max(1, Count);
     }
+
+    private static byte Extend(byte run, bool goesOn) => goesOn ? (byte)Math.Min(run + 1, LineSums.MaxRun) : (byte)0;
 
     /// <summary>Counts equal hashes in an open table; two texts that share a hash by chance cost one wrong feature.</summary>
     private void CountCopies()

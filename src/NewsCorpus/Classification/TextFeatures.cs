@@ -8,6 +8,8 @@ namespace NewsCorpus.Classification;
 /// </summary>
 internal sealed class TextFeatures
 {
+    private static readonly LineFacts s_none;
+
     private readonly DocumentContent _content;
     private readonly TextDocument _document;
     private readonly TextCueDistances _cues;
@@ -45,9 +47,12 @@ internal sealed class TextFeatures
     ];
 
     /// <summary>Writes the features of one block.</summary>
-    public void Fill(int block, Span<float> values)
+    /// <param name="block">The block.</param>
+    /// <param name="values">Takes them.</param>
+    /// <param name="stride">The distance from one feature to the next.</param>
+    public void Fill(int block, Span<float> values, int stride = 1)
     {
-        var writer = new FeatureWriter(values);
+        var writer = new FeatureWriter(values, stride);
         WriteShape(ref writer, block);
         WriteCues(ref writer, block);
         WriteNeighbours(ref writer, block);
@@ -146,9 +151,10 @@ internal sealed class TextFeatures
         writer.Add(MathF.Sqrt(_document.SentenceWordsIn(index + 1, _document.Count)));
         writer.Add(MathF.Sqrt(_document.SentenceWordsIn(index - 8, index)));
         writer.Add(MathF.Sqrt(_document.SentenceWordsIn(index + 1, index + 9)));
-        writer.Add(ShortRun(index, -1));
-        writer.Add(ShortRun(index, 1));
-        writer.Add(ItemRun(index));
+        ref readonly var sums = ref _document.SumAt(index);
+        writer.Add(sums.ShortAbove);
+        writer.Add(sums.ShortBelow);
+        writer.Add(KindAt(index) == BlockKind.ListItem ? Math.Min(1 + sums.ItemsAbove + sums.ItemsBelow, LineSums.MaxRun) : 0);
     }
 
     private void WritePlace(ref FeatureWriter writer, int index)
@@ -166,43 +172,24 @@ internal sealed class TextFeatures
         writer.Add(_document.TotalSentenceWords / MathF.Max(1, _document.TotalWords));
         writer.Add(_document.GapRatio);
         writer.Add(_document.ItemRatio);
-        writer.Add(Alternation(index));
+        // Lists of headlines with teasers take turns regularly, paragraphs do not.
+        writer.Add(_document.TurnsIn(Math.Max(0, index - 6), index + 6));
         writer.Add(LengthRank(index));
-    }
-
-    /// <summary>How regularly short and long lines take turns around a block: lists of headlines with teasers do, paragraphs do not.</summary>
-    private float Alternation(int index)
-    {
-        var turns = 0;
-        for (var i = Math.Max(1, index - 5); i <= Math.Min(_document.Count - 1, index + 5); i++)
-            turns += _document.Facts[i].IsSentence != _document.Facts[i - 1].IsSentence ? 1 : 0;
-        return turns;
     }
 
     private float LengthRank(int index)
     {
         var longer = 0;
-        for (var i = Math.Max(0, index - 8); i <= Math.Min(_document.Count - 1, index + 8); i++) longer += _document.Facts[i].Words > _document.Facts[index].Words ? 1 : 0;
+        var own = _document.Facts[index].Words;
+        for (var i = Math.Max(0, index - 8); i <= Math.Min(_document.Count - 1, index + 8); i++) longer += _document.Facts[i].Words > own ? 1 : 0;
         return longer;
     }
 
-    private float ShortRun(int index, int step)
+    private ref readonly LineFacts Neighbour(int index)
     {
-        var run = 0;
-        for (var i = index + step; i >= 0 && i < _document.Count && run < 40 && _document.Facts[i].Words < 8; i += step) run++;
-        return run;
+        if ((uint)index < (uint)_document.Count) return ref _document.Facts[index];
+        return ref s_none;
     }
-
-    private float ItemRun(int index)
-    {
-        if (KindAt(index) != BlockKind.ListItem) return 0;
-        var run = 1;
-        for (var i = index - 1; i >= 0 && run < 40 && KindAt(i) == BlockKind.ListItem; i--) run++;
-        for (var i = index + 1; i < _document.Count && run < 40 && KindAt(i) == BlockKind.ListItem; i++) run++;
-        return run;
-    }
-
-    private LineFacts Neighbour(int index) => index >= 0 && index < _document.Count ? _document.Facts[index] : default;
 
     private BlockKind KindAt(int index) => index >= 0 && index < _document.Count ? _content.Blocks[index].Kind : BlockKind.Paragraph;
 

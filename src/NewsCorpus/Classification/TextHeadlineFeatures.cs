@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Blocks;
 
 namespace NewsCorpus.Classification;
@@ -17,7 +18,8 @@ internal sealed class TextHeadlineFeatures : IDisposable
     private readonly DocumentContent _content;
     private readonly TextDocument _document;
     private readonly float[] _scores;
-    private readonly float[] _likeness;
+    private readonly WordShares[] _shares;
+    private readonly bool[] _isShared;
     private readonly WordSet _body = new();
     private readonly WordSet _top = new();
     private readonly DenseRun _run;
@@ -27,13 +29,15 @@ internal sealed class TextHeadlineFeatures : IDisposable
     {
         _content = content;
         _document = document;
-        _scores = System.Buffers.ArrayPool<float>.Shared.Rent(Math.Max(1, scores.Length));
+        _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, scores.Length));
         scores.CopyTo(_scores);
         _run = ScoreRun.Find(document.Facts, scores);
         FirstCandidate = Math.Max(0, _run.First - MaxBlocksAbove);
         EndCandidate = Math.Min(document.Count, _run.First + MaxBlocksBelow);
-        _likeness = System.Buffers.ArrayPool<float>.Shared.Rent(EndCandidate - FirstCandidate + 2 * RankRadius + 2);
-        Array.Fill(_likeness, -1);
+        var compared = EndCandidate - FirstCandidate + 2 * RankRadius + 2;
+        _shares = ArrayPool<WordShares>.Shared.Rent(compared);
+        _isShared = ArrayPool<bool>.Shared.Rent(compared);
+        Array.Clear(_isShared, 0, compared);
         var words = 0;
         for (var i = _run.First; i < _run.End && words < BodyWordsRead; i++)
         {
@@ -80,8 +84,9 @@ internal sealed class TextHeadlineFeatures : IDisposable
         _body.Dispose();
         _top.Dispose();
         _pieces.Dispose();
-        System.Buffers.ArrayPool<float>.Shared.Return(_scores);
-        System.Buffers.ArrayPool<float>.Shared.Return(_likeness);
+        ArrayPool<float>.Shared.Return(_scores);
+        ArrayPool<WordShares>.Shared.Return(_shares);
+        ArrayPool<bool>.Shared.Return(_isShared);
     }
 
     private void WriteShape(ref FeatureWriter writer, int index)
@@ -130,10 +135,10 @@ internal sealed class TextHeadlineFeatures : IDisposable
     private void WriteLikeness(ref FeatureWriter writer, int index)
     {
         ref readonly var facts = ref _document.Facts[index];
-        var text = _content.TextOf(index);
-        writer.Add(_body.Share(text, out var count));
-        writer.Add(count);
-        writer.Add(index == 0 ? -1 : _top.Share(text, out _));
+        ref readonly var shares = ref SharesOf(index);
+        writer.Add(shares.Body);
+        writer.Add(shares.Count);
+        writer.Add(index == 0 ? -1 : shares.Top);
         writer.Add(index == 0);
         writer.Add(index > 0 && facts.Hash == _document.Facts[0].Hash);
         var header = HeaderBelow(index);
@@ -224,11 +229,19 @@ internal sealed class TextHeadlineFeatures : IDisposable
         return better;
     }
 
-    /// <summary>The share of words that a block has in common with the body, weighed by their number; computed once a block.</summary>
+    /// <summary>The share of words that a block has in common with the body, weighed by their number.</summary>
     private float LikenessAt(int index)
     {
+        ref readonly var shares = ref SharesOf(index);
+        return shares.Body * MathF.Min(shares.Count, 8);
+    }
+
+    /// <summary>Computed once a block.</summary>
+    private ref readonly WordShares SharesOf(int index)
+    {
         var slot = index - Math.Max(0, FirstCandidate - RankRadius);
-        if (_likeness[slot] < 0) _likeness[slot] = _body.Share(_content.TextOf(index), out var count) * MathF.Min(count, 8);
-        return _likeness[slot];
+        if (!_isShared[slot]) _shares[slot] = WordSet.Compare(_content.TextOf(index), _body, _top);
+        _isShared[slot] = true;
+        return ref _shares[slot];
     }
 }

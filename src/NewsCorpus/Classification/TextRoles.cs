@@ -30,6 +30,7 @@ internal sealed class TextRoles : IDisposable
     private readonly TextHeader _header;
     private readonly int _firstBody;
     private readonly int _lastBody;
+    private int _lastSection = -1;
 
     public TextRoles(ClassificationContext context, TextAnalysis analysis)
     {
@@ -56,6 +57,7 @@ internal sealed class TextRoles : IDisposable
             if (_header.IsHeadline(i)) copies++;
             if (_scores[i] < 0 && IsTickerItem(i)) items++;
             VoteOn(i);
+            if (RelatedLines.IsSection(_document.Facts[i])) _lastSection = i;
         }
 
         if (copies > 1) Report(DiagnosticCodes.HeadlineRepeated, $"The headline stands {copies} times.", _analysis.Headline);
@@ -93,7 +95,7 @@ internal sealed class TextRoles : IDisposable
         var weight = MathF.Max(MinWeight, -_scores[index]);
         var (role, rule) = TextCueVotes.Find(facts);
         if (role != BlockRole.Undecided) Vote(index, role, weight, rule);
-        else if (RelatedLines.IsUnderSection(_document, index)) Vote(index, facts.IsSentence ? BlockRole.Teaser : BlockRole.RelatedLink, weight, "under-related-heading");
+        else if (RelatedLines.IsUnderSection(_lastSection, index)) Vote(index, facts.IsSentence ? BlockRole.Teaser : BlockRole.RelatedLink, weight, "under-related-heading");
         else if (IsTickerItem(index)) Vote(index, facts.Words >= 5 ? BlockRole.RelatedLink : BlockRole.Interface, weight, "ticker-item");
         else if (facts.Has(LineTraits.EndsEllipsis) && facts.IsSentence) Vote(index, BlockRole.Teaser, weight, "text-breaks-off");
         else if (index < _firstBody) Vote(index, BlockRole.Boilerplate, weight, _analysis.Headline >= 0 && index > _analysis.Headline ? "between-headline-and-body" : "above-headline");

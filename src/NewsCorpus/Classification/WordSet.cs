@@ -22,22 +22,22 @@ internal sealed class WordSet : IDisposable
         while (words.MoveNext(out var hash)) _bits[(hash & (Bits - 1)) >> 6] |= 1UL << (int)(hash & 63);
     }
 
-    /// <summary>The share of the content words of a text that are in the set; 0 when it has none.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="count">The number of its content words.</param>
-    public float Share(ReadOnlySpan<char> text, out int count)
+    /// <summary>The shares of the content words of a text that are in two sets; 0 when it has none.</summary>
+    public static WordShares Compare(ReadOnlySpan<char> text, WordSet first, WordSet second)
     {
-        var found = 0;
-        count = 0;
+        int count = 0, inFirst = 0, inSecond = 0;
         var words = new WordCursor(text);
         while (words.MoveNext(out var hash))
         {
             count++;
-            if ((_bits[(hash & (Bits - 1)) >> 6] & (1UL << (int)(hash & 63))) != 0) found++;
+            if (first.Holds(hash)) inFirst++;
+            if (second.Holds(hash)) inSecond++;
         }
 
-        return count == 0 ? 0 : found / (float)count;
+        return count == 0 ? default : new WordShares(count, inFirst / (float)count, inSecond / (float)count);
     }
+
+    private bool Holds(uint hash) => (_bits[(hash & (Bits - 1)) >> 6] & (1UL << (int)(hash & 63))) != 0;
 
     public void Dispose() => ArrayPool<ulong>.Shared.Return(_bits);
 
