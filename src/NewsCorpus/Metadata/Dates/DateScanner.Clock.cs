@@ -40,7 +40,8 @@ internal readonly ref partial struct DateScanner
 
         var hour = hourToken.Value;
         if (half < 0) TryHalfDayAfter(ref next, ref half);
-        if (!complete && half < 0) return false;
+        // "am 3 / 06 / 2021" is German for "on the third", not three in the morning.
+        if (!complete && (half < 0 || (at > index && TryNumeric(at, out _, out _)))) return false;
         if (half >= 0 && hour <= 12) hour = (hour % 12) + half;
         if (hour > 23) return false;
         if (IsHourName(next)) next++;
