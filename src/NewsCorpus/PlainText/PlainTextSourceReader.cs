@@ -43,27 +43,33 @@ public sealed class PlainTextSourceReader : ISourceReader
     private static DocumentContent ReadLines(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
         var shape = TextShape.Measure(text, lines);
-        var blocks = new TextBlockWriter(text, new DocumentContentBuilder(SourceFormat.PlainText), shape);
-        for (var i = 0; i < lines.Length;)
+        var content = new DocumentContentBuilder(SourceFormat.PlainText);
+        var blocks = new TextBlockWriter(text, content, shape);
+        var cuts = ArticleCuts.Find(text, lines, shape.IsMarkup);
+        for (int i = 0, part = 0; i < lines.Length;)
         {
-            var line = text[lines[i].Start..lines[i].End];
-            if (LineMarks.IsRule(line))
+            if (part < cuts.Count && i == cuts[part])
             {
-                blocks.SkipRule(lines[i]);
-                i++;
+                content.StartPart();
+                part++;
             }
-            else if (blocks.TickerSeparator(lines[i]) is not '\0' and var separator)
-            {
-                blocks.WriteTicker(lines[i++], separator);
-            }
-            else
-            {
-                var end = shape.ParagraphEnd(text, lines, i);
-                blocks.WriteParagraph(lines[i..end]);
-                i = end;
-            }
+
+            var end = part < cuts.Count ? cuts[part] : lines.Length;
+            i = WriteNext(text, lines[..end], i, shape, ref blocks);
         }
 
         return blocks.Build();
+    }
+
+    /// <summary>Writes what opens at a line: a rule, a ticker or a paragraph.</summary>
+    /// <returns>The line after it.</returns>
+    private static int WriteNext(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int first, TextShape shape, ref TextBlockWriter blocks)
+    {
+        ref readonly var line = ref lines[first];
+        var end = first + 1;
+        if (LineMarks.IsRule(text[line.Start..line.End])) blocks.SkipRule(line);
+        else if (blocks.TickerSeparator(line) is not '\0' and var separator) blocks.WriteTicker(line, separator);
+        else blocks.WriteParagraph(lines[first..(end = shape.ParagraphEnd(text, lines, first))]);
+        return end;
     }
 }

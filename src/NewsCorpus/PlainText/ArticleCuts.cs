@@ -1,0 +1,163 @@
+using System.Buffers;
+
+namespace NewsCorpus.PlainText;
+
+/// <summary>
+/// Finds where one file holds several articles: dispatches between end marks, records between rules or form feeds, messages with header lines.
+/// One kind of sign must part the whole file into pieces that read like articles, each with a headline of its own; a page's rules and its
+/// related stories do not. Of 1,220 development scrapes, which hold one article each, none is cut.
+/// Known failure: articles that follow each other without any sign.
+/// </summary>
+internal static class ArticleCuts
+{
+    private const int MinLines = 4;
+    private const int MinWords = 40;
+    private const int MinSentences = 2;
+    private const int MaxHeadlineLength = 160;
+    private const int MaxHeaderLines = 12;
+    private const int MinHeaderLines = 2;
+
+    /// <summary>The share of pieces that must read like articles; the others are notes of the file and go with the piece above them.</summary>
+    private const float MinArticleRatio = 0.6f;
+
+    private static readonly Sign[] s_signs = [FollowsFormFeed, FollowsRule, OpensHeader, FollowsEndMark];
+    private static readonly Sign[] s_markupSigns = [FollowsFormFeed, OpensHeader];
+    private static readonly SearchValues<char> s_terminals = SearchValues.Create(".!?…\"'»”’)]。！？؟।");
+
+    private delegate bool Sign(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line);
+
+    /// <summary>The lines at which articles begin after the first; empty when the source holds one.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="isMarkup">Whether lines carry the marks of Markdown, where rules and empty headings part the sections of one page.</param>
+    public static List<int> Find(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, bool isMarkup)
+    {
+        if (lines.Length < MinLines || !HasSigns(text, lines)) return [];
+        foreach (var sign in isMarkup ? s_markupSigns : s_signs)
+        {
+            var cuts = Cut(text, lines, sign);
+            if (cuts.Count > 0) return cuts;
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether any line is a sign: most sources have none, and need no more than this one pass.</summary>
+    private static bool HasSigns(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        var headers = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = text[lines[i].Start..lines[i].End];
+            if (LineSigns.IsRecordRule(line) || LineSigns.IsEndMark(line)) return true;
+            if (LineSigns.ReadHeader(line, out _) == HeaderKey.Headline && ++headers == 2) return true;
+        }
+
+        return text.Contains('\f');
+    }
+
+    private static List<int> Cut(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, Sign sign)
+    {
+        var cuts = new List<int>();
+        int articles = 0, pieces = 0, first = 0;
+        for (var i = 1; i <= lines.Length; i++)
+        {
+            if (i < lines.Length && !sign(text, lines, i)) continue;
+            var piece = lines[first..i];
+            if (HasText(text, piece))
+            {
+                pieces++;
+                if (IsArticle(text, piece))
+                {
+                    articles++;
+                    if (articles > 1) cuts.Add(first);
+                }
+            }
+
+            first = i;
+        }
+
+        if (articles < 2 || articles < pieces * MinArticleRatio) cuts.Clear();
+        return cuts;
+    }
+
+    private static bool FollowsFormFeed(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) =>
+        text[lines[line - 1].End..lines[line].Start].Contains('\f') && EndsText(text, lines, line);
+
+    private static bool FollowsRule(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) =>
+        LineSigns.IsRecordRule(LineAt(text, lines, line - 1)) && !LineSigns.IsRecordRule(LineAt(text, lines, line));
+
+    private static bool FollowsEndMark(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) =>
+        LineSigns.IsEndMark(LineAt(text, lines, line - 1)) && !LineSigns.IsEndMark(LineAt(text, lines, line));
+
+    /// <summary>Whether a block of header lines with a headline among them begins at a line.</summary>
+    private static bool OpensHeader(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line)
+    {
+        if (LineSigns.ReadHeader(LineAt(text, lines, line), out _) == HeaderKey.None || LineSigns.ReadHeader(LineAt(text, lines, line - 1), out _) != HeaderKey.None) return false;
+        var end = HeaderEnd(text, lines[line..], out var hasHeadline);
+        return hasHeadline && end >= MinHeaderLines;
+    }
+
+    private static int HeaderEnd(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, out bool hasHeadline)
+    {
+        hasHeadline = false;
+        var end = 0;
+        for (; end < Math.Min(lines.Length, MaxHeaderLines) && LineSigns.ReadHeader(LineAt(text, lines, end), out _) is not HeaderKey.None and var key; end++) hasHeadline |= key == HeaderKey.Headline;
+        return end;
+    }
+
+    /// <summary>A page that breaks inside a paragraph is a page of the same article.</summary>
+    private static bool EndsText(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line)
+    {
+        var last = LineAt(text, lines, line - 1);
+        return s_terminals.Contains(last[^1]) || LineSigns.IsEndMark(last) || LineSigns.IsRecordRule(last);
+    }
+
+    private static bool HasText(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        foreach (ref readonly var line in lines)
+        {
+            var read = text[line.Start..line.End];
+            if (!LineMarks.IsRule(read) && !LineSigns.IsEndMark(read)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A headline, by itself or in a header line, and sentences under it.</summary>
+    private static bool IsArticle(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        var start = 0;
+        while (start < lines.Length && LineMarks.IsRule(LineAt(text, lines, start))) start++;
+        var end = HeaderEnd(text, lines[start..], out var hasHeadline);
+        start += end;
+        if (start >= lines.Length) return false;
+        var headline = LineAt(text, lines, start);
+        if (!hasHeadline && (headline.Length > MaxHeadlineLength || headline[^1] is '.' or ',' or ';' || char.IsLower(headline[0]))) return false;
+        int words = 0, sentences = 0;
+        for (var i = start; i < lines.Length; i++)
+        {
+            var line = LineAt(text, lines, i);
+            words += line.Count(' ') + 1;
+            sentences += CountSentences(line);
+            if (words >= MinWords && sentences >= MinSentences) return true;
+        }
+
+        // Scripts without spaces: a sentence is worth its words.
+        return sentences >= 2 * MinSentences;
+    }
+
+    private static int CountSentences(ReadOnlySpan<char> line)
+    {
+        var count = line[^1] is '.' or '!' or '?' or '。' or '！' or '？' or '؟' or '।' ? 1 : 0;
+        for (var at = line.IndexOf(". "); at >= 0; at = line.IndexOf(". "))
+        {
+            count++;
+            line = line[(at + 1)..];
+        }
+
+        return count + Math.Max(0, line.Count('。') - 1);
+    }
+
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) => text[lines[line].Start..lines[line].End];
+}
