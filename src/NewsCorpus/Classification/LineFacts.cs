@@ -29,6 +29,9 @@ internal struct LineFacts
     /// <summary>Ends of sentences, whether inside or at the end.</summary>
     public int SentenceEnds;
 
+    /// <summary>Places where a small letter meets a capital inside a word, or a full stop stands between letters: words may be glued there.</summary>
+    public int Joints;
+
     /// <summary>A hash of its letters and digits in lower case.</summary>
     public uint Hash;
 

@@ -65,7 +65,12 @@ internal static class LineFactsReader
             {
                 if ((kind & WordPart) == UnitTraits.None || (kind & UnspacedLetter) == UnspacedLetter) break;
                 if ((kind & UnitTraits.Digit) != UnitTraits.None) digits++;
-                else if ((kind & UnitTraits.Capital) != UnitTraits.None) capitals++;
+                else if ((kind & UnitTraits.Capital) != UnitTraits.None)
+                {
+                    capitals++;
+                    if (at > start && Is(text[at - 1], UnitTraits.Small)) facts.Joints++;
+                }
+
                 unit = UnitTable.ToLower(unit, kind);
             }
 
@@ -119,6 +124,7 @@ internal static class LineFactsReader
     private static void CountTerminal(ReadOnlySpan<char> text, int at, ref LineFacts facts)
     {
         if (EndsSentence(text, at)) facts.SentenceEnds++;
+        else if (at > 0 && Is(text[at - 1], UnitTraits.Small) && Is(text[at + 1], UnitTraits.Capital)) facts.Joints++;
     }
 
     private static void CountColon(ReadOnlySpan<char> text, int at, ref LineFacts facts)

@@ -23,6 +23,7 @@ internal sealed class TextAnalysis : IDisposable
     {
         _content = content;
         Document = TextDocument.Measure(content, language, TextCueLexicon.Default);
+        Wire = new WireLines(content);
         _stride = (Document.Count + RowsInVector - 1) / RowsInVector * RowsInVector;
         _features = ArrayPool<float>.Shared.Rent(Math.Max(1, _stride * TextFeatures.Names.Count));
         _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, _stride));
@@ -34,6 +35,9 @@ internal sealed class TextAnalysis : IDisposable
 
     /// <summary>The facts of the blocks.</summary>
     public TextDocument Document { get; }
+
+    /// <summary>The lines around a dispatch or message.</summary>
+    public WireLines Wire { get; }
 
     /// <summary>The scores in log-odds.</summary>
     public Span<float> Scores => _scores.AsSpan(0, Document.Count);
@@ -56,10 +60,11 @@ internal sealed class TextAnalysis : IDisposable
         using var features = new TextHeadlineFeatures(_content, Document, Scores);
         Span<float> row = stackalloc float[TextHeadlineFeatures.Names.Count];
         var best = float.NegativeInfinity;
-        Headline = -1;
+        Headline = Wire.Headline;
+        if (Headline >= 0) return;
         for (var i = features.FirstCandidate; i < features.EndCandidate; i++)
         {
-            if (!features.IsCandidate(i)) continue;
+            if (!features.IsCandidate(i) || Wire.Kinds[i] != WireLine.None) continue;
             features.Fill(i, row);
             var score = model.Score(row);
             if (score <= best) continue;
@@ -76,6 +81,7 @@ internal sealed class TextAnalysis : IDisposable
     public void Dispose()
     {
         Document.Dispose();
+        Wire.Dispose();
         ArrayPool<float>.Shared.Return(_features);
         ArrayPool<float>.Shared.Return(_scores);
     }

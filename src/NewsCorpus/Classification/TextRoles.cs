@@ -7,8 +7,11 @@ namespace NewsCorpus.Classification;
 /// <summary>Turns the scores of a text, its phrases and its order into votes. Pooled; not thread-safe.</summary>
 internal sealed class TextRoles : IDisposable
 {
-    /// <summary>A phrase that leaves no doubt outweighs any score of the model, which stays within ±6.</summary>
+    /// <summary>A phrase that leaves no doubt outweighs any score of the model.</summary>
     private const float Certain = 8;
+
+    /// <summary>Scores of the model stay within this many log-odds on both sides.</summary>
+    private const float MaxScore = 6;
 
     /// <summary>A line that is not body has a role of at least this weight, so that no block stays undecided.</summary>
     private const float MinWeight = 0.4f;
@@ -40,7 +43,8 @@ internal sealed class TextRoles : IDisposable
         _document = analysis.Document;
         _scores = ArrayPool<float>.Shared.Rent(_document.Count);
         var shift = context.Focus switch { Focus.Precision => -FocusShift, Focus.Recall => FocusShift, _ => 0 };
-        for (var i = 0; i < _document.Count; i++) _scores[i] = Math.Clamp(analysis.Scores[i] + Lead + shift, -6, 6);
+        for (var i = 0; i < _document.Count; i++) _scores[i] = Math.Clamp(analysis.Scores[i] + Lead + shift, -MaxScore, MaxScore);
+        LowerWireLines();
         ScarceText.Raise(_document, _scores.AsSpan(0, _document.Count));
         RelatedLines.Lower(_content, _document, _scores.AsSpan(0, _document.Count));
         HiddenHeadings.Raise(_document, _scores.AsSpan(0, _document.Count));
@@ -61,14 +65,25 @@ internal sealed class TextRoles : IDisposable
         }
 
         if (copies > 1) Report(DiagnosticCodes.HeadlineRepeated, $"The headline stands {copies} times.", _analysis.Headline);
+        TextDefects.Report(_context, _document, _scores.AsSpan(0, _document.Count));
         if (items >= MinTickerItems) Report(DiagnosticCodes.TickerRemoved, $"A line of {items} headlines or menu entries was removed.", null);
     }
 
     public void Dispose() => ArrayPool<float>.Shared.Return(_scores);
 
+    /// <summary>A line that only the wire needs is no text, whatever the model says.</summary>
+    private void LowerWireLines()
+    {
+        for (var i = 0; i < _document.Count; i++)
+        {
+            if (_analysis.Wire.Kinds[i] != WireLine.None) _scores[i] = -MaxScore;
+        }
+    }
+
     private void VoteOn(int index)
     {
-        if (_header.IsHeadline(index)) Vote(index, BlockRole.Headline, Certain, "headline-model");
+        if (WireVotes.Find(_analysis.Wire.Kinds[index]) is (not BlockRole.Undecided and var role, var rule)) Vote(index, role, Certain, rule);
+        else if (_header.IsHeadline(index)) Vote(index, BlockRole.Headline, Certain, "headline-model");
         else if (index == _header.Standfirst) Vote(index, BlockRole.Standfirst, Certain, "line-under-headline");
         else if (!IsTickerItem(index) && _header.IsByline(index, _scores)) VoteOnHeader(index);
         else if (_scores[index] > 0) VoteOnBody(index);

@@ -29,6 +29,7 @@ internal static class TextEvidenceResolver
             Dateline = Choose(claims, MetadataField.Dateline),
             Publication = Choose(claims, MetadataField.Publication, Thresholds.Least(focus, 0.6f, 0.1f, 0.05f)),
             Domain = Choose(claims, MetadataField.Domain),
+            Syndicator = Choose(claims, MetadataField.Syndicator),
             Section = Choose(claims, MetadataField.Section),
             Url = Choose(claims, MetadataField.Url) ?? context.Origin.Url?.OriginalString,
             Published = published,

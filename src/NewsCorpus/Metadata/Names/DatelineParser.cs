@@ -24,6 +24,9 @@ internal static class DatelineParser
         var agency = AgencyIn(line, out var withoutAgency);
         DateMatch? date = NewsDateParser.TryFind(withoutAgency, hints, out var match) ? match : null;
         var place = withoutAgency[..(date is null ? withoutAgency.Length : match.Start)].Trim(" ,.;:/");
+        // A day and a month without their year stand behind a comma and are no part of the place.
+        if (date is null && place.IndexOf(',') is > 0 and var comma && place[comma..].ContainsAnyInRange('0', '9')) place = place[..comma];
+        if (IsUpper(place)) agency ??= InitialsIn(line);
         var isSure = agency is not null || date is not null || IsUpper(place);
         if (!isSure || !IsPlace(place)) return false;
         dateline = new Dateline(place.ToString(), agency, date?.Time, line.ToString(), next);
@@ -64,6 +67,15 @@ internal static class DatelineParser
         }
 
         return null;
+    }
+
+    /// <summary>An agency that is not known signs with its initials behind a place in capitals: "BREVIN, May 4 (BNA) -". A party stands behind a name.</summary>
+    private static string? InitialsIn(ReadOnlySpan<char> line)
+    {
+        var (open, close) = (line.IndexOf('('), line.LastIndexOf(')'));
+        if (open <= 0 || close - open is < 3 or > 6) return null;
+        var name = line[(open + 1)..close];
+        return name.ContainsAnyExceptInRange('A', 'Z') ? null : name.ToString();
     }
 
     private static bool IsPlace(ReadOnlySpan<char> place)
