@@ -28,6 +28,7 @@ internal static class ArticleAssembler
         DocumentContent content,
         BlockDecision[] decisions,
         ArticleMetadata metadata,
+        LanguageGuess hint,
         bool isArticle,
         NewsParserOptions options,
         IReadOnlyList<Diagnostic> diagnostics)
@@ -42,7 +43,7 @@ internal static class ArticleAssembler
             return result with { Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static _ => true, null) : [] };
         }
 
-        var languages = LanguageResolver.Resolve(options.LanguageIdentifier, body, texts, isBody, metadata.DeclaredLanguage);
+        var languages = LanguageResolver.Resolve(options.LanguageIdentifier, body, texts, isBody, metadata.DeclaredLanguage, hint);
         return result with
         {
             Article = WithMetadata(metadata, body) with

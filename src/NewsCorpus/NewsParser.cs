@@ -133,7 +133,7 @@ public sealed partial class NewsParser
         diagnostics.AddRange(metadata.Diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
 
-        return ArticleAssembler.Assemble(decoded, content, decisions, metadata, classification.IsArticle, _options, diagnostics);
+        return ArticleAssembler.Assemble(decoded, content, decisions, metadata, hint, classification.IsArticle, _options, diagnostics);
     }
 
     private ParseResult Log(ParseResult result)

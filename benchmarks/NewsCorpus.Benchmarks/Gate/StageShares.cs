@@ -61,7 +61,7 @@ internal sealed class StageShares
         foreach (var extractor in _options.Extractors) extractor.Extract(metadata);
         var settled = EvidenceResolver.Resolve(metadata);
         End(5);
-        ArticleAssembler.Assemble(decoded, content, decisions, settled, classification.IsArticle, _options, context.Diagnostics);
+        ArticleAssembler.Assemble(decoded, content, decisions, settled, language, classification.IsArticle, _options, context.Diagnostics);
         End(6);
     }
 

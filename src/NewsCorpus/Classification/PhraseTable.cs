@@ -14,6 +14,10 @@ internal sealed class PhraseTable<T>
     private const ulong Seed = 0x9E37_79B9_7F4A_7C15;
     private const ulong Multiplier = 0xD6E8_FEB8_6659_FD93;
 
+    private const int SeenBits = 1 << 16;
+
+    /// <summary>Which hashes may be in the table: 8 KiB that stay in the first cache and refuse nearly every word that opens no phrase.</summary>
+    private readonly ulong[] _seen = new ulong[SeenBits / 64];
     private Entry[] _slots = new Entry[256];
     private int _count;
 
@@ -46,7 +50,8 @@ internal sealed class PhraseTable<T>
 
     private void Put(Entry added)
     {
-        if (_count * 4 > _slots.Length) Grow();
+        if (_count * 2 > _slots.Length) Grow();
+        _seen[SeenWord(added.Hash)] |= 1UL << (int)(added.Hash >> 48);
         var slot = SlotOf(added.Hash);
         while (_slots[slot].Text is { } known && known != added.Text) slot = (slot + 1) & (_slots.Length - 1);
         if (_slots[slot].Text is null) _count++;
@@ -66,6 +71,8 @@ internal sealed class PhraseTable<T>
 
     private bool TryFind(ulong hash, ReadOnlySpan<char> text, out T? value)
     {
+        value = null;
+        if ((_seen[SeenWord(hash)] >> (int)(hash >> 48) & 1) == 0) return false;
         for (var slot = SlotOf(hash); _slots[slot].Text is { } known; slot = (slot + 1) & (_slots.Length - 1))
         {
             if (_slots[slot].Hash != hash || !EqualsFolded(text, known)) continue;
@@ -73,9 +80,10 @@ internal sealed class PhraseTable<T>
             return true;
         }
 
-        value = null;
         return false;
     }
+
+    private static int SeenWord(ulong hash) => (int)(hash >> 54) & ((SeenBits / 64) - 1);
 
     private static bool EqualsFolded(ReadOnlySpan<char> text, string folded)
     {

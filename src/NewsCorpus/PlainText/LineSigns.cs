@@ -15,6 +15,7 @@ internal static class LineSigns
     private const int MinDoubleRule = 5;
     private const int MinRule = 20;
 
+    private static readonly SearchValues<char> s_endStarts = SearchValues.Create(" -–—*/#.()[]<>:=_EFKNnКef");
     private static readonly SearchValues<char> s_endEdges = SearchValues.Create(" -–—*/#.()[]<>:=_");
 
     /// <summary>Whether a line is a rule that parts records: the same sign all along.</summary>
@@ -27,7 +28,7 @@ internal static class LineSigns
     /// <summary>Whether a line is the mark that wires set under an article: "END", "-30-", "-0-", "###", "NNNN", "(Ende)".</summary>
     public static bool IsEndMark(ReadOnlySpan<char> line)
     {
-        if (line.Length > MaxEndMarkLength || line.Length < 2) return false;
+        if (line.Length > MaxEndMarkLength || line.Length < 2 || !s_endStarts.Contains(line[0])) return false;
         if (line is "###" or "####" or "# # #" or "-0-" or "- 0 -" or "-30-" or "- 30 -" or "–30–" or "--30--" or "NNNN" or "nnnn") return true;
         var word = line.Trim(" -–—*/#.()[]<>:=_");
         return word is "END" or "ENDS" or "ENDE" or "FIN" or "FINE" or "FIM" or "EINDE" or "KONIEC" or "КОНЕЦ"

@@ -48,5 +48,5 @@ public sealed class LanguageResolverTests
     }
 
     private static ResolvedLanguages Resolve(string[] texts, bool[] isBody, string? declared) =>
-        LanguageResolver.Resolve(LanguageIdentifier.Default, string.Join("\n\n", texts.Where((_, i) => isBody[i])), texts, isBody, declared);
+        LanguageResolver.Resolve(LanguageIdentifier.Default, string.Join("\n\n", texts.Where((_, i) => isBody[i])), texts, isBody, declared, new LanguageGuess(LanguageGuess.Undetermined, 0));
 }
