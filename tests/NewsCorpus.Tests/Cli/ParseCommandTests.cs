@@ -61,6 +61,31 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parse_TextFileOfTwoDispatches_IsARecordForEach()
+    {
+        const string Dispatches = """
+            Quay of Port Elling opens again
+
+            The old quay of Port Elling opened again on Monday, four weeks after the storm that tore away its northern wall and two cranes. The first boats came in before dawn.
+
+            The repair cost the town a third of its yearly budget, according to the mayor, who thanked the volunteers from the villages.
+            END
+
+            Market of Port Elling moves indoors
+
+            The fish market of Port Elling will be held in the old rope works until spring, the harbour master said on Tuesday. Forty stalls have found a place there.
+
+            Buyers from the islands may land at the southern steps. The town will set up lamps along the way and keep the gates open until nine.
+            END
+            """;
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli.Add("wire.txt", Dispatches)));
+        var records = _cli.OutputLines.Select(Record).ToList();
+        Assert.Equal(["Quay of Port Elling opens again", "Market of Port Elling moves indoors"], records.Select(record => record.GetProperty("headline").GetString()));
+        Assert.Equal([1, 2], records.Select(record => record.GetProperty("source").GetProperty("part").GetInt32()));
+        Assert.EndsWith("#2", records[1].GetProperty("id").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Parse_StoriesAll_IsARecordForEachStoryOfAPage()
     {
         var paper = Path.Combine(EvaluationData.Repository, "samples", "articles", "en-tide-mill.pdf");
