@@ -41,9 +41,7 @@ internal static class TextRows
         return rows;
     }
 
-    private delegate ReadOnlySpan<float> RowOf(int block);
-
-    private static void AddBlocks(TextGoldDocument document, TrainingRows rows, RowOf rowOf)
+    private static void AddBlocks(TextGoldDocument document, TrainingRows rows, Func<int, float[]> rowOf)
     {
         var negatives = 0.0;
         for (var b = 0; b < document.Labels.Length; b++)
