@@ -114,6 +114,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         if (tag == HtmlTag.Br) Break();
         else if (HtmlTags.Is(tag, HtmlTagFlags.Block)) EnterBlock(index, in node);
         else if (HtmlElementNames.IsHidden(_source, _tree, in node)) return node.End;
+        else if (IsHoverCard(index, in node)) return node.End;
         else EnterInline(index, in node);
         return index + 1;
     }
@@ -168,6 +169,20 @@ internal ref struct HtmlBlockWalker : IDisposable
         else if (tag == HtmlTag.Time) _marks.Open(InlineKind.Time, index, node.End, target);
         else if (HtmlElementNames.IsNamed(in node)) _marks.Open(InlineKind.Named, index, node.End, default);
     }
+
+    /// <summary>
+    /// A card that opens when the pointer rests on a name or a term in running text: a span inside a span, both named for it, after the words
+    /// that are shown. Example: &lt;span class="tooltip"&gt;term&lt;span class="tooltip-text"&gt;what it means&lt;/span&gt;&lt;/span&gt;.
+    /// </summary>
+    private readonly bool IsHoverCard(int index, in HtmlNode node)
+    {
+        if (node.Tag != HtmlTag.Span || index == node.Parent + 1 || !_writer.HasText || !HtmlElementNames.IsNamed(in node)) return false;
+        ref readonly var around = ref _tree[node.Parent];
+        return around.Tag == HtmlTag.Span && HtmlElementNames.IsNamed(in around) && IsDialog(in around) && IsDialog(in node);
+    }
+
+    private readonly bool IsDialog(in HtmlNode node) =>
+        (HtmlElementNames.TraitsOfInline(_source, _tree, _names, in node) & ElementTraits.Dialog) != ElementTraits.None;
 
     private void AddImage(in HtmlNode node)
     {

@@ -91,8 +91,13 @@ public sealed partial class HtmlOracleTests(ITestOutputHelper output)
         if (s_unseen.Contains(element.LocalName)) return false;
         // Hidden blocks are kept with a trait; hidden words inside a paragraph are left out.
         var isBlock = HtmlTags.Is(HtmlTags.Find(NameHash.Of(element.LocalName), element.LocalName), HtmlTagFlags.Block);
+        if (IsHoverCard(element)) return false;
         return isBlock || (!element.HasAttribute("hidden") && !HidingStyle().IsMatch(element.GetAttribute("style") ?? ""));
     }
+
+    private static bool IsHoverCard(IElement element) =>
+        element is { LocalName: "span", ParentElement: { LocalName: "span" } around, PreviousSibling: not null }
+        && CardName().IsMatch(element.ClassName ?? "") && CardName().IsMatch(around.ClassName ?? "");
 
     private static string Squeeze(ReadOnlySpan<char> text)
     {
@@ -107,4 +112,7 @@ public sealed partial class HtmlOracleTests(ITestOutputHelper output)
 
     [GeneratedRegex("display\\s*:\\s*none|visibility\\s*:\\s*hidden", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex HidingStyle();
+
+    [GeneratedRegex("tooltip|rollover|popover|popup|hover-?card", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex CardName();
 }
