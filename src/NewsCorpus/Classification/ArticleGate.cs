@@ -18,6 +18,8 @@ internal sealed class ArticleGate : IBlockClassifier
     private const int SomeLinkedHeadings = 5;
     private const float LongBlockWords = 45;
     private const float ListBodyWords = 250;
+    private const int ListBodyHeadings = 8;
+    private const float ListBlocksPerHeading = 2;
     private const float FrontPageBodyRatio = 0.35f;
 
     /// <inheritdoc/>
@@ -37,7 +39,7 @@ internal sealed class ArticleGate : IBlockClassifier
         var isFront = context.Origin.Url is { IsAbsoluteUri: true } url && url.AbsolutePath.Length <= 1;
         var isList = headings >= ManyLinkedHeadings && longest < LongBlockWords && words < ListBodyWords;
         var isFrontList = isFront && headings >= SomeLinkedHeadings && words < FrontPageBodyRatio * context.Page.Facts.Total.Words;
-        if (isList || isFrontList)
+        if (isList || isFrontList || IsListOfTeasers(context.Page, longest))
             context.Reject(string.Create(CultureInfo.InvariantCulture, $"The page is a list: {headings} linked headings, {words:F0} words of running text, the longest block {longest:F0}."));
     }
 
@@ -54,10 +56,27 @@ internal sealed class ArticleGate : IBlockClassifier
         return (words, longest);
     }
 
-    private static int CountLinkedHeadings(PageFacts facts)
+    /// <summary>Whether what was taken for the body is a list of linked headings with a line or two of text under each, however long it is.</summary>
+    private static bool IsListOfTeasers(PageView page, float longest)
+    {
+        if (longest >= LongBlockWords) return false;
+        var (first, last) = (page.Body.IndexOf(true), page.Body.LastIndexOf(true));
+        var headings = CountLinkedHeadings(page.Facts, Math.Max(0, first - 1), last + 1);
+        var texts = 0;
+        for (var i = first; i <= last; i++)
+        {
+            if (page.Body[i] && page.Facts.Content.Blocks[i].Kind != BlockKind.Heading) texts++;
+        }
+
+        return headings >= ListBodyHeadings && texts <= ListBlocksPerHeading * headings;
+    }
+
+    private static int CountLinkedHeadings(PageFacts facts) => CountLinkedHeadings(facts, 0, facts.BlockCount);
+
+    private static int CountLinkedHeadings(PageFacts facts, int start, int end)
     {
         var count = 0;
-        for (var i = 0; i < facts.BlockCount; i++)
+        for (var i = start; i < end; i++)
         {
             if (facts.Content.Blocks[i].Kind == BlockKind.Heading && facts.Blocks[i].LinkRatio > 0.7f) count++;
         }
