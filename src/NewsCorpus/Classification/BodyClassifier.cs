@@ -50,6 +50,7 @@ internal sealed class BodyClassifier : IBlockClassifier
         DeclaredBodyWitness.Apply(context.Page, scores.AsSpan(0, count));
         CommentThreads.Drop(context.Page);
         FurnitureBoxes.Drop(context.Page);
+        PeerArticles.Drop(context.Page);
         CutAppended(context);
         var isScript = ScriptText.Take(context.Page, scores.AsSpan(0, count));
         for (var i = 0; i < count; i++) Vote(context, i, scores[i], isScript ? ScriptText.Rule : RuleOf(model, context.Page.Body[i] ? reasons[i].Raises : reasons[i].Lowers, segmentReasons[i]));

@@ -134,6 +134,94 @@ public sealed class HtmlShapesTests
         Assert.All(article.Removed, b => Assert.True(b.Rule.Length > 0 && b.Confidence is > 0 and <= 1 && b.Role != BlockRole.Undecided, $"{b.Text}: {b.Role} {b.Rule} {b.Confidence}"));
     }
 
+    [Fact]
+    public void Parse_HoverCardInAParagraph_IsNotText()
+    {
+        var body = BodyOf(Page($"<p>{First}</p><p>The mayor, <span class=\"rollover-person\"><a href=\"/people/holm\">Ada Holm</a><span class=\"rollover-card\"><a href=\"/people/holm\">Ada Holm</a><a href=\"/1\">Holm opens the new harbour crane</a> <a href=\"/2\">Holm to run again</a></span></span>, spoke of a <span class=\"tooltip\">quorum<span class=\"tooltip-text\">The number of members who must be there.</span></span> that had long been missing in the hall.</p><p>{Third}</p><p>{Fourth}</p>"));
+        Assert.Contains("The mayor, Ada Holm, spoke of a quorum that had long been missing in the hall.", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_LiveBlog_KeepsItsEntriesInOrderUnderTheirTimes()
+    {
+        var entries = string.Concat(Enumerable.Range(0, 8).Select(i =>
+            $"<div class=\"live-entry\"><time class=\"entry-time\" datetime=\"2025-05-06T1{9 - i}:20\">1{9 - i}:20</time><h3>What hour {9 - i} brought to the hall</h3><p>Speaker number {9 - i} asked for the floor and told the council at some length why the ferry matters to the island and to everybody who lives there.</p></div>"));
+        var article = ArticleOf(Page($"<p>{First}</p><div class=\"live-blog\">{entries}</div>"));
+        Assert.Equal(8, Enumerable.Range(0, 8).Count(i => article.Body.Contains($"Speaker number {9 - i} asked", StringComparison.Ordinal)));
+        Assert.True(article.Body.IndexOf("Speaker number 9", StringComparison.Ordinal) < article.Body.IndexOf("Speaker number 2", StringComparison.Ordinal));
+        Assert.Equal(BlockRole.Timestamp, RoleOf(article, "19:20"));
+        Assert.Equal(BlockRole.Subheading, RoleOf(article, "What hour 9 brought"));
+    }
+
+    [Fact]
+    public void Parse_RelatedLinksBetweenParagraphs_AreOut()
+    {
+        var article = ArticleOf(Page($"<p>{First}</p><p>{Second}</p><aside class=\"related-articles\"><h4>Read also</h4><ul><li><a href=\"/a\">Ferry captain retires after four decades at sea</a></li><li><a href=\"/b\">How the winter storm damaged the pier last year</a></li></ul></aside><p>{Third}</p><p>{Fourth}</p>"));
+        Assert.DoesNotContain("Ferry captain retires", article.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Read also", article.Body, StringComparison.Ordinal);
+        Assert.Equal(BlockRole.RelatedLink, RoleOf(article, "Ferry captain retires"));
+        Assert.Contains(Fourth, article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_OtherPostsBelowTheArticle_AreOut()
+    {
+        var posts = string.Concat(Enumerable.Range(0, 4).Select(i =>
+            $"<div class=\"column\"><article class=\"post-box\"><h2><a href=\"/post-{i}\">Post number {i} of the week</a></h2><p>On day {i} the harbour master wrote at length about the gulls on the quay, about the fog that would not lift, and about a boat that came in late.</p><p>He closed with a remark on the price of rope, which had risen for the third year running, and which nobody in the town could explain.</p></article></div>"));
+        var body = BodyOf(Page(Paragraphs(), afterArticle: $"<section>{posts}</section>"));
+        Assert.Equal(string.Join("\n\n", First, Second, Third, Fourth), body);
+    }
+
+    [Fact]
+    public void Parse_CookieNotice_IsOut()
+    {
+        var article = ArticleOf(Page(Paragraphs(), afterArticle: "<div id=\"cookie-consent\" class=\"cookie-banner\"><p>We and our partners store and read information on your device, such as cookies, to show you advertisements and to measure how they are received.</p><button>Accept all</button></div>"));
+        Assert.DoesNotContain("our partners", article.Body, StringComparison.Ordinal);
+        Assert.Equal(BlockRole.Interface, RoleOf(article, "We and our partners"));
+    }
+
+    [Fact]
+    public void Parse_DataTable_IsBodyRowByRow()
+    {
+        var body = BodyOf(Page($"<p>{First}</p><p>{Second}</p><table><tr><th>Route</th><th>Adult</th><th>Child</th></tr><tr><td>Aldermoor to the island</td><td>6.20</td><td>3.10</td></tr><tr><td>Round the bay</td><td>9.80</td><td>4.90</td></tr></table><p>{Third}</p><p>{Fourth}</p>"));
+        Assert.Contains("Aldermoor to the island\t6.20\t3.10", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_LayoutTable_Dissolves()
+    {
+        var html = $"<html><head><title>Island ferry wins five more years</title></head><body><table width=\"100%\"><tr><td width=\"160\"><a href=\"/\">Home</a><br><a href=\"/news\">News</a><br><a href=\"/sport\">Sport</a></td><td><h1>Island ferry wins five more years</h1><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p></td></tr></table></body></html>";
+        Assert.Equal(string.Join("\n\n", First, Second, Third, Fourth), BodyOf(html));
+    }
+
+    [Fact]
+    public void Parse_TagPage_IsNotAnArticle()
+    {
+        var teasers = string.Concat(Enumerable.Range(0, 20).Select(i =>
+            $"<li class=\"result\"><h2><a href=\"/2025/story-{i}\">Ferry story number {i} of the archive</a></h2><span class=\"date\">{i + 1} May 2025</span><p>What happened on day {i} in a few words.</p></li>"));
+        var result = s_parser.ParseHtml($"<html><head><title>Ferry - The Aldermoor Courier</title><meta property=\"og:type\" content=\"website\"></head><body><nav><a href=\"/\">Home</a></nav><main><h1>Ferry</h1><ul class=\"results\">{teasers}</ul><a href=\"?page=2\">Next</a></main></body></html>", new Uri("https://aldermoor.example/tag/ferry"));
+        Assert.Equal(ParseOutcome.NotAnArticle, result.Outcome);
+        Assert.Contains(result.Diagnostics, d => d.Code == Sources.DiagnosticCodes.NoArticleFound);
+    }
+
+    [Fact]
+    public void Parse_FactBoxBesideTheText_HasItsOwnRole()
+    {
+        var article = ArticleOf(Page(Paragraphs(), afterBody: "<aside class=\"fact-box\"><h4>The ferry in figures</h4><ul><li>Built in 1974</li><li>Carries 120 passengers</li><li>Four crossings a day</li></ul></aside>"));
+        Assert.Equal(BlockRole.Box, RoleOf(article, "Built in 1974"));
+        Assert.DoesNotContain("Built in 1974", article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Focus.Precision)]
+    [InlineData(Focus.Recall)]
+    public void Parse_Focus_OnlyShrinksOrGrowsTheBody(Focus focus)
+    {
+        var page = Page(Paragraphs(), afterBody: "<p>Sent from the newsroom on the quay.</p><div><p>Ada Holm has reported on ships and harbours since 2009.</p></div>");
+        int Words(Focus f) => new NewsParser(new NewsParserOptions { Focus = f }).ParseHtml(page).Article?.WordCount ?? 0;
+        Assert.True(focus == Focus.Precision ? Words(focus) <= Words(Focus.Balanced) : Words(focus) >= Words(Focus.Balanced));
+    }
+
     private static string Paragraphs() => $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{Fourth}</p>";
 
     private static string Page(string body, string beforeBody = "", string afterBody = "", string afterArticle = "") => $"""
