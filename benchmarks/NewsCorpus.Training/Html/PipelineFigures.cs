@@ -15,9 +15,10 @@ internal sealed class PipelineFigures
     /// <summary>For each page the blocks on which the pipeline and the gold differ.</summary>
     public Dictionary<string, List<string>> Differences { get; } = new(StringComparer.Ordinal);
 
-    public static NewsParser ParserWith(AdditiveModel? model, AdditiveModel? segmentModel = null) => new(new NewsParserOptions
+    public static NewsParser ParserWith(AdditiveModel? model, AdditiveModel? segmentModel = null, Focus focus = Focus.Balanced) => new(new NewsParserOptions
     {
         IncludeRemoved = true,
+        Focus = focus,
         Classifiers = [.. BlockClassifiers.Default.Select(c => c is BodyClassifier && model is not null ? new BodyClassifier(model, segmentModel) : c)],
     });
 
