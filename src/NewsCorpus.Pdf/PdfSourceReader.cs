@@ -8,6 +8,11 @@ using NewsCorpus.Sources;
 namespace NewsCorpus.Pdf;
 
 /// <summary>Reads PDF documents: glyphs, lines, columns, paragraphs, and what the document says about itself. Thread-safe.</summary>
+/// <remarks>
+/// Reading order is that of the recursive X-Y cut (Nagy and Seth, "Hierarchical representation of optically scanned documents", 1984) with cuts along
+/// tall empty rectangles (Breuel, "Two geometric algorithms for layout analysis", 2002). Time and memory are bounded by fixed limits on decoded bytes,
+/// operators and glyphs and by the limits of the options; what lies beyond is reported as limit exceeded.
+/// </remarks>
 public sealed class PdfSourceReader : ISourceReader
 {
     private readonly Func<ReadOnlyMemory<byte>, ReadContext, IPdfTextSource?> _open;

@@ -6,7 +6,7 @@ namespace NewsCorpus.Pdf.Layout;
 /// algorithms for layout analysis" (2002): the tallest gutter decides, and what lies above and below it is cut off first. A plain
 /// X-Y cut takes the widest gap instead, and cuts through parallel columns wherever their paragraphs happen to end on one line.
 /// </summary>
-internal sealed class RegionSplitter
+internal sealed partial class RegionSplitter
 {
     /// <summary>The least width of a gutter in ems; word gaps of justified text in narrow columns reach 0.6.</summary>
     private const float MinGutterWidth = 0.75f;
@@ -134,23 +134,32 @@ internal sealed class RegionSplitter
     {
         Gutter? best = null;
         var run = new GutterRun(x);
+        // A row that crosses the strip ends the run before the row, whatever stood in it before the crossing was met.
+        var before = run;
+        var rowBottom = float.MinValue;
         for (var i = 0; i < fragments.Count; i++)
         {
             var fragment = fragments[i];
+            if (fragment.Baseline > rowBottom)
+            {
+                before = run;
+                rowBottom = fragment.Baseline + (LineMetrics.MaxBaselineShift * fragment.Size);
+            }
+
             var width = MinGutterWidth * fragment.Size;
             // Columns on both sides of a heading that crosses none of them are those of two stories.
             if (OpensBand(fragments, i, x, run))
             {
                 Keep(run.Close(), ref best);
-                run = new GutterRun(x);
+                before = run = new GutterRun(x);
             }
 
             if (fragment.Left < x && fragment.Right > x - width)
             {
                 if (fragment.Right > x || fragment.Right > x - (0.5f * width))
                 {
-                    Keep(run.Close(), ref best);
-                    run = new GutterRun(x);
+                    Keep(before.Close(), ref best);
+                    before = run = new GutterRun(x);
                     continue;
                 }
             }
@@ -205,88 +214,5 @@ internal sealed class RegionSplitter
     private static void Keep(Gutter? gutter, ref Gutter? best)
     {
         if (gutter is { } found && (best is null || found.Score > best.Value.Score)) best = found;
-    }
-
-    private readonly record struct Gutter(float X, float Top, float Bottom, float Score);
-
-    /// <summary>Counts the lines on both sides of a strip as long as nothing crosses it.</summary>
-    private struct GutterRun(float x)
-    {
-        private float _top;
-        private float _bottom;
-        private float _leftEdge = float.MinValue;
-        private float _size;
-        private float _headingSize;
-        private float _bottomAboveHeading;
-        private int _leftLines;
-        private int _rightLines;
-        private int _alignedLines;
-        private float _leftBaseline = float.MinValue;
-        private float _rightBaseline = float.MinValue;
-        private bool _hasAny;
-
-        /// <summary>Whether there are lines on both sides, and not one by chance.</summary>
-        public readonly bool HasColumns => _leftLines > 1 && _rightLines > 1;
-
-        /// <summary>The size of the last line on the left.</summary>
-        public float LeftSize { get; private set; }
-
-        /// <summary>The baseline of the last line on the right.</summary>
-        public readonly float RightBaseline => _rightBaseline;
-
-        public void Add(in Fragment fragment)
-        {
-            // The last line of a headline may be so short that it does not reach over the gutter.
-            if (_leftLines > 0 && _rightLines == 0 && _size > MinHeadingRatio * fragment.Size) Restart();
-            NoteHeading(fragment);
-            if (!_hasAny) _top = fragment.Baseline;
-            _hasAny = true;
-            _bottom = fragment.Baseline;
-            _size = fragment.Size;
-            if (fragment.Left < x)
-            {
-                LeftSize = fragment.Size;
-                _leftEdge = Math.Max(_leftEdge, fragment.Right);
-                if (fragment.Baseline - _leftBaseline > 0.5f * fragment.Size) _leftLines++;
-                _leftBaseline = fragment.Baseline;
-            }
-            else
-            {
-                if (fragment.Baseline - _rightBaseline > 0.5f * fragment.Size)
-                {
-                    _rightLines++;
-                    if (fragment.Left - x < MaxEdgeDrift * fragment.Size) _alignedLines++;
-                }
-
-                _rightBaseline = fragment.Baseline;
-            }
-        }
-
-        /// <summary>A heading at the very end belongs to what follows: its last line may be too short to reach over the strip.</summary>
-        private void NoteHeading(in Fragment fragment)
-        {
-            if (_headingSize > 0 && fragment.Size < _headingSize / MaxBandDrift) _headingSize = 0;
-            if (_headingSize > 0 || !_hasAny || fragment.Size < MinBandRatio * _size) return;
-            _headingSize = fragment.Size;
-            _bottomAboveHeading = _bottom;
-        }
-
-        private void Restart()
-        {
-            _hasAny = false;
-            _leftLines = 0;
-            _leftEdge = _leftBaseline = float.MinValue;
-        }
-
-        public readonly Gutter? Close()
-        {
-            var lines = Math.Min(_leftLines, _rightLines);
-            // The words after a river of spaces start anywhere; the lines of a column start at its edge.
-            var width = Math.Min(3f, (x - _leftEdge) / Math.Max(1f, _size));
-            var isSure = lines >= SureLines || (lines >= MinGutterLines && width >= SureWidth);
-            if (!isSure || _alignedLines < (lines >= SureLines ? MinAlignedShare : MinShortAlignedShare) * _rightLines) return null;
-            var bottom = _headingSize > 0 ? _bottomAboveHeading : _bottom;
-            return new Gutter(x, _top - 0.01f, bottom + 0.01f, (bottom - _top) * (1 + (WidthWeight * width)));
-        }
     }
 }

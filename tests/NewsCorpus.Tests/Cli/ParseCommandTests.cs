@@ -248,7 +248,7 @@ public sealed class ParseCommandTests : IDisposable
     public async Task Parse_Samples_AllGiveAnArticle()
     {
         Assert.Equal(0, await _cli.RunAsync("parse", Path.Combine(EvaluationData.Repository, "samples", "articles"), "-o", _cli["s.jsonl"]));
-        Assert.Equal(12, File.ReadLines(_cli["s.jsonl"]).Count());
+        Assert.Equal(15, File.ReadLines(_cli["s.jsonl"]).Count());
     }
 
     [Fact]

@@ -170,6 +170,19 @@ public sealed class PdfSourceReaderTests
     }
 
     [Fact]
+    public void Parse_FrontPageSample_KeepsTheColumnsOfItsStoriesApart()
+    {
+        // Two of the four columns of the main story stand right over the two of the other one, under a headline that crosses one gutter only.
+        var body = Parse(Sample("en-front-page.pdf")).Article!.Body;
+        string[] inOrder = ["The council of Ossel", "Henrike Sand", "The port authority", "A boat for the shallows", "Shipowners will bear", "The pilot did not attend", "gravel that the winter always leaves there."];
+        var places = inOrder.Select(part => body.IndexOf(part, StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+        Assert.DoesNotContain("library", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sails mended", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Parse_OnManyThreads_GivesOneAnswer()
     {
         var bytes = Sample("en-tide-mill.pdf");
