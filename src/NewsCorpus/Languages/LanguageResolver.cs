@@ -37,10 +37,11 @@ internal static class LanguageResolver
     public static ResolvedLanguages Resolve(
         ILanguageIdentifier identifier, string body, IReadOnlyList<string> texts, IReadOnlyList<bool> isBody, string? declared, LanguageGuess hint)
     {
+        var isLong = body.Length >= StretchLength;
         var isSure = hint.Confidence >= MinHintConfidence && (declared is null || LanguageTags.AreSameLanguage(hint.Language, declared));
-        if (isSure && IsUniform(identifier, body, hint.Language)) return Uniform(hint, texts);
+        if (isLong && isSure && IsUniform(identifier, texts, isBody, hint.Language)) return Uniform(hint, texts);
         var article = identifier.Identify(body, declared);
-        if (body.Length >= StretchLength && IsUniform(identifier, texts, isBody, article.Language)) return Uniform(article, texts);
+        if (isLong && !(isSure && article.Language == hint.Language) && IsUniform(identifier, texts, isBody, article.Language)) return Uniform(article, texts);
         var spans = Segment(identifier, texts);
         var lengths = new Dictionary<string, long>(StringComparer.Ordinal);
         var blocks = new string[texts.Count];
@@ -53,7 +54,53 @@ internal static class LanguageResolver
             start = end + 1;
         }
 
-        return Unify(article, lengths, blocks);
+        return Unify(OfMost(identifier, article, lengths, spans, texts, declared), lengths, blocks);
+    }
+
+    /// <summary>
+    /// The language of the article where most of it was taken for another one: what was asked were windows, and they may have stood in a long quotation.
+    /// The longest part of a block that was so taken is asked alone; a close relative may still answer with the language of the article. Where windows and
+    /// declaration agree they stand.
+    /// </summary>
+    private static LanguageGuess OfMost(
+        ILanguageIdentifier identifier, LanguageGuess article, Dictionary<string, long> lengths, ImmutableArray<LanguageSpan> spans, IReadOnlyList<string> texts, string? declared)
+    {
+        var most = LanguageGuess.Undetermined;
+        foreach (var (language, length) in lengths)
+        {
+            if (language == LanguageGuess.Undetermined) continue;
+            var order = length.CompareTo(lengths.GetValueOrDefault(most));
+            if (most == LanguageGuess.Undetermined || order > 0 || (order == 0 && string.CompareOrdinal(language, most) < 0)) most = language;
+        }
+
+        if (most == LanguageGuess.Undetermined || lengths[most] < WholeShare * lengths.Values.Sum() || LanguageTags.AreSameLanguage(most, article.Language)) return article;
+        if (declared is not null && LanguageTags.AreSameLanguage(declared, article.Language)) return article;
+        // Lists of names and titles, in Han characters alone, pass for Chinese in a Japanese article; kana are in no Chinese one.
+        if (article.Language == "ja" && LanguageTags.Primary(most) is "zh" or "yue") return article;
+        var (block, from, longest) = LongestPart(spans, most, texts);
+        var guess = identifier.Identify(texts[block].AsSpan(from, longest), declared);
+        return guess.Language == LanguageGuess.Undetermined ? article : guess;
+    }
+
+    /// <summary>The longest part of a block that lies in spans of one language: which block, from where, how long.</summary>
+    private static (int Block, int From, int Length) LongestPart(ImmutableArray<LanguageSpan> spans, string language, IReadOnlyList<string> texts)
+    {
+        var (best, start, next) = ((Block: 0, From: 0, Length: 0), 0, 0);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var end = start + texts[i].Length;
+            while (next < spans.Length && spans[next].End <= start) next++;
+            for (var s = next; s < spans.Length && spans[s].Start < end; s++)
+            {
+                var from = Math.Max(start, spans[s].Start);
+                var length = Math.Min(end, spans[s].End) - from;
+                if (spans[s].Language == language && length > best.Length) best = (i, from - start, length);
+            }
+
+            start = end + 1;
+        }
+
+        return best;
     }
 
     /// <summary>Segments all texts in one, so that a change between two of them costs less than one inside.</summary>

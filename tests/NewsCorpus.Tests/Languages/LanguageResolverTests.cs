@@ -40,11 +40,33 @@ public sealed class LanguageResolverTests
     }
 
     [Fact]
+    public void Resolve_LanguageOfMostOfTheBody_IsThatOfTheArticle()
+    {
+        for (var at = 0; at < 8; at++)
+        {
+            // Two foreign paragraphs, wherever the windows fall.
+            string[] mixed = [.. Enumerable.Range(0, 8).Select(i => i == at || i == (at + 3) % 8 ? s_english : s_french)];
+            var resolved = Resolve(mixed, [.. mixed.Select(_ => true)], null);
+            Assert.Equal("fr", resolved.Language);
+            Assert.Equal(["fr", "en"], resolved.Shares.Select(s => s.Language));
+        }
+    }
+
+    [Fact]
     public void Resolve_NoLanguage_IsNull()
     {
         var resolved = Resolve(["1 2 3", "4 5 6"], [true, true], null);
         Assert.Null(resolved.Language);
         Assert.Empty(resolved.Shares);
+    }
+
+    [Fact]
+    public void Resolve_SureFirstGuess_DoesNotHideAForeignParagraph()
+    {
+        string[] mixed = [.. Enumerable.Range(0, 12).Select(i => i == 5 ? s_english : s_french)];
+        var resolved = LanguageResolver.Resolve(
+            LanguageIdentifier.Default, string.Join("\n\n", mixed), mixed, [.. mixed.Select(_ => true)], "fr", new LanguageGuess("fr", 1));
+        Assert.Equal(["fr", "en"], resolved.Shares.Select(s => s.Language));
     }
 
     private static ResolvedLanguages Resolve(string[] texts, bool[] isBody, string? declared) =>
