@@ -18,12 +18,12 @@ internal sealed class TextCueLexicon
     private static readonly Lazy<TextCueLexicon> s_default = new(Load);
 
     private readonly PhraseTable<Phrase> _phrases = new();
-    private readonly LegalPhrases _legal;
+    private readonly PhraseFinder _legal;
 
     private TextCueLexicon(Dictionary<string, Phrase> phrases, IReadOnlyList<string> legal)
     {
         foreach (var (text, phrase) in phrases) _phrases.Add(text, phrase);
-        _legal = new LegalPhrases(legal);
+        _legal = new PhraseFinder(legal, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The embedded phrases.</summary>
@@ -35,7 +35,7 @@ internal sealed class TextCueLexicon
     public TextCueMatch Match(ReadOnlySpan<char> line, ReadOnlySpan<char> language)
     {
         var match = MatchStart(line, language);
-        var isLegal = line.Length < MaxLegalLineLength && _legal.StandIn(line);
+        var isLegal = line.Length < MaxLegalLineLength && _legal.StandsIn(line);
         return isLegal ? match with { Start = match.Start | TextCueRoles.Legal } : match;
     }
 

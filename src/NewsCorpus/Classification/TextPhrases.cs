@@ -18,9 +18,9 @@ internal sealed class TextPhrases : IDisposable
     private const int QuoteLength = 32;
 
     /// <summary>Picture agencies and the words of credits, as they end captions in most languages.</summary>
-    private static readonly SearchValues<string> s_credits = SearchValues.Create(
+    private static readonly PhraseFinder s_credits = new(
         [
-            "©", "(c)", "Getty", "REUTERS", "Reuters/", "/Reuters", "(Reuters)", "AFP/", "/AFP", "AFP)", "AFP via", "AP Photo", "/AP", "(AP)", "AP)", "EPA/", "/EPA", "EPA-", "dpa/", "/dpa", "dpa)", "picture alliance", "picture-alliance",
+            "(c)", "Getty", "REUTERS", "Reuters/", "/Reuters", "(Reuters)", "AFP/", "/AFP", "AFP)", "AFP via", "AP Photo", "/AP", "(AP)", "AP)", "EPA/", "/EPA", "EPA-", "dpa/", "/dpa", "dpa)", "picture alliance", "picture-alliance",
             "imago", "IMAGO", "Shutterstock", "iStock", "Alamy", "PA Wire", "PA Images", "/PA", "ANSA", "EFE/", "/EFE", "(EFE)", "Keystone", "KEYSTONE", "APA/", "/APA", "TASS", "ТАСС", "РИА", "NTB", "TT/", "/TT", "Ritzau", "Lehtikuva", "CTK", "ČTK",
             "PAP/", "/PAP", "Belga", "ANP", "Xinhua", "新华社", "Yonhap", "연합뉴스", "Kyodo", "共同", "Anadolu", "/AA", "Unsplash", "Pixabay", "Adobe Stock", "stock.adobe", "Action press", "Credit:", "CREDIT", "Courtesy", "courtesy of", "Photograph:", "Photo:",
             "PHOTO", "Photo by", "photo by", "Foto:", "FOTO", "Foto von", "Bild:", "Fotos:", "Photo :", "Crédit", "Crédits", "Fotografía", "Fotografia", "Фото", "Zdjęcie", "Kuva:", "写真", "撮影", "사진", "Handout", "handout", "Archivbild", "Symbolbild", "Symbolfoto",
@@ -28,7 +28,7 @@ internal sealed class TextPhrases : IDisposable
         StringComparison.Ordinal);
 
     /// <summary>What pages offer: letters, apps, memberships, networks.</summary>
-    private static readonly SearchValues<string> s_offers = SearchValues.Create(
+    private static readonly PhraseFinder s_offers = new(
         [
             "newsletter", "subscri", "abonn", "sign up", "signing up", "sign in", "log in", "login", "anmeld", "registri", "register", "suscri", "iscrivi", "assin", "подпис", "会員", "登録", "購読", "구독", "회원", "订阅", "prenumer", "tilmeld", "inscri",
             "cookie", "privacy", "datenschutz", "app store", "google play", "whatsapp", "telegram", "facebook", "instagram", "twitter", "youtube", "podcast", "copyright", "all rights", "terms of", "affiliate", "commission", "donat", "spende", "support our",
@@ -52,7 +52,7 @@ internal sealed class TextPhrases : IDisposable
         for (var i = 0; i < _count; i++)
         {
             var text = content.TextOf(i);
-            _credits[i] = text[Math.Max(0, text.Length - CreditLength)..].ContainsAny(s_credits);
+            _credits[i] = IsCredit(text[Math.Max(0, text.Length - CreditLength)..]);
             _offers[i] = CountOffers(text);
             _repeats[i] = facts[i].Has(LineTraits.OpensQuote) && facts[i].Words is >= MinQuoteWords and <= MaxQuoteWords && StandsNear(content, facts, i);
         }
@@ -77,12 +77,14 @@ internal sealed class TextPhrases : IDisposable
         ArrayPool<bool>.Shared.Return(_repeats);
     }
 
+    private static bool IsCredit(ReadOnlySpan<char> end) => end.Contains('©') || s_credits.StandsIn(end);
+
     private static byte CountOffers(ReadOnlySpan<char> text)
     {
         byte offers = 0;
         while (offers < MaxOffers)
         {
-            var at = text.IndexOfAny(s_offers);
+            var at = s_offers.IndexIn(text);
             if (at < 0) break;
             offers++;
             text = text[(at + 2)..];

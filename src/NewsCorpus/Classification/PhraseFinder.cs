@@ -1,11 +1,11 @@
 namespace NewsCorpus.Classification;
 
 /// <summary>
-/// Phrases of rights, terms and privacy, which mark a line wherever they stand in it. An automaton for a hundred phrases in any case of any script
-/// costs more than all other facts of a line; here a window of three letters runs over the line and is asked of a bit map of the rarest three letters of
-/// each phrase, and only where it hits are phrases compared. Immutable.
+/// Finds phrases wherever they stand in a text. An automaton for a hundred phrases in any case of any script costs more than all other facts of a
+/// line; here a window of three letters runs over the text and is asked of a bit map of the rarest three letters of each phrase, and only where it hits
+/// are phrases compared. Immutable.
 /// </summary>
-internal sealed class LegalPhrases
+internal sealed class PhraseFinder
 {
     private const int Letters = 3;
     private const int BitsPerLetter = 5;
@@ -18,41 +18,59 @@ internal sealed class LegalPhrases
     private readonly ulong[] _windows = new ulong[(WindowMask + 1) / 64];
     private readonly Dictionary<int, List<(string Phrase, int End)>> _candidates = [];
 
-    public LegalPhrases(IReadOnlyList<string> phrases)
+    private readonly StringComparison _comparison;
+    private readonly int _longest;
+
+    /// <param name="phrases">The phrases, of two characters and more.</param>
+    /// <param name="comparison">Ordinal, with or without case.</param>
+    public PhraseFinder(IReadOnlyList<string> phrases, StringComparison comparison)
     {
+        _comparison = comparison;
         foreach (var phrase in phrases)
         {
+            _longest = Math.Max(_longest, phrase.Length);
             if (phrase.Length >= Letters) AddLetters(phrase, RarestLetters(phrase));
             else AddPair(phrase);
         }
     }
 
-    /// <summary>Whether one of the phrases stands in a line.</summary>
-    public bool StandIn(ReadOnlySpan<char> line)
+    /// <summary>Whether one of the phrases stands in a text.</summary>
+    public bool StandsIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
+
+    /// <summary>Where the first of the phrases that stand in a text starts; -1 when none does.</summary>
+    public int IndexIn(ReadOnlySpan<char> text)
     {
         var windows = _windows;
         var window = 0;
-        for (var i = 0; i < line.Length; i++)
+        var first = -1;
+        var end = text.Length;
+        for (var i = 0; i < end; i++)
         {
-            window = Next(window, line[i]);
-            if ((windows[window >> 6] >> window & 1) != 0 && EndsAt(line, i + 1, window)) return true;
+            window = Next(window, text[i]);
+            if ((windows[window >> 6] >> window & 1) == 0 || StartOf(text, i + 1, window) is not (>= 0 and var start)) continue;
+            if (first >= 0 && start >= first) continue;
+            // The window of a longer phrase that starts before may still come.
+            first = start;
+            end = Math.Min(text.Length, first + _longest);
         }
 
-        return false;
+        return first;
     }
 
     /// <summary>The low bits of a letter are the same in both cases, but for a few accented ones.</summary>
     private static int Next(int window, char unit) => ((window << BitsPerLetter) | (unit & LetterMask)) & WindowMask;
 
-    private bool EndsAt(ReadOnlySpan<char> line, int windowEnd, int window)
+    private int StartOf(ReadOnlySpan<char> text, int windowEnd, int window)
     {
+        var first = -1;
         foreach (var (phrase, end) in _candidates[window])
         {
             var start = windowEnd - end;
-            if (start >= 0 && start + phrase.Length <= line.Length && line.Slice(start, phrase.Length).Equals(phrase, StringComparison.OrdinalIgnoreCase)) return true;
+            if (start < 0 || start + phrase.Length > text.Length || (first >= 0 && start >= first)) continue;
+            if (text.Slice(start, phrase.Length).Equals(phrase, _comparison)) first = start;
         }
 
-        return false;
+        return first;
     }
 
     private static int RarestLetters(string phrase)
