@@ -77,7 +77,7 @@ internal sealed class EmbeddingModel
         return new EmbeddingModel(dimensions, labels, groups, rows, output, bias, poolingPower);
     }
 
-    /// <summary>Writes the model, packed: most of the integers are small, so that a row of 64 takes 17 bytes.</summary>
+    /// <summary>Writes the model, packed: most of the integers are small, so that a row of 64 takes 19 bytes.</summary>
     public void Write(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
