@@ -18,7 +18,7 @@ internal static class TextBlocksCommand
 
     private static readonly (string Set, bool HasBody)[] s_pages = [("wcxb", true), ("trafilatura", false), ("htmldate", false)];
     private static readonly BoostingOptions s_body = new() { Depth = 1, Rounds = 700, Rate = 0.1, MinLeafRows = 40, Threads = 2 };
-    private static readonly BoostingOptions s_headline = new() { Depth = 2, Rounds = 120, Rate = 0.12, MinLeafRows = 20, Threads = 2 };
+    private static readonly BoostingOptions s_headline = new() { Depth = 2, Rounds = 200, Rate = 0.1, MinLeafRows = 30, Threads = 2 };
 
     private static readonly BoostingOptions s_field = new() { Depth = 2, Rounds = 100, Rate = 0.1, MinLeafRows = 20 };
 

@@ -18,7 +18,7 @@ internal static class TextEvidenceResolver
         var claims = context.Evidence.Select(e => e with { Weight = Probability(e.Weight) }).ToArray();
         var focus = context.Options.Focus;
         var published = TimeOf(Choose(claims, MetadataField.Published, Thresholds.Least(focus, 0.9f, Probability(LeastPublished), 0.4f)), context);
-        var authors = ChooseList(claims, MetadataField.Author, Thresholds.Least(focus, 0.7f, 0.45f, 0.3f), Thresholds.Least(focus, 0.7f, 0.15f, 0.1f));
+        var authors = ChooseList(claims, MetadataField.Author, Thresholds.Least(focus, 0.7f, 0.5f, 0.3f), Thresholds.Least(focus, 0.7f, 0.2f, 0.1f));
         var keywords = ChooseList(claims, MetadataField.Keyword, Thresholds.Least(focus, 0.7f, 0.4f, 0.25f), 1);
         return new ArticleMetadata
         {

@@ -35,6 +35,8 @@ internal static class TextAuthorCandidates
         {
             var text = outline.TextOf(block);
             underPhrase--;
+            // Between paragraphs a heading is a heading; above the first one it may be a name that was taken for one.
+            if (outline.RoleOf(block) == BlockRole.Subheading && block > outline.Zones.FirstBody && block < outline.Zones.LastBody) continue;
             if (text.Length > MaxLineLength || outline.RoleOf(block) == BlockRole.Headline || (outline.CuesOf(block).Whole & NoNames) != TextCueRoles.None) continue;
             var start = PhraseEnd(text, outline.Context.Language.Language);
             if (start >= 0 && text[start..].TrimStart(" :").IsEmpty) underPhrase = MaxUnderPhrase;

@@ -17,4 +17,10 @@ internal struct TextOccurrences
 
     /// <summary>As a whole line.</summary>
     public int WholeLine;
+
+    /// <summary>Outside the body before another word with a capital, or hyphenated with one: "Courier Media", "Courier-App".</summary>
+    public int OpensCompound;
+
+    /// <summary>Outside the body before what a publication sells or runs: a newsletter, an app, a shop.</summary>
+    public int OpensProduct;
 }

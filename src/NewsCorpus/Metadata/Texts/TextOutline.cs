@@ -14,6 +14,13 @@ internal sealed class TextOutline
     private const int MaxOccurrences = 24;
     private const int MaxTextSearched = 200_000;
 
+    /// <summary>What publications sell and run, in the words of many of their languages.</summary>
+    private static readonly string[] s_products =
+    [
+        "newsletter", "app", "abo", "podcast", "shop", "store", "media", "mediengruppe", "plus", "premium", "digital", "e-paper", "epaper", "club", "archiv", "akademie", "studio", "tv", "radio", "online", "events",
+        "jobs", "reisen", "testen", "subscri", "prime", "group", "live", "magazin", "edition", "staff", "redaktion", "leser", "reader", "games", "spiele",
+    ];
+
     private readonly TextCueMatch?[] _cues;
 
     public TextOutline(MetadataContext context)
@@ -111,7 +118,9 @@ internal sealed class TextOutline
             var block = BlockAt(start);
             ref readonly var shape = ref Context.Content.Blocks[block];
             counts.Total++;
-            if (IsBody(block)) counts.InBody++;
+            var isBody = IsBody(block);
+            if (!isBody) CountWhatFollows(text[at..], ref counts);
+            if (isBody) counts.InBody++;
             else if (start == shape.TextStart && shape.TextLength > value.Length + 20) counts.OpensLine++;
             if (shape.TextLength <= value.Length + 2) counts.WholeLine++;
         }
@@ -137,6 +146,23 @@ internal sealed class TextOutline
         var writer = new FeatureWriter(row);
         if (candidate.HasPlace) WritePlace(ref writer, candidate.Block);
         candidate.WriteOwn(ref writer);
+    }
+
+    private static void CountWhatFollows(ReadOnlySpan<char> after, ref TextOccurrences counts)
+    {
+        if (after.Length < 3 || after[0] is not (' ' or '-' or '+')) return;
+        if (after[0] == '+' || IsProduct(after[1..])) counts.OpensProduct++;
+        if (char.IsUpper(after[1])) counts.OpensCompound++;
+    }
+
+    private static bool IsProduct(ReadOnlySpan<char> after)
+    {
+        foreach (var product in s_products)
+        {
+            if (after.StartsWith(product, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private int BlockAt(int offset)

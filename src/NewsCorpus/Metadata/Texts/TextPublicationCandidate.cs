@@ -78,5 +78,7 @@ internal sealed class TextPublicationCandidate : TextCandidate
         writer.Add((InSources & NameSources.Copyright) != NameSources.None);
         writer.Add((InSources & NameSources.PageTitle) != NameSources.None);
         writer.Add(HeadCount > 0 && TailCount > 0);
+        writer.Add(Math.Min(Occurrences.OpensCompound, 8));
+        writer.Add(Math.Min(Occurrences.OpensProduct, 4));
     }
 }

@@ -29,7 +29,7 @@ internal static class TextPublicationCandidates
         "is-host", "is-copyright", "is-page-title", "is-printed", "is-stated", "is-frequent", "host-count", "other-host-count", "host-lead", "copyright-count",
         "head-count", "tail-count", "total", "in-body", "whole-line", "opens-line", "matching-host", "containing-host", "longer-names", "shorter-names", "words",
         "length", "is-capitals", "candidates", "count-share", "is-above", "place", "block",
-        "in-copyright", "in-page-title", "stands-at-both-ends",
+        "in-copyright", "in-page-title", "stands-at-both-ends", "opens-compound", "opens-product",
     ];
 
     public static List<TextPublicationCandidate> Collect(TextOutline outline)
