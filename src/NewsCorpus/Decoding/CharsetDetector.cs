@@ -9,7 +9,9 @@ namespace NewsCorpus.Decoding;
 /// </summary>
 internal static class CharsetDetector
 {
-    private const string Utf8 = "utf-8";
+    /// <summary>The name of UTF-8.</summary>
+    public const string Utf8 = "utf-8";
+
     private const string Fallback = "windows-1252";
 
     // The Unicode Standard's name of the scheme in which a mark tells the order of bytes; the Encoding Standard has no UTF-32.
@@ -22,13 +24,14 @@ internal static class CharsetDetector
     /// <summary>Settles the character set of a source.</summary>
     /// <param name="document">The source, which has bytes.</param>
     /// <param name="format">Its format.</param>
+    /// <param name="isUtf8">Whether the bytes are valid UTF-8, which whoever tries to decode them finds out.</param>
     /// <param name="diagnostics">Takes a note when a declaration is overruled.</param>
-    public static DetectedCharset Detect(SourceDocument document, SourceFormat format, List<Diagnostic> diagnostics)
+    public static DetectedCharset Detect(SourceDocument document, SourceFormat format, bool isUtf8, List<Diagnostic> diagnostics)
     {
         var bytes = document.Content.Span;
         if (FromByteOrderMark(bytes) is { } marked) return marked;
         var declared = DeclaredCharset.Find(document, format);
-        var found = FromForm(bytes, declared) ?? FromStatistics(bytes, declared);
+        var found = FromForm(bytes, declared, isUtf8) ?? FromStatistics(bytes, declared);
         if (declared is not null && found != declared && !Ascii.IsValid(bytes))
             diagnostics.Add(new Diagnostic(DiagnosticCodes.CharsetOverruled, $"The source declares {declared}; its bytes are {found}."));
         return new DetectedCharset(found, CharsetNames.EncodingOf(found), 0);
@@ -47,11 +50,11 @@ internal static class CharsetDetector
 
     private static DetectedCharset Of(string name, int preamble) => new(name, CharsetNames.EncodingOf(name), preamble);
 
-    private static string? FromForm(ReadOnlySpan<byte> bytes, string? declared)
+    private static string? FromForm(ReadOnlySpan<byte> bytes, string? declared, bool isUtf8)
     {
         if (WideCharsets.Find(bytes) is { } wide) return wide;
         if (Ascii.IsValid(bytes)) return EscapedCharsets.Find(bytes) ?? Utf8;
-        if (System.Text.Unicode.Utf8.IsValid(bytes)) return Utf8;
+        if (isUtf8) return Utf8;
         return IsBrokenUtf8(bytes, declared) ? Utf8 : null;
     }
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Decoding;
@@ -23,13 +25,28 @@ internal static class SourceDecoder
         }
 
         if (format == SourceFormat.Pdf) return new DecodedSource(document, format, null, default, null);
-        var charset = CharsetDetector.Detect(document, format, diagnostics);
-        var bytes = document.Content.Span[charset.PreambleLength..];
-        var rented = ArrayPool<char>.Shared.Rent(charset.Encoding.GetMaxCharCount(bytes.Length));
-        var decoded = rented.AsMemory(0, charset.Encoding.GetChars(bytes, rented));
+        // Nearly all sources are UTF-8: decoding them straight away tells whether they are, and saves reading them twice.
+        var bytes = document.Content.Span;
+        var rented = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(bytes.Length));
+        var isUtf8 = Utf8.ToUtf16(bytes, rented, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
+        var charset = CharsetDetector.Detect(document, format, isUtf8, diagnostics);
+        var mark = charset.PreambleLength > 0 ? 1 : 0;
+        if (!isUtf8 || charset.Name != CharsetDetector.Utf8) (mark, length) = (0, Decode(bytes[charset.PreambleLength..], charset.Encoding, ref rented));
+        var decoded = rented.AsMemory(mark, length - mark);
         if (decoded.Span is [ByteOrderMark, ..]) decoded = decoded[1..];
         ReportInvalid(decoded.Span, charset.Name, diagnostics);
         return Finish(document, format, charset.Name, decoded, rented, diagnostics, repairsMojibake);
+    }
+
+    private static int Decode(ReadOnlySpan<byte> bytes, Encoding encoding, ref char[] rented)
+    {
+        if (encoding.GetMaxCharCount(bytes.Length) is var needed && needed > rented.Length)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+            rented = ArrayPool<char>.Shared.Rent(needed);
+        }
+
+        return encoding.GetChars(bytes, rented);
     }
 
     private static DecodedSource Finish(

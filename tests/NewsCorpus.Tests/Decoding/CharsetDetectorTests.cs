@@ -51,7 +51,7 @@ public sealed class CharsetDetectorTests
     {
         var diagnostics = new List<Diagnostic>();
         var document = new SourceDocument(Encoding.UTF8.GetBytes("<meta charset=iso-8859-1><p>" + French));
-        Assert.Equal("utf-8", CharsetDetector.Detect(document, SourceFormat.Html, diagnostics).Name);
+        Assert.Equal("utf-8", CharsetDetector.Detect(document, SourceFormat.Html, isUtf8: true, diagnostics).Name);
         Assert.Equal([DiagnosticCodes.CharsetOverruled], diagnostics.Select(d => d.Code));
     }
 
@@ -88,7 +88,7 @@ public sealed class CharsetDetectorTests
     {
         var diagnostics = new List<Diagnostic>();
         var bytes = CharsetNames.EncodingOf(declared).GetBytes($"<meta charset={declared}><p>Die Straßen über den Fluß blieben gesperrt, sagte der Bürgermeister der Städte am Ärmel.");
-        Assert.Equal(CharsetNames.Find(declared), CharsetDetector.Detect(new SourceDocument(bytes), SourceFormat.Html, diagnostics).Name);
+        Assert.Equal(CharsetNames.Find(declared), CharsetDetector.Detect(new SourceDocument(bytes), SourceFormat.Html, System.Text.Unicode.Utf8.IsValid(bytes), diagnostics).Name);
         Assert.Empty(diagnostics);
     }
 
@@ -116,5 +116,5 @@ public sealed class CharsetDetectorTests
         Assert.NotNull(decoded.Charset);
     }
 
-    private static DetectedCharset Detect(byte[] bytes) => CharsetDetector.Detect(new SourceDocument(bytes), SourceFormat.Html, []);
+    private static DetectedCharset Detect(byte[] bytes) => CharsetDetector.Detect(new SourceDocument(bytes), SourceFormat.Html, System.Text.Unicode.Utf8.IsValid(bytes), []);
 }
