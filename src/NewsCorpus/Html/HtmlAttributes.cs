@@ -20,7 +20,7 @@ internal static class HtmlAttributes
         Entry("data-component", HtmlAttribute.ComponentName), Entry("data-qa", HtmlAttribute.ComponentName),
         Entry("data-module", HtmlAttribute.ComponentName), Entry("data-cy", HtmlAttribute.ComponentName),
         Entry("data-component-name", HtmlAttribute.ComponentName), Entry("data-test", HtmlAttribute.ComponentName),
-    ]);
+    ], static name => MarkupName.HashOf(name));
 
     public static HtmlAttribute Find(ulong nameHash) => (HtmlAttribute)s_names.Find(nameHash);
 

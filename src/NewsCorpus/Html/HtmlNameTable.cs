@@ -13,7 +13,10 @@ internal sealed class HtmlNameTable
     private readonly ulong[] _filled;
     private readonly int _mask;
 
-    public HtmlNameTable(IReadOnlyCollection<KeyValuePair<string, byte>> names)
+    /// <summary>Makes a table.</summary>
+    /// <param name="names">The names with their numbers.</param>
+    /// <param name="hashOf">The hash by which names are asked for; null takes <see cref="NameHash"/>.</param>
+    public HtmlNameTable(IReadOnlyCollection<KeyValuePair<string, byte>> names, Func<string, ulong>? hashOf = null)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)names.Count * 4);
         _hashes = new ulong[size];
@@ -22,7 +25,7 @@ internal sealed class HtmlNameTable
         _mask = size - 1;
         foreach (var (name, number) in names)
         {
-            var hash = NameHash.Of(name);
+            var hash = hashOf is null ? NameHash.Of(name) : hashOf(name);
             var slot = Slot(hash);
             while (_hashes[slot] != 0) slot = (slot + 1) & _mask;
             _hashes[slot] = hash;

@@ -7,7 +7,7 @@ internal static partial class HtmlTags
     private static readonly HtmlNameTable s_names = BuildNames();
 
     /// <summary>The element of a name, by the hash of the name.</summary>
-    /// <param name="nameHash">The <see cref="NameHash"/> of the name.</param>
+    /// <param name="nameHash">The <see cref="MarkupName"/> hash of the name.</param>
     /// <param name="name">The name itself, to tell custom elements from unknown ones.</param>
     public static HtmlTag Find(ulong nameHash, ReadOnlySpan<char> name)
     {
@@ -40,7 +40,7 @@ internal static partial class HtmlTags
             if (tag > HtmlTag.Custom) names.Add(new(tag.ToString(), (byte)tag));
         }
 
-        return new HtmlNameTable(names);
+        return new HtmlNameTable(names, static name => MarkupName.HashOf(name));
     }
 
     private static HtmlTagFlags[] BuildFlags()

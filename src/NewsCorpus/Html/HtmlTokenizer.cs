@@ -15,7 +15,6 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
     // One bit for each of the first 64 units: a test of any set is one shift, where pattern matching made a chain of branches.
     private const ulong Spaces = (1UL << ' ') | (1UL << '\t') | (1UL << '\n') | (1UL << '\f') | (1UL << '\r');
     private const ulong NameEnds = Spaces | (1UL << '/') | (1UL << '>');
-    private const ulong AttributeNameEnds = NameEnds | (1UL << '=');
 
     private readonly ReadOnlySpan<char> _source = source;
     private readonly HtmlTree _tree = tree;
@@ -186,8 +185,7 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
     {
         var text = _source;
         var nameStart = at;
-        var hash = NameHash.Empty;
-        while ((uint)at < (uint)text.Length && !IsAny(text[at], NameEnds)) hash = NameHash.Add(hash, text[at++]);
+        at = MarkupName.Read(text, at, isAttribute: false, out var hash);
         var nameEnd = at;
         FirstAttribute = _tree.AttributeCount;
         Attributes = 0;
@@ -234,8 +232,9 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
     {
         // An equals sign may start a name, but never ends one before it has begun.
         var text = _source;
-        var hash = NameHash.Add(NameHash.Empty, text[at++]);
-        while ((uint)at < (uint)text.Length && !IsAny(text[at], AttributeNameEnds)) hash = NameHash.Add(hash, text[at++]);
+        var hash = 0UL;
+        if (text[at] == '=') at = MarkupName.Read(text, at + 1, isAttribute: true, out _);
+        else at = MarkupName.Read(text, at, isAttribute: true, out hash);
         var after = at;
         while ((uint)after < (uint)text.Length && IsAny(text[after], Spaces)) after++;
         int valueStart = at, valueEnd = at;

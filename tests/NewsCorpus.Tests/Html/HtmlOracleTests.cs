@@ -90,7 +90,7 @@ public sealed partial class HtmlOracleTests(ITestOutputHelper output)
     {
         if (s_unseen.Contains(element.LocalName)) return false;
         // Hidden blocks are kept with a trait; hidden words inside a paragraph are left out.
-        var isBlock = HtmlTags.Is(HtmlTags.Find(NameHash.Of(element.LocalName), element.LocalName), HtmlTagFlags.Block);
+        var isBlock = HtmlTags.Is(HtmlTags.Find(MarkupName.HashOf(element.LocalName), element.LocalName), HtmlTagFlags.Block);
         if (IsHoverCard(element)) return false;
         return isBlock || (!element.HasAttribute("hidden") && !HidingStyle().IsMatch(element.GetAttribute("style") ?? ""));
     }
