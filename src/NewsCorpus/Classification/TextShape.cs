@@ -63,13 +63,23 @@ internal struct TextShape
         var shape = new TextShape { Hash = TokenSet.Seed };
         var token = TokenSet.Seed;
         var inToken = false;
-        foreach (var c in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsAsciiLetterLower(c))
+            var run = LetterRun.Read(text[at..]);
+            if (run.Length > 0)
             {
-                shape.Letters++;
-                token = TokenSet.Next(token, c);
+                shape.Letters += run.Length;
+                shape.Capitals += run.Capitals;
+                token = run.AddTo(token);
                 inToken = true;
+                at += run.Length;
+                if (at == text.Length) break;
+            }
+
+            var c = text[at];
+            if (char.IsAsciiLetter(c))
+            {
+                at--;
                 continue;
             }
 
@@ -157,6 +167,12 @@ internal struct TextShape
         {
             EndsSentence = text[end] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' or '۔' or '։' or '॥';
             EndsWithColon = text[end] is ':' or '：';
+        }
+
+        if (text.Length > 0 && char.IsAsciiLetter(text[0]))
+        {
+            StartsLower = char.IsAsciiLetterLower(text[0]);
+            return;
         }
 
         foreach (var rune in text.EnumerateRunes())

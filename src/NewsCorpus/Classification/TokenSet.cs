@@ -44,8 +44,16 @@ internal sealed class TokenSet
         Span<uint> found = stackalloc uint[MaxTokens];
         var count = 0;
         var token = Seed;
-        foreach (var c in text)
+        for (var at = 0; at < text.Length && count < MaxTokens; at++)
         {
+            if (LetterRun.Read(text.AsSpan(at)) is { Length: > 0 } run)
+            {
+                token = run.AddTo(token);
+                at += run.Length - 1;
+                continue;
+            }
+
+            var c = text[at];
             if (TextShape.IsUnspaced(c))
             {
                 Close(ref token, found, ref count);
@@ -60,8 +68,6 @@ internal sealed class TokenSet
             {
                 Close(ref token, found, ref count);
             }
-
-            if (count == MaxTokens) break;
         }
 
         Close(ref token, found, ref count);
