@@ -9,7 +9,7 @@ namespace NewsCorpus.Blocks;
 /// </summary>
 public sealed class DocumentContentBuilder
 {
-    private readonly List<Declaration> _declarations = [];
+    private readonly List<Declaration> _declarations = new(64);
     private readonly List<int> _partStarts = [];
     private readonly SourceFormat _format;
     private PooledBuffer<char> _text = new(4096);

@@ -61,6 +61,7 @@ internal ref struct HtmlBlockWalker : IDisposable
     public void Dispose()
     {
         _names.Dispose();
+        _marks.Dispose();
         ArrayPool<HtmlBlockFrame>.Shared.Return(_frames);
     }
 

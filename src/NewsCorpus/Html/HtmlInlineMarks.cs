@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using NewsCorpus.Blocks;
 using NewsCorpus.Sources;
@@ -8,7 +9,7 @@ namespace NewsCorpus.Html;
 /// The inline elements that are open around the next text. They may overlap. A mark is added with its first visible unit, so that marks
 /// stand in the order of their starts and none is empty.
 /// </summary>
-internal sealed class HtmlInlineMarks(DocumentContentBuilder builder)
+internal sealed class HtmlInlineMarks(DocumentContentBuilder builder) : IDisposable
 {
     // Deeper inline nesting than this says nothing more about the text.
     private const int Capacity = 64;
@@ -17,7 +18,7 @@ internal sealed class HtmlInlineMarks(DocumentContentBuilder builder)
     /// <summary>The names hint at nothing, and the element does nothing else: it leaves no mark.</summary>
     private const int Unmarked = -2;
 
-    private readonly Entry[] _open = new Entry[Capacity];
+    private Entry[] _open = ArrayPool<Entry>.Shared.Rent(Capacity);
     private int _count;
     private int _started;
     private int _links;
@@ -78,6 +79,13 @@ internal sealed class HtmlInlineMarks(DocumentContentBuilder builder)
 
         _count = kept;
         _started = started;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_open.Length > 0) ArrayPool<Entry>.Shared.Return(_open);
+        _open = [];
     }
 
     private void Count(InlineKind kind, int change)

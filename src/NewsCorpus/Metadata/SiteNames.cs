@@ -20,7 +20,7 @@ internal sealed class SiteNames
 
         for (var item = 1; item <= items.Count; item++)
         {
-            if (items.IsType(item, "WebSite") || items.IsType(item, "Organization") || items.IsType(item, "Newspaper")) Add(items.Find(item, "name")?.Value);
+            if ((items.TypesOf(item) & (ItemTypes.Site | ItemTypes.Organization)) != ItemTypes.None) Add(items.Find(item, "name")?.Value);
         }
     }
 

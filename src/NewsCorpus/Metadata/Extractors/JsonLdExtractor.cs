@@ -18,11 +18,12 @@ public sealed class JsonLdExtractor : IEvidenceExtractor
         var items = context.Items;
         for (var item = 1; item <= items.Count; item++)
         {
-            if (item == article || !IsJsonLd(items, item)) continue;
-            if (items.IsType(item, "WebPage") || items.IsType(item, "NewsMediaPage") || items.IsType(item, "VideoObject")) ReadPage(context, item);
-            else if (items.IsType(item, "WebSite")) context.AddText(MetadataField.Publication, items.Find(item, "name")?.Value, "json-ld-site-name", items.Find(item, "name")?.Span);
-            else if (items.Owners[item] == 0 && (items.IsType(item, "Organization") || items.IsType(item, "Newspaper"))) context.AddText(MetadataField.Publication, items.Find(item, "name")?.Value, "json-ld-organization", items.Find(item, "name")?.Span);
-            else if (items.Owners[item] == 0 && items.IsType(item, "Person")) context.AddDeclaredNames(items.Find(item, "name")?.Value, "json-ld-person", items.Find(item, "name")?.Span);
+            var types = items.TypesOf(item);
+            if (types == ItemTypes.None || item == article || !IsJsonLd(items, item)) continue;
+            if ((types & (ItemTypes.Page | ItemTypes.Video)) != ItemTypes.None) ReadPage(context, item);
+            else if ((types & ItemTypes.Site) != ItemTypes.None) context.AddText(MetadataField.Publication, items.Find(item, "name")?.Value, "json-ld-site-name", items.Find(item, "name")?.Span);
+            else if (items.Owners[item] == 0 && (types & ItemTypes.Organization) != ItemTypes.None) context.AddText(MetadataField.Publication, items.Find(item, "name")?.Value, "json-ld-organization", items.Find(item, "name")?.Span);
+            else if (items.Owners[item] == 0 && (types & ItemTypes.Person) != ItemTypes.None) context.AddDeclaredNames(items.Find(item, "name")?.Value, "json-ld-person", items.Find(item, "name")?.Span);
         }
     }
 
@@ -34,7 +35,7 @@ public sealed class JsonLdExtractor : IEvidenceExtractor
 
     private static void ReadPage(MetadataContext context, int item)
     {
-        var isVideo = context.Items.IsType(item, "VideoObject");
+        var isVideo = (context.Items.TypesOf(item) & ItemTypes.Video) != ItemTypes.None;
         foreach (var declaration in context.Items.Of(item))
         {
             switch (declaration.Key)

@@ -8,10 +8,17 @@ namespace NewsCorpus.Metadata.Structured;
 /// </summary>
 internal sealed class StructuredItems
 {
+    private static readonly (string Ending, ItemTypes Type)[] s_endings =
+    [
+        ("WebPage", ItemTypes.Page), ("NewsMediaPage", ItemTypes.Page), ("VideoObject", ItemTypes.Video), ("WebSite", ItemTypes.Site),
+        ("Organization", ItemTypes.Organization), ("Newspaper", ItemTypes.Organization), ("Person", ItemTypes.Person),
+    ];
+
     private readonly IReadOnlyList<Declaration> _declarations;
     private readonly int[] _first;
     private readonly int[] _last;
     private readonly int[] _next;
+    private readonly ItemTypes[] _types;
     private Dictionary<string, int>? _byId;
 
     public StructuredItems(IReadOnlyList<Declaration> declarations)
@@ -22,12 +29,14 @@ internal sealed class StructuredItems
         _first = new int[count + 1];
         _last = new int[count + 1];
         _next = new int[declarations.Count];
+        _types = new ItemTypes[count + 1];
         Owners = new int[count + 1];
         Array.Fill(_first, -1);
         for (var i = 0; i < declarations.Count; i++)
         {
             var declaration = declarations[i];
             _next[i] = -1;
+            if (declaration.Key == "@type") _types[declaration.Item] |= TypeOf(declaration.Value);
             if (declaration.ValueItem != 0) Owners[declaration.ValueItem] = i;
             if (_first[declaration.Item] < 0) _first[declaration.Item] = i;
             else _next[_last[declaration.Item]] = i;
@@ -55,6 +64,9 @@ internal sealed class StructuredItems
         return null;
     }
 
+    /// <summary>What an item is, as far as its site and its page are concerned.</summary>
+    public ItemTypes TypesOf(int item) => _types[item];
+
     /// <summary>Whether a type of an item ends in a word.</summary>
     public bool IsType(int item, string ending)
     {
@@ -79,6 +91,16 @@ internal sealed class StructuredItems
         if (id is null) return item;
         _byId ??= IndexIds();
         return _byId.TryGetValue(id.Value, out var meant) ? meant : item;
+    }
+
+    private static ItemTypes TypeOf(string type)
+    {
+        foreach (var (ending, value) in s_endings)
+        {
+            if (type.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return value;
+        }
+
+        return ItemTypes.None;
     }
 
     private Dictionary<string, int> IndexIds()
