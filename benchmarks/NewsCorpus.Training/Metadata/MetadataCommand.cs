@@ -15,14 +15,20 @@ internal static class MetadataCommand
     {
         var output = "src/NewsCorpus/Metadata/Resolution/metadata-weights.tsv";
         var detail = Option(arguments, "--detail");
+        var seeds = Option(arguments, "--seeds") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : 1;
+        var fields = Option(arguments, "--fields")?.Split(',');
+        if (fields is not null && !arguments.Contains("--dry")) return Misuse("--fields measures some fields only: give --dry with it, for the table must hold all.");
         var pages = new List<MetadataPage>();
         foreach (var set in (string[])["fundus", "trafilatura", "htmldate", "wcxb"]) pages.AddRange(MetadataPages.Read(set));
         var table = new StringBuilder("# Weights of metadata claims, fitted by NewsCorpus.Training metadata. field, feature, log-odds\n");
         var report = new StringBuilder();
-        foreach (var task in MetadataTasks.All)
+        var ridge = Option(arguments, "--ridge") is { } strength ? double.Parse(strength, CultureInfo.InvariantCulture) : 0;
+        foreach (var shipped in MetadataTasks.All)
         {
+            var task = ridge > 0 ? shipped with { Ridge = ridge } : shipped;
+            if (fields is not null && !fields.Contains(task.Field)) continue;
             var known = pages.Where(p => task.Sets.Contains(p.Set) && task.HasGold(p) && p.Candidates.ContainsKey(task.Field)).ToList();
-            CrossValidate(task, known, report);
+            CrossValidate(task, known, seeds, report);
             var weights = Fit(task, known);
             foreach (var (feature, weight) in weights) table.Append(CultureInfo.InvariantCulture, $"{task.Field}\t{feature}\t{weight:0.###}\n");
             Console.WriteLine($"{task.Field}: {weights.Count} weights from {known.Count} pages");
@@ -33,30 +39,37 @@ internal static class MetadataCommand
         return 0;
     }
 
+    private static int Misuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return 2;
+    }
+
     private static string? Option(string[] arguments, string name) => Array.IndexOf(arguments, name) is >= 0 and var at && at + 1 < arguments.Length ? arguments[at + 1] : null;
 
-    private static void CrossValidate(MetadataTask task, List<MetadataPage> pages, StringBuilder report)
+    private static void CrossValidate(MetadataTask task, List<MetadataPage> pages, int seeds, StringBuilder report)
     {
-        var scores = new Dictionary<string, List<double>>(StringComparer.Ordinal);
-        var reachable = new Dictionary<string, List<double>>(StringComparer.Ordinal);
-        for (var fold = 0; fold < Folds; fold++)
+        var (scores, seconds, reachable) = (new Dictionary<string, List<double>>(StringComparer.Ordinal), new Dictionary<string, List<double>>(StringComparer.Ordinal), new Dictionary<string, List<double>>(StringComparer.Ordinal));
+        foreach (var (seed, fold) in from seed in Enumerable.Range(1, seeds) from fold in Enumerable.Range(0, Folds) select (seed, fold))
         {
-            var model = new FieldModel(Fit(task, [.. pages.Where(p => CrossValidation.FoldOf(p.Site, 1, Folds) != fold)]));
-            foreach (var page in pages.Where(p => CrossValidation.FoldOf(p.Site, 1, Folds) == fold))
+            var model = new FieldModel(Fit(task, [.. pages.Where(p => CrossValidation.FoldOf(p.Site, seed, Folds) != fold)]));
+            foreach (var page in pages.Where(p => CrossValidation.FoldOf(p.Site, seed, Folds) == fold))
             {
                 var candidates = page.Candidates[task.Field];
                 model.Score(candidates);
                 var picked = MetadataTasks.Pick(task.Field, candidates);
                 var score = task.Score(page, picked);
                 Bag(scores, page.Set).Add(score);
+                if (task.Second is { } second) Bag(seconds, page.Set).Add(second.Score(page, picked));
                 Bag(reachable, page.Set).Add(task.Score(page, [.. candidates.Where(c => task.IsRight(page, c))]));
-                if (score < 1) Explain(task, page, candidates, picked, score, report);
+                if (score < 1 && seed == 1) Explain(task, page, candidates, picked, score, report);
             }
         }
 
         foreach (var (set, values) in scores)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {task.Field,-12} {set,-12} n={values.Count,4}  cross-validated {values.Average():0.000}  ceiling {reachable[set].Average():0.000}"));
+            var second = seconds.TryGetValue(set, out var forgiving) ? $"  {task.Second?.Name} {forgiving.Average().ToString("0.000", CultureInfo.InvariantCulture)}" : "";
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {task.Field,-12} {set,-12} n={values.Count / seeds,4}  cross-validated {values.Average():0.0000}{second}  ceiling {reachable[set].Average():0.000}"));
         }
     }
 

@@ -10,6 +10,7 @@ namespace NewsCorpus.Training.Metadata;
 /// <param name="HasGold">Whether a page has gold.</param>
 /// <param name="IsRight">Whether a candidate is right.</param>
 /// <param name="Score">The score of an answer, from 0 to 1.</param>
+/// <param name="Second">A second, more forgiving score, with its name; null for none.</param>
 internal sealed record MetadataTask(
     string Field,
     double NewsImportance,
@@ -17,7 +18,8 @@ internal sealed record MetadataTask(
     string[] Sets,
     Func<MetadataPage, bool> HasGold,
     Func<MetadataPage, Candidate, bool> IsRight,
-    Func<MetadataPage, List<Candidate>, double> Score)
+    Func<MetadataPage, List<Candidate>, double> Score,
+    (string Name, Func<MetadataPage, List<Candidate>, double> Score)? Second = null)
 {
     public double ImportanceOf(MetadataPage page) => page.Set == "fundus" ? NewsImportance : 1;
 }

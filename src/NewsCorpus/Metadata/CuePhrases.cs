@@ -15,7 +15,7 @@ internal static class CuePhrases
 
     /// <summary>Words that open a line of keywords.</summary>
     private static readonly string[] s_keywords =
-        ["tags", "tag", "topics", "keywords", "filed under", "labels", "related topics", "mots-clés", "mots clés", "étiquettes", "thèmes", "sujets", "etiquetas", "temas", "palabras clave", "schlagworte", "schlagwörter", "themen", "stichworte", "verschlagwortet mit", "argomenti", "parole chiave", "assuntos", "palavras-chave", "tópicos", "onderwerpen", "trefwoorden", "etiketter", "ämnen", "emner", "stikkord", "avainsanat", "tagi", "tematy", "słowa kluczowe", "štítky", "címkék", "etichete", "etiketler", "anahtar kelimeler", "теги", "метки", "ключевые слова", "темы", "тэги", "теґи", "етикети", "ετικέτες", "الوسوم", "كلمات مفتاحية", "كلمات دلالية", "תגיות", "标签", "關鍵字", "关键词", "タグ", "キーワード", "태그", "키워드", "oznake", "ključne riječi"];
+        ["tags", "tag", "topics", "keywords", "filed under", "more on", "more about", "mehr zum thema", "mehr lesen über", "alle themen", "ähnliche themen", "related", "関連キーワード", "sur le même sujet", "en savoir plus", "categories", "category", "themen des artikels", "labels", "related topics", "mots-clés", "mots clés", "étiquettes", "thèmes", "sujets", "etiquetas", "temas", "palabras clave", "schlagworte", "schlagwörter", "themen", "stichworte", "verschlagwortet mit", "argomenti", "parole chiave", "assuntos", "palavras-chave", "tópicos", "onderwerpen", "trefwoorden", "etiketter", "ämnen", "emner", "stikkord", "avainsanat", "tagi", "tematy", "słowa kluczowe", "štítky", "címkék", "etichete", "etiketler", "anahtar kelimeler", "теги", "метки", "ключевые слова", "темы", "тэги", "теґи", "етикети", "ετικέτες", "الوسوم", "كلمات مفتاحية", "كلمات دلالية", "תגיות", "标签", "關鍵字", "关键词", "タグ", "キーワード", "태그", "키워드", "oznake", "ključne riječi"];
 
     /// <summary>Whether a phrase about publishing stands in a text.</summary>
     public static bool SpeaksOfPublishing(ReadOnlySpan<char> text) => text.ContainsAny(s_published);
@@ -36,6 +36,17 @@ internal static class CuePhrases
         }
 
         return 0;
+    }
+
+    /// <summary>Whether a text is nothing but such a cue, so that it is a label and no keyword.</summary>
+    public static bool IsKeywordCue(ReadOnlySpan<char> text)
+    {
+        foreach (var cue in s_keywords)
+        {
+            if (text.Equals(cue, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static SearchValues<string> Phrases(string list) => SearchValues.Create(list.Split('|'), StringComparison.OrdinalIgnoreCase);

@@ -141,6 +141,8 @@ internal sealed class PageOutline : IDisposable
             var score = (isDecided ? 3f : 0) + (block.Kind == BlockKind.Heading ? block.Level switch { 1 => 2f, 2 => 0.5f, _ => 0.1f } : 0);
             var key = TextKey.Of(content.TextOf(i));
             if (key.Length > 8 && title.Length > 0 && (title.Contains(key, StringComparison.Ordinal) || key.Contains(title, StringComparison.Ordinal))) score += 3;
+            // A linked heading that the title does not hold is the name of the site, which leads home.
+            else if (block.LinkedLength * 2 > block.TextLength) score -= 1.5f;
             if ((_around[block.Container] & (ElementTraits.Comment | ElementTraits.Related | ElementTraits.Dialog | ElementTraits.Consent)) != ElementTraits.None) score -= 2;
             if (FirstBody >= 0 && i > FirstBody) score -= 1.5f;
             if (score > bestScore) (best, bestScore) = (i, score);

@@ -1,4 +1,5 @@
 using NewsCorpus.Classification;
+using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Metadata.Names;
 
 namespace NewsCorpus.Metadata.Extractors;
@@ -50,5 +51,6 @@ public sealed class HeaderTextExtractor : IEvidenceExtractor
         var span = context.Content.Blocks[first].Span;
         context.AddText(MetadataField.Dateline, dateline.Text, "dateline-in-text", span);
         context.AddText(MetadataField.Syndicator, dateline.Agency, "dateline-in-text", span);
+        if (dateline.Date is { IsInferred: false } date) context.AddDate(MetadataField.Published, new DateMatch(date, 0, 0), "dateline-in-text", span);
     }
 }

@@ -11,7 +11,7 @@ internal static class KeywordList
     /// <summary>Claims every keyword of a list.</summary>
     public static void Add(MetadataContext context, string list, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
     {
-        var separators = list.AsSpan().IndexOfAny(",、，،") >= 0 ? ",、，،" : list.Contains(';', StringComparison.Ordinal) ? ";；" : "|｜";
+        var separators = SeparatorsOf(list);
         var count = 0;
         foreach (var range in list.AsSpan().SplitAny(separators))
         {
@@ -23,8 +23,37 @@ internal static class KeywordList
     /// <summary>Claims one keyword.</summary>
     public static void AddOne(MetadataContext context, string keyword, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
     {
-        var value = Spaces.Fold(keyword).AsSpan().Trim(" #\"'.[]").ToString();
-        if (value.Length is 0 or > MaxKeywordLength) return;
+        var value = WithoutJoiner(WithoutCount(AfterKind(Spaces.Fold(keyword).AsSpan().Trim(" #\"'.,;:[]")))).ToString();
+        if (value.Length is 0 or > MaxKeywordLength || CuePhrases.IsKeywordCue(value)) return;
         context.AddText(MetadataField.Keyword, value, rule, span, cues);
+    }
+
+    /// <summary>The marks that a list is split at. Chinese pages put spaces between keywords, which hold none themselves.</summary>
+    private static string SeparatorsOf(string list)
+    {
+        if (list.AsSpan().IndexOfAny(",、，،") >= 0) return ",、，،";
+        if (list.AsSpan().IndexOfAny(";；") >= 0) return ";；";
+        return list.Contains(' ', StringComparison.Ordinal) && list[0] is >= '\u4E00' and <= '\u9FFF' && list[^1] is >= '\u4E00' and <= '\u9FFF' ? " " : "|｜";
+    }
+
+    /// <summary>"Subject: Harbours": what stands before the colon says that a keyword follows.</summary>
+    private static ReadOnlySpan<char> AfterKind(ReadOnlySpan<char> keyword)
+    {
+        var colon = keyword.IndexOf(':');
+        return colon > 0 && keyword[..colon] is "Subject" or "subject" or "Topic" or "topic" or "Tag" or "tag" or "Thema" or "Keyword" ? keyword[(colon + 1)..].Trim() : keyword;
+    }
+
+    /// <summary>"Frost, ice and snow": the last keyword of a printed list opens with a joining word.</summary>
+    private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> keyword)
+    {
+        var space = keyword.IndexOf(' ');
+        return space is > 0 and < 4 && keyword[..space] is "and" or "und" or "et" or "y" or "e" or "og" or "och" or "en" ? keyword[(space + 1)..] : keyword;
+    }
+
+    /// <summary>"Harbours (61)", "Harbours (611 posts)": the number of pages is no part of the keyword.</summary>
+    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> keyword)
+    {
+        var open = keyword.LastIndexOf('(');
+        return open > 1 && keyword[^1] == ')' && open + 1 < keyword.Length && char.IsAsciiDigit(keyword[open + 1]) ? keyword[..open].TrimEnd() : keyword;
     }
 }

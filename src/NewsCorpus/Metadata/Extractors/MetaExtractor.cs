@@ -15,6 +15,7 @@ public sealed class MetaExtractor : IEvidenceExtractor
             if (declaration.Kind == DeclarationKind.Title) context.AddTitle(declaration.Value, "title-element", declaration.Span);
             if (declaration.Kind != DeclarationKind.Meta || declaration.Value.Length == 0) continue;
             if (declaration.Key.StartsWith("twitter:label", StringComparison.Ordinal)) label = declaration.Value;
+            else if (label is not null && declaration.Key.StartsWith("twitter:data", StringComparison.Ordinal) && CuePhrases.IsKeywordCue(label.AsSpan().TrimEnd(" :"))) KeywordList.Add(context, declaration.Value, "twitter-data-keywords", declaration.Span);
             else if (!TryTitle(context, declaration) && !TryDate(context, declaration) && !TryName(context, declaration, label) && !TryKeywords(context, declaration)) ReadOther(context, declaration);
         }
     }
@@ -44,7 +45,9 @@ public sealed class MetaExtractor : IEvidenceExtractor
                 or "sailthru.date" or "dc.date.issued" or "dcterms.created" or "citation_date" or "citation_publication_date" or "cxenseparse:recs:publishtime" or "dcterms.issued" => ("meta-published", false),
             "date" or "dc.date" or "dcterms.date" => ("meta-date", false),
             "article:modified_time" or "article:modified" => ("meta-article-modified", true),
+            "published" => ("meta-published", false),
             "og:updated_time" or "last-modified" or "dcterms.modified" or "lp" => ("meta-modified", true),
+            var other when SpeaksOfPublishing(other) => ("meta-published", false),
             _ => (null, false),
         };
         if (rule is null) return false;
@@ -53,6 +56,10 @@ public sealed class MetaExtractor : IEvidenceExtractor
         return true;
     }
 
+    /// <summary>"x-publish-date", "article.published.time": newsrooms' own names for one thing.</summary>
+    private static bool SpeaksOfPublishing(string key) =>
+        key.Contains("publish", StringComparison.Ordinal) && (key.Contains("date", StringComparison.Ordinal) || key.Contains("time", StringComparison.Ordinal));
+
     private static bool TryName(MetadataContext context, Declaration declaration, string? label)
     {
         var rule = declaration.Key switch
@@ -60,7 +67,7 @@ public sealed class MetaExtractor : IEvidenceExtractor
             "author" => "meta-author",
             "article:author" or "og:article:author" => "meta-article-author",
             "dc.creator" or "citation_author" => "dc-creator",
-            "parsely-author" or "sailthru.author" or "byl" or "cxenseparse:author" or "twitter:creator" => "meta-other-author",
+            "parsely-author" or "sailthru.author" or "byl" or "cxenseparse:author" or "twitter:creator" or "authors" or "author-name" or "author_name" or "dcterms.creator" or "article:author_name" => "meta-other-author",
             "twitter:data1" or "twitter:data2" when label is not null && Names.BylineWords.Is(label, Names.BylineWordKinds.Cue) => "twitter-data-author",
             _ => null,
         };

@@ -28,7 +28,13 @@ public sealed class VisibleKeywordExtractor : IEvidenceExtractor
             if ((outline.Around(block.Container) & NeverTraits) != ElementTraits.None && !isRole && (marked & ElementTraits.TagLink) == ElementTraits.None) continue;
             var text = context.Content.TextOf(i);
             var cue = CuePhrases.KeywordCueLength(text);
-            if (!isNamed && !isRole && cue == 0 && (marked & ElementTraits.TagLink) == ElementTraits.None) continue;
+            if (!isNamed && !isRole && cue == 0 && (marked & ElementTraits.TagLink) == ElementTraits.None)
+            {
+                // A line of links around the body: their paths may say that they are tags.
+                if (block.LinkedLength * 2 > block.TextLength && (outline.CuesAt(i, block.Container) & (EvidenceCues.Header | EvidenceCues.Foot)) != EvidenceCues.None) ReadLinks(context, i, outline.CuesAt(i, block.Container), takesAll: false);
+                continue;
+            }
+
             ReadBlock(context, i, text[cue..], isNamed, isRole, cue > 0);
         }
     }
@@ -55,8 +61,9 @@ public sealed class VisibleKeywordExtractor : IEvidenceExtractor
         {
             if (marks[i].Kind != InlineKind.Link || marks[i].End <= marks[i].Start || marks[i].End - marks[i].Start > MaxTagLength) continue;
             var isTag = (marks[i].Traits & ElementTraits.TagLink) != ElementTraits.None;
-            if (!isTag && !takesAll) continue;
-            KeywordList.AddOne(context, context.Content.Text[marks[i].Start..Math.Min(marks[i].End, end)].ToString(), isTag ? "tag-link" : "tag-class-link", block.Span, cues);
+            var isPath = !isTag && LinkPaths.LeadsToTag(context, marks[i]);
+            if (!isTag && !takesAll && !isPath) continue;
+            KeywordList.AddOne(context, context.Content.Text[marks[i].Start..Math.Min(marks[i].End, end)].ToString(), LinkPaths.LeadsToCategory(context, marks[i]) ? "category-link" : isTag ? "tag-link" : isPath ? "tag-path" : "tag-class-link", block.Span, cues);
             found++;
         }
 

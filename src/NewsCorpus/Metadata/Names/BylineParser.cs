@@ -22,10 +22,12 @@ internal static class BylineParser
     {
         var before = authors.Count;
         var rest = text[..Math.Min(text.Length, MaxLength)];
-        var (skipNext, afterCue) = (false, false);
+        var (skipNext, afterCue, afterComma) = (false, false, false);
         while (!rest.IsEmpty && authors.Count - before < MaxAuthors)
         {
             var end = BylineSeparators.Find(rest, out var length);
+            var followsComma = afterComma;
+            afterComma = end < rest.Length && rest[end] == ',';
             var piece = BylinePiece.Trim(rest[..end]);
             rest = rest[Math.Min(rest.Length, end + length)..];
             if (piece.IsEmpty) continue;
@@ -42,7 +44,7 @@ internal static class BylineParser
             else
             {
                 skipNext = BylinePiece.EndsWithPhoto(ref piece);
-                if (!TryAppendSuffix(piece, authors, before) && (BylinePiece.TryRead(piece, out var author) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out author)))) AddOnce(author, authors);
+                if (!TryAppendSuffix(piece, authors, before) && !(followsComma && authors.Count > before && IsCredential(piece, authors[^1].Name)) && (BylinePiece.TryRead(piece, out var author) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out author)))) AddOnce(author, authors);
             }
 
             afterCue = isCue || (afterCue && skipNext);
@@ -63,7 +65,7 @@ internal static class BylineParser
         const int LongestName = 50;
         var name = BylinePiece.WithoutCue(value);
         var isWhole = name.Length is >= 2 and <= LongestName && BylineSeparators.Find(name, out _) == name.Length && name.IndexOfAny("@=?{") < 0
-            && !name.Contains("://", StringComparison.Ordinal) && !BylineWords.Is(name, BylineWordKinds.Stop | BylineWordKinds.Cue) && !BylinePiece.IsDateWord(name) && name.IndexOfAnyInRange('0', '9') < 0;
+            && !name.Contains("://", StringComparison.Ordinal) && !BylineWords.Is(name, BylineWordKinds.Stop | BylineWordKinds.Cue) && !BylinePiece.IsDateWord(name) && !BylinePiece.HoldsNumber(name);
         if (!isWhole) return Parse(value, authors);
         var before = authors.Count;
         AddOnce(BylinePiece.AsWhole(name), authors);
@@ -88,6 +90,19 @@ internal static class BylineParser
         var kinds = BylineWords.KindsOf(piece);
         if ((kinds & BylineWordKinds.Suffix) != BylineWordKinds.None) authors[^1] = authors[^1] with { Name = $"{authors[^1].Name} {piece}" };
         return (kinds & (BylineWordKinds.Suffix | BylineWordKinds.Credential)) != BylineWordKinds.None;
+    }
+
+    /// <summary>"Ann Lee, RDN, FAND": a short word of capitals behind a comma and a name in mixed case is a degree or a licence.</summary>
+    private static bool IsCredential(ReadOnlySpan<char> piece, string name)
+    {
+        const int LongestCredential = 8;
+        if (piece.Length > LongestCredential || BylineWords.Is(piece, BylineWordKinds.Agency) || name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal)) return false;
+        foreach (var unit in piece)
+        {
+            if (!char.IsAsciiLetterUpper(unit) && unit is not ('.' or '-')) return false;
+        }
+
+        return true;
     }
 
     private static void AddOnce(Author author, List<Author> authors)

@@ -10,11 +10,12 @@ internal static class BylinePiece
     private const int MaxNameWords = 6;
     private static readonly SearchValues<char> s_handleBreaks = SearchValues.Create("@/=?{}<>");
 
-    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\u200B\u200E\u200F-–—_'’‘~^=!?…#");
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\u200B\u200E\u200F-–—_'’‘~^=!?…#®™");
 
     public static bool TryRead(ReadOnlySpan<char> piece, out Author author)
     {
         author = null!;
+        if (BylineWords.Is(Trim(piece), BylineWordKinds.Stop)) return false;
         piece = CutAddresses(CutAtDate(piece));
         piece = Trim(StripLeading(Trim(piece)));
         if (TryKind(piece, out var kind)) return Make(piece, kind, out author);
@@ -32,7 +33,10 @@ internal static class BylinePiece
         author = null!;
         var handle = WithoutCue(piece);
         if (!afterCue && handle.Length == Trim(piece).Length) return false;
+        var next = FirstWord(handle[FirstWord(handle).Length..].TrimStart());
         handle = FirstWord(handle);
+        // "By signing up you agree": a handle stands alone, or a date or a place follows.
+        if (!next.IsEmpty && !char.IsDigit(next[0]) && !IsDateWord(next.TrimEnd(".")) && !BylineWords.Is(next, BylineWordKinds.Preposition | BylineWordKinds.Article)) return false;
         if (handle.Length is < 3 or > LongestHandle || !char.IsLetter(handle[0]) || handle.IndexOfAny(s_handleBreaks) >= 0) return false;
         if (BylineWords.KindsOf(handle) != BylineWordKinds.None || IsDateWord(handle)) return false;
         return Make(handle, AuthorKind.Person, out author);
@@ -65,15 +69,23 @@ internal static class BylinePiece
         kind = AuthorKind.Person;
         var kinds = BylineWords.KindsOf(piece.TrimEnd('.'));
         if ((kinds & BylineWordKinds.Agency) != BylineWordKinds.None && (piece.Length > 2 || char.IsUpper(piece[0]))) kind = AuthorKind.Agency;
-        else if ((kinds & BylineWordKinds.Organization) != BylineWordKinds.None) kind = AuthorKind.Organization;
+        else if ((kinds & BylineWordKinds.Organization) != BylineWordKinds.None || EndsInOrganization(piece)) kind = AuthorKind.Organization;
         return kind != AuthorKind.Person;
     }
 
-    /// <summary>"Ann Miller on July 3": cuts at the first digit, and then the words of a date in front of it.</summary>
+    /// <summary>"Harbour Lines Editorial Team", "Lake Media Ltd": the last word names a group, and the first is nobody's given name.</summary>
+    private static bool EndsInOrganization(ReadOnlySpan<char> piece)
+    {
+        var start = StartOfLastWords(piece, 1);
+        return start > 0 && !char.IsLower(piece[0]) && BylineWords.Is(piece[start..].TrimEnd('.'), BylineWordKinds.Organization) && !GivenNames.Opens(piece);
+    }
+
+    /// <summary>"Ann Miller on July 3": cuts at the first number (not inside "c1ph4"), and then the words of a date in front of it.</summary>
     private static ReadOnlySpan<char> CutAtDate(ReadOnlySpan<char> piece)
     {
-        var digit = piece.IndexOfAnyInRange('0', '9');
-        if (digit < 0) return piece;
+        var digit = 0;
+        while (digit < piece.Length && !(char.IsDigit(piece[digit]) && (digit == 0 || !char.IsLetterOrDigit(piece[digit - 1])))) digit++;
+        if (digit == piece.Length) return piece;
         piece = Trim(piece[..digit]);
         while (StartOfLastWords(piece, 1) is > 0 and var start)
         {
@@ -103,6 +115,17 @@ internal static class BylinePiece
         if (start <= 0 || !BylineWords.Is(piece[start..], BylineWordKinds.Photo)) return false;
         piece = Trim(piece[..start]);
         return true;
+    }
+
+    /// <summary>Whether a word is all digits: "3 July", but not "c1ph4".</summary>
+    public static bool HoldsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+        {
+            if (!text[range].IsEmpty && text[range].IndexOfAnyExceptInRange('0', '9') < 0) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Drops words that hold "@" or are web addresses.</summary>

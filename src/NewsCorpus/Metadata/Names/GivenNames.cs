@@ -14,6 +14,18 @@ internal static class GivenNames
         return s_names.Contains(end < 0 ? name : name[..end]);
     }
 
+    /// <summary>Whether a word behind the first one is such a name: "Dr Ana Ruiz", "RUIZ Ana".</summary>
+    public static bool Holds(ReadOnlySpan<char> name)
+    {
+        while (name.IndexOf(' ') is >= 0 and var space)
+        {
+            name = name[(space + 1)..];
+            if (Opens(name)) return true;
+        }
+
+        return false;
+    }
+
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         using var stream = typeof(GivenNames).Assembly.GetManifestResourceStream("given-names.tsv")

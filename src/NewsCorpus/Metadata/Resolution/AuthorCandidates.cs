@@ -1,23 +1,33 @@
+using NewsCorpus.Metadata.Names;
+
 namespace NewsCorpus.Metadata.Resolution;
 
 /// <summary>The candidates for authors, one a name. That a strong source spoke and did not name somebody speaks against them.</summary>
 internal static class AuthorCandidates
 {
+    private const int LeastHeld = 7;
+
     public static List<Candidate> Collect(MetadataContext context)
     {
-        var candidates = CandidateSet.Collect(context, MetadataField.Author, static (claim, buffer) => TextKey.Write(claim.Value, buffer));
+        var candidates = CandidateSet.Collect(context, MetadataField.Author, static (claim, buffer) => TextKey.Write(WithoutTitle(claim.Value), buffer));
         var headline = context.Outline.Headline >= 0 ? TextKey.Of(context.Content.TextOf(context.Outline.Headline)) : "";
-        var spoken = SpokenBy(candidates);
+        var (spoken, siteSpoken) = SpokenBy(candidates, context.Site);
         var strong = candidates.Count(static candidate => !IsWeak(candidate));
+        var hasPerson = candidates.Exists(candidate => !IsWeak(candidate) && (candidate.Cues & EvidenceCues.Header) != EvidenceCues.None && IsPerson(candidate, context.Site));
         foreach (var candidate in candidates)
         {
+            Display(candidate, context.Evidence);
             candidate.AddFeature(SourceFamily.Feature(candidate.Families));
             AddSilence(candidate, spoken);
             AddShape(candidate, context, headline);
+            candidate.AddFeature(siteSpoken != Silence.None, "#site-spoke");
+            candidate.AddFeature(hasPerson && !IsPerson(candidate, context.Site) && context.Site.IsSite(candidate.Value), "#site-beside-person");
             candidate.AddFeature(strong > 4, "#many-names");
             candidate.AddFeature(strong == 1, "#only-name");
             candidate.AddFeature(strong > 0 && IsWeak(candidate), "#weak-among-strong");
             AddContainment(candidate, candidates);
+            candidate.AddFeature((candidate.Cues & (EvidenceCues.Header | EvidenceCues.Foreign | EvidenceCues.Foot | EvidenceCues.Inside)) == EvidenceCues.Foot && !IsWeak(candidate), "#only-at-foot");
+            candidate.AddFeature((candidate.Cues & EvidenceCues.Header) != EvidenceCues.None, "#in-header");
         }
 
         return candidates;
@@ -34,17 +44,24 @@ internal static class AuthorCandidates
         return true;
     }
 
-    private static Silence SpokenBy(List<Candidate> candidates)
+    /// <summary>Which strong sources name persons, and which name the site or an organisation: the silence of those says nothing about a person.</summary>
+    private static (Silence Persons, Silence Site) SpokenBy(List<Candidate> candidates, SiteNames site)
     {
-        var spoken = Silence.None;
+        var (persons, others) = (Silence.None, Silence.None);
         foreach (var candidate in candidates)
         {
-            if ((candidate.Cues & EvidenceCues.Organization) != EvidenceCues.None) continue;
-            spoken |= NamedBy(candidate);
+            if ((candidate.Cues & EvidenceCues.Organization) != EvidenceCues.None || site.IsSite(candidate.Value)) others |= NamedBy(candidate);
+            else if (IsPlausible(candidate.Value)) persons |= NamedBy(candidate);
         }
 
-        return spoken;
+        return (persons, others);
     }
+
+    /// <summary>A single word that nobody is called by, such as "Startpage", is no name that a source could have stated instead of another.</summary>
+    private static bool IsPlausible(string name) => name[0] >= '\u0590' || name.Contains(' ', StringComparison.Ordinal) || GivenNames.Opens(name);
+
+    private static bool IsPerson(Candidate candidate, SiteNames site) =>
+        (candidate.Cues & EvidenceCues.Organization) == EvidenceCues.None && GivenNames.Opens(candidate.Value) && candidate.Value.Contains(' ', StringComparison.Ordinal) && !site.IsSite(candidate.Value);
 
     private static Silence NamedBy(Candidate candidate)
     {
@@ -77,6 +94,7 @@ internal static class AuthorCandidates
     {
         var words = candidate.Value.Count(static unit => unit == ' ') + 1;
         candidate.AddFeature(words switch { 1 when candidate.Value[0] < '\u2E80' => "#one-word", 1 => "#unspaced", 2 => "#two-words", 3 => "#three-words", _ => "#many-words" });
+        AddGivenName(candidate, words);
         candidate.AddFeature(context.Site.IsSite(candidate.Value), "#is-site");
         candidate.AddFeature((candidate.Cues & EvidenceCues.Organization) != EvidenceCues.None, "#organization");
         candidate.AddFeature((candidate.Cues & EvidenceCues.First) != EvidenceCues.None, "#first");
@@ -85,17 +103,68 @@ internal static class AuthorCandidates
         candidate.AddFeature(candidate.Value.Length > 3 && candidate.Value.Equals(candidate.Value.ToUpperInvariant(), StringComparison.Ordinal) && candidate.Value[0] < '\u0590', "#capitals");
     }
 
+    /// <summary>Whether a known given name opens the name, or stands in it; in scripts without capitals the table says little.</summary>
+    private static void AddGivenName(Candidate candidate, int words)
+    {
+        if (candidate.Value[0] >= '\u0590') return;
+        var form = GivenNames.Opens(candidate.Value) ? "given-name" : GivenNames.Holds(candidate.Value) ? "inner-given-name" : "no-given-name";
+        candidate.AddFeature("#" + form);
+        if (IsWeak(candidate)) candidate.AddFeature("#weak-" + form);
+        if (words == 1) candidate.AddFeature("#one-word-" + form);
+    }
+
     private static void AddContainment(Candidate candidate, List<Candidate> candidates)
     {
+        var (isPart, closes, holds) = (false, false, false);
         foreach (var other in candidates)
         {
             if (ReferenceEquals(other, candidate) || IsWeak(other)) continue;
-            if (other.Key.Length > candidate.Key.Length && other.Key.Contains(candidate.Key, StringComparison.Ordinal))
+            if (other.Key.Length > candidate.Key.Length)
             {
-                candidate.AddFeature("#part-of-other");
-                return;
+                isPart |= other.Key.Contains(candidate.Key, StringComparison.Ordinal);
+                closes |= other.Key.EndsWith(candidate.Key, StringComparison.Ordinal);
+            }
+            else
+            {
+                holds |= other.Key.Length > LeastHeld && other.Key.Length < candidate.Key.Length && candidate.Key.EndsWith(other.Key, StringComparison.Ordinal);
             }
         }
+
+        candidate.AddFeature(isPart, "#part-of-other");
+        candidate.AddFeature(closes, "#closes-other");
+        candidate.AddFeature(holds, "#ends-in-other");
+    }
+
+    /// <summary>Takes, among the forms of one name, the one a reader would print: "Ann Lee" before "annlee" and "ANN LEE"; the first of equals.</summary>
+    private static void Display(Candidate candidate, IReadOnlyList<Evidence> evidence)
+    {
+        var best = -1;
+        foreach (var claim in candidate.Claims)
+        {
+            var value = evidence[claim.Claim].Value;
+            var isOneCase = value.Equals(value.ToUpperInvariant(), StringComparison.Ordinal) || value.Equals(value.ToLowerInvariant(), StringComparison.Ordinal);
+            var score = (value.Contains(' ', StringComparison.Ordinal) ? 2 : 0) + (isOneCase ? 0 : 1);
+            if (score <= best) continue;
+            best = score;
+            candidate.Value = value;
+        }
+    }
+
+    /// <summary>"Dr. Ann Lee" and "Ann Lee" are one person.</summary>
+    private static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name)
+    {
+        while (name.IndexOf(' ') is > 0 and var space && IsTitle(name[..space].TrimEnd('.'))) name = name[(space + 1)..].TrimStart();
+        return name;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> word)
+    {
+        foreach (var title in (ReadOnlySpan<string>)["dr", "prof", "professor", "mr", "mrs", "ms", "dipl", "ing", "mag", "drs", "dott", "sir", "dame", "rev"])
+        {
+            if (word.Equals(title, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     [Flags]

@@ -10,12 +10,13 @@ internal static class HeadlineCandidates
 {
     private const int Short = 15;
     private const int Long = 140;
+    private const int LeastInTitle = 8;
 
     public static List<Candidate> Collect(MetadataContext context)
     {
         var candidates = CandidateSet.Collect(context, MetadataField.Headline, static (claim, buffer) => TextKey.Write(claim.Value, buffer));
         var title = TextKey.Of(context.Declared(DeclarationKind.Title, "title"));
-        var headline = context.Outline.Headline >= 0 ? TextKey.Of(context.Content.TextOf(context.Outline.Headline)) : "";
+        var printed = context.Outline.Headline >= 0 ? TextKey.Of(TitleCutter.Cut(context.Content.TextOf(context.Outline.Headline).ToString(), context.Site)) : "";
         var isNews = context.JsonLdArticle != 0 && (context.Items.IsType(context.JsonLdArticle, "NewsArticle") || context.Items.IsType(context.JsonLdArticle, "ReportageNewsArticle"));
         foreach (var candidate in candidates)
         {
@@ -24,15 +25,28 @@ internal static class HeadlineCandidates
             candidate.AddFeature(candidate.Value.Length > Long, "#long");
             candidate.AddFeature(context.Site.IsExactly(candidate.Key), "#is-site");
             candidate.AddFeature(TitleCutter.LastPart(candidate.Value) is { Length: > 0 } last && context.Site.IsSite(last), "#ends-in-site");
-            candidate.AddFeature(title.Length > 0 && candidate.Key.Length > Short && title.Contains(candidate.Key, StringComparison.Ordinal), "#in-title");
-            candidate.AddFeature(candidate.Key == headline, "#visible-headline");
+            candidate.AddFeature(title.Length > 0 && candidate.Key.Length >= LeastInTitle && title.Contains(candidate.Key, StringComparison.Ordinal), "#in-title");
+            candidate.AddFeature(candidate.Key == printed, "#visible-headline");
             candidate.AddFeature(candidate.Value.EndsWith('…') || candidate.Value.EndsWith("...", StringComparison.Ordinal), "#ellipsis");
             candidate.AddFeature((candidate.Families & SourceFamilies.Visible) != SourceFamilies.None && (candidate.Families & ~SourceFamilies.Visible) != SourceFamilies.None, "#seen-and-declared");
+            candidate.AddFeature(CountDeclared(candidate) switch { 0 => "#undeclared", 1 => "#declared-once", 2 => "#declared-twice", 3 => "#declared-thrice", _ => "#declared-often" });
             if (isNews) AddNews(candidate);
             AddContainment(candidate, candidates);
         }
 
         return candidates;
+    }
+
+    /// <summary>In how many ways the page declares the title: in its title element, for search engines, and for each network that shares it.</summary>
+    private static int CountDeclared(Candidate candidate)
+    {
+        var count = 0;
+        foreach (var (rule, _, _) in candidate.Rules)
+        {
+            if (rule is "title-element" or "og-title" or "twitter-title" or "json-ld-headline" or "json-ld-page-name" or "json-ld-name" or "meta-title" or "microdata-headline" or "parsely-title" or "sailthru-title") count++;
+        }
+
+        return count;
     }
 
     private static void AddNews(Candidate candidate)
@@ -45,7 +59,7 @@ internal static class HeadlineCandidates
 
     private static void AddContainment(Candidate candidate, List<Candidate> candidates)
     {
-        var (starts, ends, holds) = (false, false, false);
+        var (starts, ends, holds, isLonger) = (false, false, false, false);
         foreach (var other in candidates)
         {
             if (ReferenceEquals(other, candidate) || other.Key.Length < Short || candidate.Key.Length < Short) continue;
@@ -57,11 +71,13 @@ internal static class HeadlineCandidates
             else
             {
                 holds |= candidate.Key.Contains(other.Key, StringComparison.Ordinal);
+                isLonger |= candidate.Value.Length > other.Value.Length + 2 && candidate.Value.StartsWith(other.Value, StringComparison.Ordinal) && candidate.Value.AsSpan(other.Value.Length).TrimStart()[0] is '|' or '–' or '—' or '-' or '»' or '•' or '·';
             }
         }
 
         candidate.AddFeature(starts, "#opens-other");
         candidate.AddFeature(ends, "#closes-other");
         candidate.AddFeature(holds, "#holds-other");
+        candidate.AddFeature(isLonger, "#other-and-part");
     }
 }

@@ -9,9 +9,15 @@ internal static class HeadlineChoice
     {
         var candidates = HeadlineCandidates.Collect(context);
         FieldModel.For("headline").Score(candidates);
-        var best = CandidateSet.Best(candidates);
-        chosen.Record(candidates, best);
-        if (best is null) return (null, null);
+        var picked = Pick(candidates);
+        chosen.Record(candidates, picked.Count > 0 ? picked[0] : null);
+        return (picked.Count > 0 ? Display(picked[0], context.Evidence) : null, picked.Count > 1 ? Display(picked[1], context.Evidence) : null);
+    }
+
+    /// <summary>The headline and, where another title is not quite improbable, the alternative.</summary>
+    public static List<Candidate> Pick(List<Candidate> candidates)
+    {
+        if (CandidateSet.Best(candidates) is not { } best) return [];
         Candidate? second = null;
         foreach (var candidate in candidates)
         {
@@ -19,7 +25,7 @@ internal static class HeadlineChoice
             second = candidate;
         }
 
-        return (Display(best, context.Evidence), second is null ? null : Display(second, context.Evidence));
+        return second is null ? [best] : [best, second];
     }
 
     /// <summary>The printed form goes before the declared one, whose quotation marks and capitals are often flattened.</summary>

@@ -7,42 +7,53 @@ internal static class PublicationCandidates
 
     public static List<Candidate> Collect(MetadataContext context)
     {
-        var label = context.Site.Label;
-        var candidates = CandidateSet.Collect(context, MetadataField.Publication, static (claim, buffer) => claim.Value.Length > MaxNameLength ? default : KeyOf(claim.Value, buffer));
+        var label = PublicationName.KeyOf(context.Site.Label, "");
+        var candidates = CandidateSet.Collect(context, MetadataField.Publication, (claim, _) => claim.Value.Length > MaxNameLength ? default : PublicationName.KeyOf(claim.Value, label));
+        var isInitialised = false;
+        foreach (var candidate in candidates) isInitialised |= IsInitials(candidate.Value, label);
         foreach (var candidate in candidates)
         {
+            Display(candidate, context.Evidence);
+            var isLabel = candidate.Key == label;
             candidate.AddFeature(SourceFamily.Feature(candidate.Families));
-            candidate.AddFeature(label.Length > 0 && candidate.Key == TextKey.Of(label), "#is-label");
-            candidate.AddFeature(label.Length > 3 && candidate.Key.Length > label.Length && candidate.Key.Contains(TextKey.Of(label), StringComparison.Ordinal), "#holds-label");
-            candidate.AddFeature(candidate.Key.Length > 2 && candidate.Key.Length < label.Length && label.Contains(candidate.Key, StringComparison.OrdinalIgnoreCase), "#part-of-label");
+            candidate.AddFeature(label.Length > 0 && isLabel, "#is-label");
+            candidate.AddFeature(isLabel && label.Length <= 4, "#short-label");
+            candidate.AddFeature(isLabel && IsOnlyHost(candidate), "#only-label");
+            candidate.AddFeature(label.Length > 3 && candidate.Key.Length > label.Length && candidate.Key.Contains(label, StringComparison.Ordinal), "#holds-label");
+            candidate.AddFeature(candidate.Key.Length > 2 && candidate.Key.Length < label.Length && label.Contains(candidate.Key, StringComparison.Ordinal), "#part-of-label");
             candidate.AddFeature(IsInitials(candidate.Value, label), "#initials-are-label");
+            candidate.AddFeature(isInitialised && !IsInitials(candidate.Value, label), "#beside-initials");
             candidate.AddFeature(IsHostLike(candidate.Value), "#host-like");
-            candidate.AddFeature(HasLegalForm(candidate.Value), "#legal-form");
             candidate.AddFeature(candidate.Value.Length > 25, "#long");
             candidate.AddFeature(candidate.Value.Equals(candidate.Value.ToLowerInvariant(), StringComparison.Ordinal), "#no-capital");
-            Display(candidate, context.Evidence);
+            candidate.AddFeature(candidate.Value[0] >= '\u2E80', "#unspaced");
         }
 
         return candidates;
     }
 
-    private static ReadOnlySpan<char> KeyOf(string name, Span<char> buffer)
-    {
-        var key = TextKey.Write(name, buffer);
-        return key.Length > 6 && key.StartsWith("the", StringComparison.Ordinal) && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? key[3..] : key;
-    }
-
-    /// <summary>Prefers, among the forms of one name, the one with spaces and capitals: "Lake Post" over "lakepost".</summary>
+    /// <summary>Takes, among the forms of one name, the one a reader would print: "Lake Post" before "lakepost.com" and "Lakepost", without the legal form.</summary>
     private static void Display(Candidate candidate, IReadOnlyList<Evidence> evidence)
     {
-        Span<char> buffer = stackalloc char[CandidateSet.MaxKeyLength];
-        for (var i = 0; i < evidence.Count; i++)
+        var best = -1;
+        foreach (var claim in candidate.Claims)
         {
-            var claim = evidence[i];
-            if (claim.Field != MetadataField.Publication || claim.Rule == "address-host" || !KeyOf(claim.Value, buffer).SequenceEqual(candidate.Key)) continue;
-            candidate.Value = claim.Value;
-            return;
+            var (value, rule) = (PublicationName.WithoutLegalForm(evidence[claim.Claim].Value), evidence[claim.Claim].Rule);
+            var score = rule == "address-host" ? 0 : IsHostLike(value) ? 1 : value.Equals(value.ToLowerInvariant(), StringComparison.Ordinal) ? 2 : 3;
+            if (score <= best) continue;
+            best = score;
+            candidate.Value = value;
         }
+    }
+
+    private static bool IsOnlyHost(Candidate candidate)
+    {
+        foreach (var (rule, _, _) in candidate.Rules)
+        {
+            if (rule != "address-host") return false;
+        }
+
+        return true;
     }
 
     private static bool IsInitials(string name, string label)
@@ -64,15 +75,5 @@ internal static class PublicationCandidates
     {
         var dot = name.LastIndexOf('.');
         return dot > 0 && dot < name.Length - 2 && !name.Contains(' ', StringComparison.Ordinal);
-    }
-
-    private static bool HasLegalForm(string name)
-    {
-        foreach (var form in (ReadOnlySpan<string>)[" GmbH", " AG", " S.L.", " S.A.", " SA", " Ltd", " Limited", " Inc", " LLC", " Verlag", " KG", " Corp", " S.p.A", " B.V.", " AB", " AS", " A/S", " Oy", " plc", " Group", " Media", " Publishing"])
-        {
-            if (name.Contains(form, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 }

@@ -8,7 +8,7 @@ internal static class SourceFamily
     public static SourceFamilies Of(string rule)
     {
         if (rule.StartsWith("json-ld", StringComparison.Ordinal)) return SourceFamilies.JsonLd;
-        if (rule.StartsWith("title-", StringComparison.Ordinal)) return SourceFamilies.Title;
+        if (rule is "title-element" or "title-element-uncut" or "title-last-part") return SourceFamilies.Title;
         if (rule.StartsWith("address", StringComparison.Ordinal)) return SourceFamilies.Address;
         if (rule.StartsWith("microdata", StringComparison.Ordinal) || rule.StartsWith("itemprop", StringComparison.Ordinal) || rule.StartsWith("rdfa", StringComparison.Ordinal)) return SourceFamilies.Inline;
         foreach (var prefix in (ReadOnlySpan<string>)["og-", "meta-", "twitter-", "dc-", "parsely", "sailthru", "news-keywords", "article-tag", "application-", "document-"])

@@ -30,6 +30,11 @@ public sealed class BylineParserTests
     [InlineData("Ann Miller Political Editor", "Ann Miller")]
     [InlineData("André KleinRedakteur", "André Klein")]
     [InlineData("Jane Roe, PhD, and John Poe, Jr.", "Jane Roe|John Poe Jr.")]
+    [InlineData("Ann Miller, RDN, FAND", "Ann Miller")]
+    [InlineData("Ann Miller, AFP", "Ann Miller|AFP")]
+    [InlineData("Ann Miller on behalf of the harbour group", "Ann Miller")]
+    [InlineData("Escribe Inés Prado", "Inés Prado")]
+    [InlineData("Rechtsanwalt Emil Sand", "Emil Sand")]
     [InlineData("Ann Miller in Paris and Ray Stone in Rome", "Ann Miller|Ray Stone")]
     [InlineData("Ann Miller ann.miller@example.org @annm", "Ann Miller")]
     [InlineData("Ann Miller | Photos by Tom Shot", "Ann Miller")]
@@ -56,6 +61,8 @@ public sealed class BylineParserTests
     [InlineData("the committee met on friday to talk about nothing")]
     [InlineData("Share | Print | Comments")]
     [InlineData("Friday")]
+    [InlineData("Related Topics")]
+    [InlineData("No Author")]
     public void Parse_NoName_GivesNone(string line)
     {
         var authors = new List<Author>();
@@ -67,12 +74,38 @@ public sealed class BylineParserTests
     [InlineData("AP", AuthorKind.Agency)]
     [InlineData("新华社", AuthorKind.Agency)]
     [InlineData("La rédaction", AuthorKind.Organization)]
+    [InlineData("Harbour Lines Editorial Team", AuthorKind.Organization)]
+    [InlineData("Lake Media Ltd", AuthorKind.Organization)]
     [InlineData("Ann Miller", AuthorKind.Person)]
     public void Parse_AgencyOrNewsroom_IsMarked(string line, AuthorKind kind)
     {
         var authors = new List<Author>();
         BylineParser.Parse(line, authors);
         Assert.Equal(kind, Assert.Single(authors).Kind);
+    }
+
+    [Theory]
+    [InlineData("by c1ph4", "c1ph4")]
+    [InlineData("posted by lupa on 3 July", "lupa")]
+    [InlineData("By signing up you agree to our terms", "")]
+    [InlineData("By providing your address", "")]
+    public void Parse_HandleBehindACue_IsTakenWhereItStandsAlone(string line, string expected)
+    {
+        var authors = new List<Author>();
+        BylineParser.Parse(line, authors, takesHandles: true);
+        Assert.Equal(expected, string.Join('|', authors.Select(a => a.Name)));
+    }
+
+    [Theory]
+    [InlineData("happy99", "happy99")]
+    [InlineData("crazy bikes", "crazy bikes")]
+    [InlineData("Ann Miller, CFP®", "Ann Miller")]
+    [InlineData("24 comments", "")]
+    public void ParseDeclared_AnyShape_IsANameUnlessItHoldsANumber(string value, string expected)
+    {
+        var authors = new List<Author>();
+        BylineParser.ParseDeclared(value, authors);
+        Assert.Equal(expected, string.Join('|', authors.Select(a => a.Name)));
     }
 
     [Fact]

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsCorpus.Metadata.Resolution;
+
+/// <summary>Compares the names of publications: legal forms, brackets, accents, the article, and the form of a host make no difference.</summary>
+internal static class PublicationName
+{
+    private static readonly string[] s_legalForms =
+        [" GmbH", " GmbH & Co. KG", " AG", " S.L.", " S.L.U.", " S.A.", " S.A.U.", " SA", " SAS", " Ltd", " Ltd.", " Limited", " Inc", " Inc.", " LLC", " KG", " Corp", " Corp.", " S.p.A.", " S.p.A", " S.r.l.", " B.V.", " AB", " AS", " A/S", " Oy", " plc", " PLC", " Sp. z o.o.", " s.r.o.", " a.s.", " d.o.o.", " Kft.", " Zrt.", " Pty Ltd", " (Pty) Ltd"];
+
+    /// <summary>The name without a legal form or a bracket at its end: "Lake Post GmbH", "Lake Post (lakepost.com)".</summary>
+    public static string WithoutLegalForm(string name)
+    {
+        var rest = name.AsSpan().Trim();
+        if (rest.Length > 3 && rest[^1] == ')' && rest.LastIndexOf('(') is > 2 and var open) rest = rest[..open].TrimEnd();
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var form in s_legalForms)
+            {
+                if (rest.Length <= form.Length + 1 || !rest.EndsWith(form, StringComparison.OrdinalIgnoreCase)) continue;
+                rest = rest[..^form.Length].TrimEnd(" ,&");
+                again = true;
+            }
+        }
+
+        return rest.Length == name.Length ? name : rest.ToString();
+    }
+
+    /// <summary>What makes two names the same.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="label">The key of the name in the host: "boersenblick" is also the key of "Börsenblick".</param>
+    public static string KeyOf(string name, string label)
+    {
+        name = WithoutLegalForm(name);
+        if (name.LastIndexOf('.') is > 0 and var dot && dot < name.Length - 2 && !name.Contains(' ', StringComparison.Ordinal) && Uri.CheckHostName(name) == UriHostNameType.Dns) name = HostNames.LabelOf(HostOf(name));
+        else if (name.Length > 8 && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
+        var key = TextKey.Of(Folded(name, isExpanded: false));
+        return label.Length > 0 && key != label && TextKey.Of(Folded(name, isExpanded: true)) == label ? label : key;
+    }
+
+    private static string HostOf(string name)
+    {
+        var host = name.ToLowerInvariant();
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+
+    /// <summary>The letters without their marks; expanded, as hosts write them: "ö" as "oe".</summary>
+    private static string Folded(string name, bool isExpanded)
+    {
+        // A lone surrogate, which broken JSON can state, has no normal form.
+        if (Ascii.IsValid(name) || name.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0) return name;
+        var builder = new StringBuilder(name.Length + 8);
+        foreach (var unit in isExpanded ? name.Normalize(NormalizationForm.FormC) : name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark && unit < '\u0370') continue;
+            builder.Append(unit switch
+            {
+                'ä' or 'Ä' or 'æ' or 'Æ' when isExpanded => "ae",
+                'ö' or 'Ö' or 'ø' or 'Ø' when isExpanded => "oe",
+                'ü' or 'Ü' when isExpanded => "ue",
+                'å' or 'Å' when isExpanded => "aa",
+                'ß' => "ss",
+                'ø' or 'Ø' => "o",
+                'æ' or 'Æ' => "ae",
+                'ł' or 'Ł' => "l",
+                'đ' or 'Đ' => "d",
+                'ı' => "i",
+                _ => unit.ToString(),
+            });
+        }
+
+        return builder.ToString();
+    }
+}

@@ -1,0 +1,27 @@
+using NewsCorpus.Metadata.Resolution;
+
+namespace NewsCorpus.Tests.Metadata.Resolution;
+
+/// <summary>Which names of publications are the same; all papers are invented.</summary>
+public sealed class PublicationNameTests
+{
+    [Theory]
+    [InlineData("Lake Post GmbH", "Lake Post")]
+    [InlineData("Lake Post GmbH & Co. KG", "Lake Post")]
+    [InlineData("Lake Post (lakepost.example)", "Lake Post")]
+    [InlineData("Ediciones EL LAGO S.L.", "Ediciones EL LAGO")]
+    [InlineData("AG", "AG")]
+    [InlineData("Lake Post", "Lake Post")]
+    public void WithoutLegalForm_Name_KeepsTheBrand(string name, string expected) => Assert.Equal(expected, PublicationName.WithoutLegalForm(name));
+
+    [Theory]
+    [InlineData("Seenblick", "seenblick.example", "")]
+    [InlineData("El País del Lago", "Elpaisdellago", "")]
+    [InlineData("The Lake Post", "lake post", "")]
+    [InlineData("Börsenblick", "Boersenblick", "boersenblick")]
+    [InlineData("www.lakepost.co.uk", "Lake-Post", "")]
+    public void KeyOf_FormsOfOneName_IsTheSame(string name, string other, string label) => Assert.Equal(PublicationName.KeyOf(name, label), PublicationName.KeyOf(other, label));
+
+    [Fact]
+    public void KeyOf_LoneSurrogate_DoesNotThrow() => Assert.NotEmpty(PublicationName.KeyOf("Lake\uD800 Pöst", "lakepost"));
+}
