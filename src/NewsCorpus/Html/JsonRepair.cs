@@ -5,7 +5,7 @@ internal static class JsonRepair
 {
     private const string CharacterDataStart = "CDATA[";
 
-    /// <summary>The range of the JSON itself inside comments, CDATA markers and semicolons; empty when there is none.</summary>
+    /// <summary>The range of the JSON itself inside comments, CDATA markers and semicolons; empty when there is none, and up to the end when nothing closes it.</summary>
     public static (int From, int To) Unwrap(ReadOnlySpan<char> script)
     {
         int from = 0, to = script.Length;
@@ -19,7 +19,9 @@ internal static class JsonRepair
 
         var first = script[from..to].IndexOfAny('{', '[');
         var last = script[from..to].LastIndexOfAny('}', ']');
-        return first < 0 || last < first ? (0, 0) : (from + first, from + last + 1);
+        if (first < 0) return (0, 0);
+        // A page that was cut off has no bracket at its end: the reader takes what comes before the fault, and reports it.
+        return (from + first, last < first ? to : from + last + 1);
     }
 
     /// <summary>

@@ -26,6 +26,7 @@ internal static class DateContext
 
     private static DateOrder OrderFor(MetadataContext context, string? language)
     {
+        if (context.Content.Format == Sources.SourceFormat.Html && NumericDateOrder.Find(context) is not DateOrder.Unknown and var agreed) return agreed;
         if (language is null) return DateOrder.Unknown;
         // English is written in two orders: only a region or the ending of the host tells which.
         var isBareEnglish = language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.Equals("en-US", StringComparison.OrdinalIgnoreCase);

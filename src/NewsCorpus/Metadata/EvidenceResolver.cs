@@ -21,6 +21,8 @@ internal static class EvidenceResolver
         var modified = DateChoice.ChooseModified(context, chosen, published);
         var publication = PublicationChoice.Choose(context, chosen);
         var authors = AuthorChoice.Choose(context, chosen);
+        var url = ranked.Choose(MetadataField.Url);
+        Conflicts.ReportUrl(context, url);
         return new ArticleMetadata
         {
             Headline = headline,
@@ -38,9 +40,9 @@ internal static class EvidenceResolver
             Section = ranked.Choose(MetadataField.Section),
             Keywords = KeywordChoice.Choose(context, chosen),
             DeclaredLanguage = LanguageTag.Clean(ranked.Choose(MetadataField.Language)),
-            Url = ranked.Choose(MetadataField.Url),
+            Url = url,
             License = ranked.Choose(MetadataField.License),
-            Image = ranked.Choose(MetadataField.Image) is { } image ? new ArticleImage(image) : null,
+            Image = ImageChoice.Choose(context, ranked),
             IsAccessibleForFree = ranked.Choose(MetadataField.FreeAccess) is { } free ? free == "true" : null,
             Evidence = chosen.ToEvidence(),
             Diagnostics = [.. context.Diagnostics],

@@ -19,6 +19,7 @@ internal static class AuthorChoice
         FieldModel.For("author").Score(candidates);
         var picked = Pick(candidates, context.Options.Focus);
         foreach (var candidate in candidates) chosen.Record(candidate, picked.Contains(candidate));
+        Conflicts.ReportAuthors(context, candidates, picked);
         var authors = ImmutableArray.CreateBuilder<Author>(picked.Count);
         foreach (var candidate in picked) authors.Add(new Author(candidate.Value, KindOf(candidate.Value, candidate.Cues)));
         return authors.MoveToImmutable();
@@ -32,7 +33,7 @@ internal static class AuthorChoice
         var takesList = IsListTrusted(candidates, least);
         foreach (var candidate in candidates)
         {
-            var isListed = takesList && candidate.Probability >= LeastListed && candidate.HasRule("json-ld-author");
+            var isListed = takesList && candidate.Probability >= LeastListed && (candidate.HasRule("json-ld-author") || (candidate.HasRule("json-ld-author-organization") && KindOf(candidate.Value, candidate.Cues) == AuthorKind.Agency));
             if ((candidate.Probability >= least || isListed) && picked.Count < MaxAuthors) picked.Add(candidate);
         }
 

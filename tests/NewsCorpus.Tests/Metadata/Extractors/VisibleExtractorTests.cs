@@ -1,0 +1,73 @@
+using NewsCorpus.Metadata;
+using static NewsCorpus.Tests.Metadata.Extractors.ExtractorAssert;
+
+namespace NewsCorpus.Tests.Metadata.Extractors;
+
+/// <summary>Claims of what a reader sees: headings, bylines, dates, keywords.</summary>
+public sealed class VisibleExtractorTests
+{
+    private static Article Parse(string afterHeadline, string foot = "") => MetadataFixture.Article("", "<h1>Lake freezes over</h1>" + afterHeadline, foot: foot);
+
+    [Fact]
+    public void Extract_Headings_AreClaimedByRank()
+    {
+        var article = Parse("<h2>Half of the town on the ice</h2>");
+        Claims(article, MetadataField.Headline, "heading-1", "Lake freezes over");
+        Claims(article, MetadataField.Headline, "heading-2", "Half of the town on the ice");
+    }
+
+    [Theory]
+    [InlineData("<p class=\"byline\">By Ann Miller and Ray Stone</p>", "byline-class", "Ray Stone")]
+    [InlineData("<p>By Ann Miller</p>", "byline-cue", "Ann Miller")]
+    [InlineData("<p><a rel=\"author\" href=\"/ann\">Ann Miller</a></p>", "author-link", "Ann Miller")]
+    [InlineData("<p><a href=\"/author/ann-miller\">Ann Miller</a></p>", "author-path", "Ann Miller")]
+    [InlineData("<p>Author:</p><p>Ann Miller</p>", "byline-cue", "Ann Miller")]
+    public void Extract_Byline_IsClaimed(string html, string rule, string name) => Claims(Parse(html), MetadataField.Author, rule, name);
+
+    [Fact]
+    public void Extract_BylineInAPageThatIsCalledRelated_IsStillClaimed() =>
+        Assert.Equal(["Ann Miller"], MetadataFixture.Article("", "<div class=\"page comments related\"><h1>Lake freezes over</h1><p class=\"author\">By Ann Miller</p></div>").Authors.Select(a => a.Name));
+
+    [Theory]
+    [InlineData("<p><time datetime=\"2021-01-12T07:30\">Tuesday</time></p>", "time-element", "2021-01-12T07:30")]
+    [InlineData("<p class=\"date\">12 January 2021</p>", "timestamp-role", "2021-01-12")]
+    public void Extract_PrintedDate_IsClaimed(string html, string rule, string date) => Claims(Parse(html), MetadataField.Published, rule, date);
+
+    [Theory]
+    [InlineData("<p class=\"date\">Published 25/01/2021</p>", "<p class=\"date\">Last updated: 03/02/2021</p>", "2021-02-03")]
+    [InlineData("<p class=\"date\">Published 01/25/2021</p>", "<p class=\"date\">Last updated: 03/02/2021</p>", "2021-03-02")]
+    public void Extract_AmbiguousDate_FollowsTheOrderOfTheOthers(string header, string foot, string modified)
+    {
+        var article = Parse(header + foot);
+        Assert.Equal("2021-01-25", article.Published?.ToString());
+        Assert.Contains(article.Evidence, e => e.Field == MetadataField.Modified && e.Value == modified);
+    }
+
+    [Fact]
+    public void Extract_AmbiguousDateOfADeclaredDay_IsReadAsThatDay()
+    {
+        var article = MetadataFixture.Article("<meta property=\"article:published_time\" content=\"2021-07-05\">", "<h1>Lake freezes over</h1><p class=\"date\">07/05/2021</p>");
+        Claims(article, MetadataField.Published, "timestamp-role", "2021-07-05");
+    }
+
+    [Theory]
+    [InlineData("<p><a rel=\"tag\" href=\"/frost\">Frost</a></p>", "tag-link")]
+    [InlineData("<p class=\"tags\"><a href=\"/frost\">Frost</a></p>", "tag-class-link")]
+    [InlineData("<p>Tags: Frost, Ice</p>", "keywords-cue")]
+    [InlineData("<p>Tags: Ice and Frost, Snow, and Frost</p>", "keywords-cue")]
+    [InlineData("<ul><li><a href=\"/topic/frost\">Frost</a></li><li><a href=\"/topic/ice\">Ice</a></li></ul>", "tag-path")]
+    [InlineData("<p><a rel=\"category tag\" href=\"/category/frost\">Frost</a></p>", "category-link")]
+    public void Extract_PrintedKeyword_IsClaimed(string html, string rule) => Claims(Parse("", html), MetadataField.Keyword, rule, "Frost");
+
+    [Fact]
+    public void Extract_LabelOfTheTagLine_IsNoKeyword() =>
+        Assert.DoesNotContain(Parse("", "<p class=\"tags\"><a href=\"/t\">Topics</a> <a href=\"/frost\">Frost</a></p>").Evidence, e => e is { Field: MetadataField.Keyword, Value: "Topics" });
+
+    [Fact]
+    public void Extract_DateInFrontOfTheBody_IsClaimed() =>
+        Claims(
+            MetadataFixture.Article("", "<h1>Lake freezes over</h1><p>OBERWEILER, 12 January 2021 — The lake above the town froze over on Monday night for the first time in forty years, and half of the town stood on the ice.</p>"),
+            MetadataField.Published,
+            "dateline-in-text",
+            "2021-01-12");
+}
