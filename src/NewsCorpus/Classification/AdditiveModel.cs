@@ -82,55 +82,6 @@ internal sealed partial class AdditiveModel
         return sum;
     }
 
-    /// <summary>
-    /// The scores of many rows that lie side by side: feature by feature over all rows, eight at a time. The same sums in the same order as row by row,
-    /// and six times as fast for a model without grids; a model with grids is scored row by row.
-    /// </summary>
-    /// <param name="columns">One column a feature; value r of a column belongs to row r.</param>
-    /// <param name="stride">The distance from one column to the next: at least the number of rows, rounded up to eight.</param>
-    /// <param name="scores">Takes one score a row, in log-odds; as long as the stride.</param>
-    public void ScoreColumns(ReadOnlySpan<float> columns, int stride, Span<float> scores)
-    {
-        if (stride % Vector256<float>.Count != 0) throw new ArgumentException($"The stride is {stride}; it must be a multiple of {Vector256<float>.Count}.", nameof(stride));
-        if (_pairs.Length > 0)
-        {
-            var row = new float[_names.Length];
-            for (var r = 0; r < stride; r++)
-            {
-                for (var f = 0; f < row.Length; f++) row[f] = columns[f * stride + r];
-                scores[r] = Score(row);
-            }
-
-            return;
-        }
-
-        scores[..stride].Fill(_intercept);
-        foreach (var f in _stepped) AddStep(f, columns.Slice(f * stride, stride), scores);
-    }
-
-    private void AddStep(int feature, ReadOnlySpan<float> column, Span<float> scores)
-    {
-        var cuts = _cuts.AsSpan(_cutStarts[feature]);
-        var count = CutsOf(feature);
-        var addends = _stepAddends.AsSpan(_cutStarts[feature] + feature, count + 1);
-        for (var at = 0; at < column.Length; at += Vector256<float>.Count)
-        {
-            var values = Vector256.Create(column[at..]);
-            var addend = Vector256.Create(addends[0]);
-            for (var step = 0; step < count; step++)
-                addend = Vector256.ConditionalSelect(Vector256.GreaterThan(values, Vector256.Create(cuts[step])), Vector256.Create(addends[step + 1]), addend);
-            (Vector256.Create<float>(scores[at..]) + addend).CopyTo(scores[at..]);
-        }
-    }
-
-    /// <summary>The number of cuts of a feature, without those that fill up the last vector.</summary>
-    private int CutsOf(int feature)
-    {
-        var cuts = _cuts.AsSpan(_cutStarts[feature].._cutStarts[feature + 1]);
-        var padding = cuts.IndexOf(float.PositiveInfinity);
-        return padding < 0 ? cuts.Length : padding;
-    }
-
     /// <summary>The score of one row, and which features move it most.</summary>
     /// <param name="features">One value a feature; NaN counts as the lowest value.</param>
     /// <param name="raises">The feature that raises it most; -1 when none does.</param>
