@@ -25,8 +25,8 @@ public readonly record struct Container
     /// <summary>A stable hash of its tag and sorted class names: blocks of one template share it.</summary>
     public uint Signature { get; init; }
 
-    /// <summary>A small number for its tag, meaningful to the reader that gave it; 0 is none.</summary>
-    public ushort Tag { get; init; }
+    /// <summary>What kind of element it is.</summary>
+    public ContainerTag Tag { get; init; }
 
     /// <summary>Where its own start tag stands in the source.</summary>
     public SourceSpan Span { get; init; }

@@ -43,7 +43,7 @@ public sealed class DocumentContentBuilder
     /// <param name="signature">A stable hash of its tag and class names.</param>
     /// <param name="tag">The reader's number for its tag.</param>
     /// <param name="span">Where its start tag stands.</param>
-    public int OpenContainer(ElementTraits traits = ElementTraits.None, uint signature = 0, ushort tag = 0, SourceSpan span = default)
+    public int OpenContainer(ElementTraits traits = ElementTraits.None, uint signature = 0, ContainerTag tag = ContainerTag.Other, SourceSpan span = default)
     {
         _containers.Add(new Container
         {

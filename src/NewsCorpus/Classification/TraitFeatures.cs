@@ -33,12 +33,11 @@ internal static class TraitFeatures
         ("furniture", Furniture), ("promotion", Promotion),
     ];
 
-    // The numbers that the HTML reader gives to these tags; a test holds both to each other, so that no format is named here.
-    private static readonly (string Name, ushort Number)[] s_tags =
-        [("p", 92), ("div", 35), ("li", 69), ("td", 122), ("section", 108), ("article", 8), ("custom", 2), ("dd", 29)];
-
-    /// <summary>The tags that features look at, with their numbers.</summary>
-    public static IReadOnlyList<(string Name, ushort Number)> Tags => s_tags;
+    private static readonly (string Name, ContainerTag Tag)[] s_tags =
+    [
+        ("p", ContainerTag.Paragraph), ("div", ContainerTag.Division), ("li", ContainerTag.ListItem), ("td", ContainerTag.TableCell),
+        ("section", ContainerTag.Section), ("article", ContainerTag.Article), ("custom", ContainerTag.Custom), ("dd", ContainerTag.Description),
+    ];
 
     /// <summary>The names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -54,8 +53,8 @@ internal static class TraitFeatures
         foreach (ref readonly var far in s_far.AsSpan()) row.Add((known.Far & far.Traits) != ElementTraits.None);
         ref readonly var container = ref facts.Content.Containers[facts.Content.Blocks[index].Container];
         row.Add(container.Depth);
-        var parentTag = container.Parent < 0 ? 0 : facts.Content.Containers[container.Parent].Tag;
-        foreach (ref readonly var tag in s_tags.AsSpan()) row.Add(container.Tag == tag.Number);
-        foreach (ref readonly var tag in s_tags.AsSpan()) row.Add(parentTag == tag.Number);
+        var parentTag = container.Parent < 0 ? ContainerTag.Other : facts.Content.Containers[container.Parent].Tag;
+        foreach (ref readonly var tag in s_tags.AsSpan()) row.Add(container.Tag == tag.Tag);
+        foreach (ref readonly var tag in s_tags.AsSpan()) row.Add(parentTag == tag.Tag);
     }
 }

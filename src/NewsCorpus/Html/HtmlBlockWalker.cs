@@ -275,7 +275,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         {
             ref readonly var node = ref _tree[_frames[++_opened].Node];
             var names = HtmlElementNames.Read(_source, _tree, _names, in node);
-            _builder.OpenContainer(names.Traits, names.Signature, (ushort)node.Tag, new SourceSpan(node.Start, node.Start + node.Length));
+            _builder.OpenContainer(names.Traits, names.Signature, HtmlTags.ContainerTagOf(node.Tag), new SourceSpan(node.Start, node.Start + node.Length));
         }
     }
 

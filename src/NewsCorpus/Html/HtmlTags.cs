@@ -1,3 +1,5 @@
+using NewsCorpus.Blocks;
+
 namespace NewsCorpus.Html;
 
 /// <summary>What is known about each element: its name and how it is treated.</summary>
@@ -19,6 +21,20 @@ internal static partial class HtmlTags
     public static HtmlTagFlags FlagsOf(HtmlTag tag) => s_flags[(int)tag];
 
     public static bool Is(HtmlTag tag, HtmlTagFlags flags) => (s_flags[(int)tag] & flags) != HtmlTagFlags.None;
+
+    /// <summary>What an element is as a container of blocks.</summary>
+    public static ContainerTag ContainerTagOf(HtmlTag tag) => tag switch
+    {
+        HtmlTag.Custom => ContainerTag.Custom,
+        HtmlTag.P => ContainerTag.Paragraph,
+        HtmlTag.Div => ContainerTag.Division,
+        HtmlTag.Li => ContainerTag.ListItem,
+        HtmlTag.Td => ContainerTag.TableCell,
+        HtmlTag.Section => ContainerTag.Section,
+        HtmlTag.Article => ContainerTag.Article,
+        HtmlTag.Dd => ContainerTag.Description,
+        _ => ContainerTag.Other,
+    };
 
     /// <summary>All elements that carry any of the flags, as numbers for a vectorised search in the stack of open elements.</summary>
     public static byte[] With(HtmlTagFlags flags)

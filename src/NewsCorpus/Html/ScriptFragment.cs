@@ -49,7 +49,7 @@ internal sealed class ScriptFragment
     /// <param name="builder">Takes them.</param>
     public void Write(DocumentContent content, DocumentContentBuilder builder)
     {
-        builder.OpenContainer(ElementTraits.ScriptText, Signature, (ushort)HtmlTag.Script, Span);
+        builder.OpenContainer(ElementTraits.ScriptText, Signature, ContainerTag.Other, Span);
         var mark = 0;
         for (var i = 0; i < content.Blocks.Length; i++)
         {
