@@ -21,7 +21,7 @@ internal static class Claims
     public static void AddTitle(this MetadataContext context, string? value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
     {
         if (value is null) return;
-        var title = Spaces.Fold(value);
+        var title = TitleCutter.TrimDangling(Spaces.Fold(value));
         if (title.Length is < 2 or > MaxTitleLength) return;
         var cut = TitleCutter.Cut(title, context.Site);
         context.AddText(MetadataField.Headline, cut, rule, span, cut.Length < title.Length ? cues | EvidenceCues.Cut : cues);

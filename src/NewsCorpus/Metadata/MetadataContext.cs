@@ -67,7 +67,7 @@ public sealed class MetadataContext : IDisposable
     internal SiteNames Site => field ??= new SiteNames(Content.Declarations, Items, Domain);
 
     /// <summary>Where things stand on the page.</summary>
-    internal PageOutline Outline => _outline ??= new PageOutline(Content, Decisions, PageTitle);
+    internal PageOutline Outline => _outline ??= new PageOutline(Content, Decisions, PageTitle, Source.Span);
 
     /// <summary>Where the lines of a text without markup stand; null for other sources.</summary>
     internal TextOutline? TextOutline => field ??= TextZones.Apply(this) ? new TextOutline(this) : null;

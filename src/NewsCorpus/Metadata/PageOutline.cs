@@ -1,6 +1,7 @@
 using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
+using NewsCorpus.Metadata.Extractors;
 
 namespace NewsCorpus.Metadata;
 
@@ -23,7 +24,7 @@ internal sealed class PageOutline : IDisposable
     private ElementTraits[] _marked;
     private int[] _firstMark;
 
-    public PageOutline(DocumentContent content, ReadOnlySpan<BlockDecision> decisions, string? title)
+    public PageOutline(DocumentContent content, ReadOnlySpan<BlockDecision> decisions, string? title, ReadOnlySpan<char> source)
     {
         var containers = content.Containers;
         _near = ArrayPool<ElementTraits>.Shared.Rent(containers.Length);
@@ -38,7 +39,7 @@ internal sealed class PageOutline : IDisposable
 
         (_marked, _firstMark) = IndexMarks(content);
         (FirstBody, LastBody) = FindBody(decisions);
-        Headline = FindHeadline(content, decisions, title is null ? "" : TextKey.Of(title));
+        Headline = FindHeadline(content, decisions, title is null ? "" : TextKey.Of(title), source);
     }
 
     /// <summary>The block of the headline; -1 when there is none.</summary>
@@ -130,7 +131,15 @@ internal sealed class PageOutline : IDisposable
         return (first, last);
     }
 
-    private int FindHeadline(DocumentContent content, ReadOnlySpan<BlockDecision> decisions, string title)
+    /// <summary>Whether a block is a link to the front page, as the name of a site at the top of each of its pages is.</summary>
+    private bool LeadsHome(DocumentContent content, int index, ReadOnlySpan<char> source)
+    {
+        ref readonly var block = ref content.Blocks[index];
+        var mark = _firstMark[index];
+        return block.LinkedLength * 2 > block.TextLength && mark < content.Marks.Length && content.Marks[mark].Start < block.TextStart + block.TextLength && LinkPaths.LeadsHome(source, content.Marks[mark]);
+    }
+
+    private int FindHeadline(DocumentContent content, ReadOnlySpan<BlockDecision> decisions, string title, ReadOnlySpan<char> source)
     {
         var (best, bestScore) = (-1, 0f);
         for (var i = 0; i < content.Blocks.Length; i++)
@@ -140,7 +149,8 @@ internal sealed class PageOutline : IDisposable
             if ((block.Kind != BlockKind.Heading && !isDecided) || block.TextLength > 300) continue;
             var score = (isDecided ? 3f : 0) + (block.Kind == BlockKind.Heading ? block.Level switch { 1 => 2f, 2 => 0.5f, _ => 0.1f } : 0);
             var key = TextKey.Of(content.TextOf(i));
-            if (key.Length > 8 && title.Length > 0 && (title.Contains(key, StringComparison.Ordinal) || key.Contains(title, StringComparison.Ordinal))) score += 3;
+            if (LeadsHome(content, i, source)) score -= 3;
+            else if (key.Length > 8 && title.Length > 0 && (title.Contains(key, StringComparison.Ordinal) || key.Contains(title, StringComparison.Ordinal))) score += 3;
             // A linked heading that the title does not hold is the name of the site, which leads home.
             else if (block.LinkedLength * 2 > block.TextLength) score -= 1.5f;
             if ((_around[block.Container] & (ElementTraits.Comment | ElementTraits.Related | ElementTraits.Dialog | ElementTraits.Consent)) != ElementTraits.None) score -= 2;

@@ -26,6 +26,21 @@ internal static class TitleCutter
     /// <summary>The part behind the last separator; empty when there is none.</summary>
     public static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> title) => LastSeparator(title) is ( > 0, _) and var (_, end) && end < title.Length ? title[end..].Trim() : default;
 
+    /// <summary>
+    /// The title without a separator left over where a template printed an empty part. Leading dashes and guillemets stay: they open speech.
+    /// </summary>
+    public static string TrimDangling(string title)
+    {
+        var rest = title.AsSpan();
+        while (rest.Length > 2 && IsBar(rest[0])) rest = rest[1..].TrimStart();
+        while (rest.Length > 2 && (IsBar(rest[^1]) || (IsDash(rest[^1]) && char.IsWhiteSpace(rest[^2])))) rest = rest[..^1].TrimEnd();
+        return rest.Length == title.Length ? title : rest.ToString();
+    }
+
+    private static bool IsBar(char unit) => unit is '|' or '｜' or '•' or '·';
+
+    private static bool IsDash(char unit) => unit is '-' or '–' or '—' or '−';
+
     private static (int Start, int End) LastSeparator(ReadOnlySpan<char> title)
     {
         for (var i = title.Length - 2; i > 0; i--)
@@ -48,9 +63,10 @@ internal static class TitleCutter
 
     private static bool IsSeparator(ReadOnlySpan<char> title, int at) => title[at] switch
     {
-        '|' or '»' or '›' or '•' or '｜' or '«' or '‹' or '·' => true,
-        '-' or '–' or '—' or '−' => char.IsWhiteSpace(title[at - 1]) && char.IsWhiteSpace(title[at + 1]),
+        // A guillemet with a space on one side only is a quotation mark.
+        '»' or '›' or '«' or '‹' => char.IsWhiteSpace(title[at - 1]) == char.IsWhiteSpace(title[at + 1]),
         ':' or '：' => char.IsWhiteSpace(title[at + 1]),
-        _ => false,
+        var unit when IsDash(unit) => char.IsWhiteSpace(title[at - 1]) && char.IsWhiteSpace(title[at + 1]),
+        var unit => IsBar(unit),
     };
 }

@@ -14,9 +14,21 @@ public sealed class TitleCutterTests
     [InlineData("Lake freezes over - again", "Lake freezes over - again")]
     [InlineData("Lake-side café closes", "Lake-side café closes")]
     [InlineData("Lake Post", "Lake Post")]
+    [InlineData("Lake freezes over » Lake Post", "Lake freezes over")]
+    [InlineData("»Come to the lake« Post", "»Come to the lake« Post")]
     public void Cut_Title_LosesThePartsThatNameTheSite(string title, string expected)
     {
         Declaration[] declarations = [new(DeclarationKind.Meta, "og:site_name", "Lake Post", default)];
         Assert.Equal(expected, TitleCutter.Cut(title, new SiteNames(declarations, new StructuredItems(declarations), "lakepost.example")));
     }
+
+    [Theory]
+    [InlineData("Lake freezes over |", "Lake freezes over")]
+    [InlineData("|Lake freezes over", "Lake freezes over")]
+    [InlineData("Lake freezes over • –", "Lake freezes over")]
+    [InlineData("– We waited forty years", "– We waited forty years")]
+    [InlineData("« Le lac a gelé »", "« Le lac a gelé »")]
+    [InlineData("Winter 1963-", "Winter 1963-")]
+    [InlineData("|", "|")]
+    public void TrimDangling_Title_LosesSeparatorsOfEmptyParts(string title, string expected) => Assert.Equal(expected, TitleCutter.TrimDangling(title));
 }

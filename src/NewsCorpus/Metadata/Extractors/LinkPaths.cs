@@ -38,6 +38,22 @@ internal static class LinkPaths
     /// <summary>Whether a link leads to the page of a keyword.</summary>
     public static bool LeadsToTag(MetadataContext context, in InlineMark mark) => PathOf(context, mark).ContainsAny(s_tag);
 
+    /// <summary>Whether a link leads to the front page of a site, also one kept in an archive of the web: a heading so linked is the name of the site.</summary>
+    public static bool LeadsHome(ReadOnlySpan<char> source, in InlineMark mark)
+    {
+        if (mark.Kind != InlineKind.Link || mark.Target.End <= mark.Target.Start || mark.Target.End > source.Length || mark.Target.End - mark.Target.Start > LongestPath) return false;
+        var path = source[mark.Target.Start..mark.Target.End].Trim();
+        if (path.LastIndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme)
+        {
+            var start = path[(scheme + 3)..].IndexOf('/');
+            if (start < 0) return true;
+            path = path[(scheme + 3 + start)..];
+        }
+
+        path = path.Trim("./");
+        return path.IsEmpty || path.StartsWith("index.", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static ReadOnlySpan<char> PathOf(MetadataContext context, in InlineMark mark)
     {
         var source = context.Source.Span;

@@ -17,9 +17,12 @@ internal static class HeadlineCandidates
         var candidates = CandidateSet.Collect(context, MetadataField.Headline, static (claim, buffer) => TextKey.Write(claim.Value, buffer));
         var title = TextKey.Of(context.Declared(DeclarationKind.Title, "title"));
         var printed = context.Outline.Headline >= 0 ? TextKey.Of(TitleCutter.Cut(context.Content.TextOf(context.Outline.Headline).ToString(), context.Site)) : "";
+        var address = AddressWords.Of(context.PageUrl);
         var isNews = context.JsonLdArticle != 0 && (context.Items.IsType(context.JsonLdArticle, "NewsArticle") || context.Items.IsType(context.JsonLdArticle, "ReportageNewsArticle"));
         foreach (var candidate in candidates)
         {
+            candidate.Value = DisplayOf(candidate, context.Evidence);
+            if (address is not null) candidate.AddFeature(address.FeatureOf(candidate.Value));
             candidate.AddFeature(SourceFamily.Feature(candidate.Families));
             candidate.AddFeature(candidate.Value.Length < Short, "#short");
             candidate.AddFeature(candidate.Value.Length > Long, "#long");
@@ -35,6 +38,35 @@ internal static class HeadlineCandidates
         }
 
         return candidates;
+    }
+
+    /// <summary>
+    /// The form printed as the page's headline goes before the declared ones, whose quotation marks and capitals are often flattened, but not
+    /// where they tell the kicker from the title by a colon that the page shows by its layout.
+    /// </summary>
+    private static string DisplayOf(Candidate candidate, IReadOnlyList<Evidence> evidence)
+    {
+        foreach (var note in candidate.Claims)
+        {
+            var claim = evidence[note.Claim];
+            if ((claim.Cues & EvidenceCues.Alone) == EvidenceCues.None || IsShouted(claim.Value)) continue;
+            return candidate.Value.Contains(": ", StringComparison.Ordinal) && !claim.Value.Contains(':', StringComparison.Ordinal) ? candidate.Value : claim.Value;
+        }
+
+        return candidate.Value;
+    }
+
+    /// <summary>Whether a text has capitals and no small letters.</summary>
+    private static bool IsShouted(string text)
+    {
+        var hasCapital = false;
+        foreach (var unit in text)
+        {
+            if (char.IsLower(unit)) return false;
+            hasCapital |= char.IsUpper(unit);
+        }
+
+        return hasCapital;
     }
 
     /// <summary>In how many ways the page declares the title: in its title element, for search engines, and for each network that shares it.</summary>

@@ -11,7 +11,7 @@ internal static class HeadlineChoice
         FieldModel.For("headline").Score(candidates);
         var picked = Pick(candidates);
         chosen.Record(candidates, picked.Count > 0 ? picked[0] : null);
-        return (picked.Count > 0 ? Display(picked[0], context.Evidence) : null, picked.Count > 1 ? Display(picked[1], context.Evidence) : null);
+        return (picked.Count > 0 ? picked[0].Value : null, picked.Count > 1 ? picked[1].Value : null);
     }
 
     /// <summary>The headline and, where another title is not quite improbable, the alternative.</summary>
@@ -27,17 +27,4 @@ internal static class HeadlineChoice
 
         return second is null ? [best] : [best, second];
     }
-
-    /// <summary>The printed form goes before the declared one, whose quotation marks and capitals are often flattened.</summary>
-    private static string Display(Candidate candidate, IReadOnlyList<Evidence> evidence)
-    {
-        foreach (var claim in candidate.Claims)
-        {
-            if (SourceFamily.Of(evidence[claim.Claim].Rule) == SourceFamilies.Visible && !IsShouted(evidence[claim.Claim].Value)) return evidence[claim.Claim].Value;
-        }
-
-        return candidate.Value;
-    }
-
-    private static bool IsShouted(string text) => text.Equals(text.ToUpperInvariant(), StringComparison.Ordinal) && !text.Equals(text.ToLowerInvariant(), StringComparison.Ordinal);
 }
