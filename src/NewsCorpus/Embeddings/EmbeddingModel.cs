@@ -14,7 +14,11 @@ internal sealed class EmbeddingModel
 {
     private const int Version = 2;
 
+    // A row of 64 fills one line of the cache when it starts on one: rows that lie across two cost a second miss each, and a text touches hundreds.
+    private const int CacheLine = 64;
+
     private readonly sbyte[] _rows;
+    private readonly int _firstRow;
     private readonly float[] _output;
     private readonly float[] _bias;
     private readonly string[] _labels;
@@ -31,8 +35,28 @@ internal sealed class EmbeddingModel
     /// <param name="poolingPower">The power of the number of features that the sum of their rows is divided by.</param>
     public EmbeddingModel(int dimensions, string[] labels, byte[] groups, sbyte[] rows, float[] output, float[] bias, float poolingPower)
     {
-        (Dimensions, _labels, _groups, _rows, _output, _bias, PoolingPower) = (dimensions, labels, groups, rows, output, bias, poolingPower);
+        (Dimensions, _labels, _groups, _output, _bias, PoolingPower) = (dimensions, labels, groups, output, bias, poolingPower);
         _rowCount = (uint)(rows.Length / dimensions);
+        _rows = AllocateRows(rows.Length, out _firstRow);
+        rows.CopyTo(_rows.AsSpan(_firstRow));
+    }
+
+    private EmbeddingModel(BinaryReader reader)
+    {
+        if (reader.ReadInt32() != Version) throw new InvalidDataException("The model is of another version.");
+        Dimensions = reader.ReadInt32();
+        _labels = new string[reader.ReadInt32()];
+        _groups = new byte[_labels.Length];
+        _rowCount = reader.ReadUInt32();
+        PoolingPower = reader.ReadSingle();
+        for (var i = 0; i < _labels.Length; i++) (_labels[i], _groups[i]) = (reader.ReadString(), reader.ReadByte());
+        _bias = new float[_labels.Length];
+        for (var i = 0; i < _bias.Length; i++) _bias[i] = reader.ReadSingle();
+        var weights = reader.ReadBytes(_labels.Length * Dimensions * sizeof(short));
+        _output = new float[_labels.Length * Dimensions];
+        for (var i = 0; i < _output.Length; i++) _output[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(weights.AsSpan(i * sizeof(short)));
+        _rows = AllocateRows((int)_rowCount * Dimensions, out _firstRow);
+        PairCode.Unpack(reader.ReadBytes(reader.ReadInt32()), _rows.AsSpan(_firstRow, (int)_rowCount * Dimensions));
     }
 
     /// <summary>The length of a row: what a feature says is a point in a space of so many dimensions.</summary>
@@ -61,20 +85,7 @@ internal sealed class EmbeddingModel
     public static EmbeddingModel Read(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadInt32() != Version) throw new InvalidDataException("The model is of another version.");
-        var dimensions = reader.ReadInt32();
-        var labels = new string[reader.ReadInt32()];
-        var groups = new byte[labels.Length];
-        var rows = new sbyte[reader.ReadInt32() * dimensions];
-        var poolingPower = reader.ReadSingle();
-        for (var i = 0; i < labels.Length; i++) (labels[i], groups[i]) = (reader.ReadString(), reader.ReadByte());
-        var bias = new float[labels.Length];
-        for (var i = 0; i < bias.Length; i++) bias[i] = reader.ReadSingle();
-        var weights = reader.ReadBytes(labels.Length * dimensions * sizeof(short));
-        var output = new float[labels.Length * dimensions];
-        for (var i = 0; i < output.Length; i++) output[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(weights.AsSpan(i * sizeof(short)));
-        PairCode.Unpack(reader.ReadBytes(reader.ReadInt32()), rows);
-        return new EmbeddingModel(dimensions, labels, groups, rows, output, bias, poolingPower);
+        return new EmbeddingModel(reader);
     }
 
     /// <summary>Writes the model, packed: most of the integers are small, so that a row of 64 takes 19 bytes.</summary>
@@ -94,7 +105,7 @@ internal sealed class EmbeddingModel
 
         foreach (var value in _bias) writer.Write(value);
         foreach (var value in _output) writer.Write((Half)value);
-        var packed = PairCode.Pack(_rows);
+        var packed = PairCode.Pack(Rows);
         writer.Write(packed.Length);
         writer.Write(packed);
     }
@@ -105,7 +116,7 @@ internal sealed class EmbeddingModel
     public void AddRows(ReadOnlySpan<uint> features, Span<float> sum)
     {
         // 16-bit sums cannot overflow: 256 times 127 stays below 32,768. Four sums keep a row of 64 in registers.
-        ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+        ref var rows = ref MemoryMarshal.GetReference(Rows);
         for (var part = 0; part < Dimensions; part += Vector512<sbyte>.Count)
         {
             var isWhole = part + Vector512<sbyte>.Count <= Dimensions;
@@ -158,6 +169,17 @@ internal sealed class EmbeddingModel
     {
         var scale = MathF.Pow(features, -PoolingPower);
         for (var i = 0; i < sum.Length; i++) sum[i] *= scale;
+    }
+
+    private ReadOnlySpan<sbyte> Rows => _rows.AsSpan(_firstRow, (int)_rowCount * Dimensions);
+
+    /// <summary>Room for rows of which the first starts on a line of the cache; the collector never moves them from there.</summary>
+    private static sbyte[] AllocateRows(int length, out int first)
+    {
+        var rows = GC.AllocateUninitializedArray<sbyte>(length + CacheLine, pinned: true);
+        var offset = (int)(Marshal.UnsafeAddrOfPinnedArrayElement(rows, 0) & (CacheLine - 1));
+        first = (CacheLine - offset) & (CacheLine - 1);
+        return rows;
     }
 
     private static void AddWidened(Vector256<short> values, Span<float> sum)

@@ -21,7 +21,7 @@ internal static class LanguageResolver
     // asking every sentence. Known failure: a foreign quotation behind the head of a paragraph goes unseen here; segmenting a text directly finds it.
     private const int StretchLength = 1280;
     private const int PieceLength = 96;
-    private const int MinPieceLength = 24;
+    private const int MinPieceLength = 40;
     private const float MinPieceConfidence = 0.8f;
 
     // The guess before classification is as good as one from the body when it is this sure and the head of every paragraph agrees.
