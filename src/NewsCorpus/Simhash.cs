@@ -6,6 +6,7 @@ internal static class Simhash
 {
     // Enough for a million words; a body with more keeps the count of its first million.
     private const int Planes = 20;
+    private const int SurePlanes = 8;
 
     public static ulong Compute(ReadOnlySpan<char> text)
     {
@@ -45,7 +46,15 @@ internal static class Simhash
 
     private static void Add(Span<ulong> planes, ulong hash)
     {
-        for (var k = 0; hash != 0 && k < planes.Length; k++)
+        // Nearly no carry of any bit goes further, and a loop that ends at another plane for each hash costs more than planes added in vain.
+        for (var k = 0; k < SurePlanes; k++)
+        {
+            var carry = planes[k] & hash;
+            planes[k] ^= hash;
+            hash = carry;
+        }
+
+        for (var k = SurePlanes; hash != 0 && k < planes.Length; k++)
         {
             var carry = planes[k] & hash;
             planes[k] ^= hash;

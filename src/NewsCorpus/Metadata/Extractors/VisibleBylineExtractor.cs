@@ -53,10 +53,10 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
 
             var isNamed = ((outline.Near(block.Container) | outline.Marked(i)) & AuthorTraits) != ElementTraits.None;
             var isBox = (outline.Near(block.Container) & ElementTraits.AuthorBox) != ElementTraits.None;
-            var hasCue = block.TextLength <= MaxCueLineLength && (followsCue || OpensWithCue(context.Content.TextOf(i)));
-            if (isNever && !isNamed && !hasCue) continue;
             var isNearBody = block.TextLength <= MaxNameLength && Math.Abs(i - (i < outline.FirstBody ? outline.FirstBody : outline.LastBody)) <= NearBody;
-            if (!isRole && !isNamed && !isClose && !isBox && !hasCue && !isNearBody) continue;
+            // Whether a line opens with a cue takes longest to find out, so that is asked last.
+            var isSeen = isNamed || (!isNever && (isRole || isClose || isBox || isNearBody));
+            if (!isSeen && !(block.TextLength <= MaxCueLineLength && (followsCue || OpensWithCue(context.Content.TextOf(i))))) continue;
             if (context.Decisions[i].Role is BlockRole.Headline or BlockRole.Standfirst || block is { Kind: BlockKind.Heading, Level: 1 }) continue;
             if (ReadLine(context, i, followsCue ? cues | EvidenceCues.Cue : cues, isRole, isNamed, isBox)) lines++;
         }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsCorpus.Metadata.Resolution;
 
 /// <summary>The candidates for keywords, one a keyword. No source order serves all sites, so each keyword is judged by all who name it and all who do not.</summary>
@@ -20,20 +22,22 @@ internal static class KeywordCandidates
         var headline = context.Outline.Headline >= 0 ? context.Content.TextOf(context.Outline.Headline) : [];
         var body = BodyOf(context);
         var lists = new Lists(candidates);
-        foreach (var candidate in candidates)
+        for (var i = 0; i < candidates.Count; i++)
         {
+            var candidate = candidates[i];
             var isInHeadline = headline.Contains(candidate.Value, StringComparison.OrdinalIgnoreCase);
-            if (isInHeadline) lists.CountInHeadline(candidate);
+            if (isInHeadline) lists.CountInHeadline(i);
             // Menus name subjects that the text does not speak about; what a page declares holds sections and the like, too.
             var isDeclared = (candidate.Families & (SourceFamilies.Meta | SourceFamilies.JsonLd)) != SourceFamilies.None;
             if (isInHeadline) candidate.AddFeature(isDeclared ? "#declared-in-headline" : "#in-headline");
             else if (body.Contains(candidate.Value, StringComparison.OrdinalIgnoreCase)) candidate.AddFeature(isDeclared ? "#declared-in-body" : "#in-body");
         }
 
-        foreach (var candidate in candidates)
+        for (var i = 0; i < candidates.Count; i++)
         {
+            var candidate = candidates[i];
             candidate.AddFeature(SourceFamily.Feature(candidate.Families));
-            lists.AddFeatures(candidate);
+            lists.AddFeatures(i);
             candidate.AddFeature(candidate.Key == section, "#is-section");
             candidate.AddFeature(context.Site.IsSite(candidate.Value), "#is-site");
             candidate.AddFeature(candidate.Value.Length > Long, "#long");
@@ -86,32 +90,31 @@ internal static class KeywordCandidates
             _masks = new int[candidates.Count];
             for (var at = 0; at < candidates.Count; at++)
             {
-                for (var list = 0; list < s_lists.Length; list++)
+                var mask = 0;
+                foreach (var (rule, _, _) in candidates[at].Rules)
                 {
-                    if (!candidates[at].HasRule(s_lists[list])) continue;
-                    _masks[at] |= 1 << list;
-                    _sizes[list]++;
+                    if (Array.IndexOf(s_lists, rule) is >= 0 and var list) mask |= 1 << list;
                 }
 
-                for (var list = 0; list < s_lists.Length; list++)
+                _masks[at] = mask;
+                for (var bits = mask; bits != 0; bits &= bits - 1)
                 {
-                    for (var other = 0; other < s_lists.Length; other++)
-                    {
-                        if ((_masks[at] >> list & 1) != 0 && (_masks[at] >> other & 1) != 0) _overlaps[list, other]++;
-                    }
+                    var list = BitOperations.TrailingZeroCount(bits);
+                    _sizes[list]++;
+                    for (var others = mask; others != 0; others &= others - 1) _overlaps[list, BitOperations.TrailingZeroCount(others)]++;
                 }
             }
         }
 
-        public void CountInHeadline(Candidate candidate)
+        public void CountInHeadline(int candidate)
         {
-            var mask = _masks[_candidates.IndexOf(candidate)];
+            var mask = _masks[candidate];
             for (var list = 0; list < s_lists.Length; list++) _inHeadline[list] += mask >> list & 1;
         }
 
-        public void AddFeatures(Candidate candidate)
+        public void AddFeatures(int index)
         {
-            var mask = _masks[_candidates.IndexOf(candidate)];
+            var (candidate, mask) = (_candidates[index], _masks[index]);
             var (isBeyond, isDisjoint, isAgreed, isHeadline) = (false, false, false, false);
             for (var list = 0; list < s_lists.Length; list++)
             {
