@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using NewsCorpus.Blocks;
 
 namespace NewsCorpus.Classification;
@@ -9,8 +11,15 @@ internal sealed class DeclaredTexts
     private const int MaxProbe = 32;
     private const int MaxSearches = 400;
 
+    private const int RunLength = 4;
+    private const int RunBitsLog = 14;
+    private const int RunBits = 1 << RunBitsLog;
+
     /// <summary>Shorter declared bodies are descriptions by another name.</summary>
     private const int MinBodyLength = 300;
+
+    private ulong[]? _runs;
+    private int _lastFound;
 
     private DeclaredTexts(string? title, string? pageTitle, string? description, string? body)
     {
@@ -50,10 +59,40 @@ internal sealed class DeclaredTexts
         searches++;
         var length = Math.Min(text.Length, MaxProbe);
         var middle = Math.Max(0, text.Length / 2 - length / 2);
-        return Body.AsSpan().IndexOf(text[..length], StringComparison.Ordinal) >= 0 || Body.AsSpan().IndexOf(text.Slice(middle, length), StringComparison.Ordinal) >= 0
-            ? (sbyte)1
-            : (sbyte)0;
+        return BodyHolds(text[..length]) || BodyHolds(text.Slice(middle, length)) ? (sbyte)1 : (sbyte)0;
     }
+
+    /// <summary>Most blocks stand in no declared body, and one run of letters that it does not hold tells so without a search.</summary>
+    private bool BodyHolds(ReadOnlySpan<char> probe)
+    {
+        _runs ??= RunsOf(Body);
+        for (var at = 0; at + RunLength <= probe.Length; at += RunLength)
+        {
+            var bit = RunBit(probe[at..]);
+            if ((_runs[bit >> 6] >> bit & 1) == 0) return false;
+        }
+
+        // Blocks come in the order of the declared body, so a search goes on behind the last find first.
+        var found = Body.AsSpan(_lastFound).IndexOf(probe, StringComparison.Ordinal);
+        if (found >= 0) _lastFound += found;
+        else found = Body.AsSpan(0, Math.Min(Body!.Length, _lastFound + probe.Length)).IndexOf(probe, StringComparison.Ordinal);
+        return found >= 0;
+    }
+
+    private static ulong[] RunsOf(ReadOnlySpan<char> body)
+    {
+        var runs = new ulong[RunBits / 64];
+        for (var at = 0; at + RunLength <= body.Length; at++)
+        {
+            var bit = RunBit(body[at..]);
+            runs[bit >> 6] |= 1UL << bit;
+        }
+
+        return runs;
+    }
+
+    /// <summary>The place of a run of four units in the bit map.</summary>
+    private static int RunBit(ReadOnlySpan<char> text) => (int)(BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(text)) * 0x9E3779B97F4A7C15 >> (64 - RunBitsLog));
 
     /// <summary>Finds them.</summary>
     /// <param name="declarations">All that the page declares.</param>

@@ -10,14 +10,14 @@ internal sealed class TokenSet
 
     private const int MaxTokens = 256;
 
-    // Open addressing, at most half full; the hash 0 stands for an empty place, and a token that has it is looked for as 1.
+    // Open addressing, at most a quarter full, so that most words end at an empty place; the hash 0 stands for an empty place, and a token that has it is looked for as 1.
     private readonly uint[] _table;
     private readonly int _shift;
 
     private TokenSet(ReadOnlySpan<uint> distinct)
     {
         Count = distinct.Length;
-        var log = 1 + BitOperations.Log2((uint)Math.Max(1, Count * 2 - 1));
+        var log = 2 + BitOperations.Log2((uint)Math.Max(1, Count * 2 - 1));
         _shift = 32 - log;
         _table = new uint[1 << log];
         foreach (var token in distinct)
