@@ -10,7 +10,10 @@ internal static class BylinePiece
     private const int MaxNameWords = 6;
     private static readonly SearchValues<char> s_handleBreaks = SearchValues.Create("@/=?{}<>");
 
-    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\u200B\u200E\u200F-–—_'’‘~^=!?…#®™");
+    // Nearly all pieces begin and end with letters, and comparing both with two dozen marks is a good part of reading one.
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text is [var first, .., var last] && char.IsAsciiLetterOrDigit(first) && char.IsAsciiLetterOrDigit(last) ? text : TrimMarks(text);
+
+    private static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\u200B\u200E\u200F-–—_'’‘~^=!?…#®™");
 
     public static bool TryRead(ReadOnlySpan<char> piece, out Author author)
     {
@@ -177,6 +180,8 @@ internal static class BylinePiece
     /// <summary>"Photos and story by Ann Lee": what stands before an unambiguous cue is no name. "von" and "di" are particles as well, so they do not count.</summary>
     private static ReadOnlySpan<char> AfterInnerCue(ReadOnlySpan<char> piece)
     {
+        // A cue inside has a space on both sides.
+        if (piece.IndexOf(' ') is var space && (space < 0 || piece[(space + 1)..].IndexOf(' ') < 0)) return piece;
         foreach (var cue in (ReadOnlySpan<string>)[" by ", " par ", " por ", " door ", " av "])
         {
             if (piece.LastIndexOf(cue, StringComparison.Ordinal) is >= 0 and var at) piece = piece[(at + cue.Length)..];
