@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Embeddings;
 
 namespace NewsCorpus.Languages;
@@ -46,15 +47,26 @@ internal sealed class LanguageModel
     /// <param name="script">The script whose words are read.</param>
     /// <param name="sum">The sum, <see cref="Dimensions"/> long.</param>
     /// <returns>The number of features.</returns>
+    // Clearing a kilobyte of stack, all of which is written before it is read, takes as long as a short word.
+    [SkipLocalsInit]
     public int Accumulate(ReadOnlySpan<char> text, Script script, Span<float> sum)
     {
+        // The rows of a word are asked for while those of the word before it are added: the model is larger than the near caches.
         Span<uint> features = stackalloc uint[WordFeatures.MaxPerWord];
+        Span<uint> following = stackalloc uint[WordFeatures.MaxPerWord];
         var words = new WordFeatures(text, script);
         var total = 0;
-        while (words.Next(features) is var count and > 0)
+        var count = words.Next(features);
+        while (count > 0)
         {
-            total += count;
+            var next = words.Next(following);
+            _model.Prefetch(following[..next]);
             _model.AddRows(features[..count], sum);
+            total += count;
+            var spare = features;
+            features = following;
+            following = spare;
+            count = next;
         }
 
         return total;
