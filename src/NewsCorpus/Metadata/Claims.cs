@@ -14,7 +14,7 @@ internal static class Claims
     public static void AddText(this MetadataContext context, MetadataField field, string? value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
     {
         if (string.IsNullOrWhiteSpace(value) || context.Evidence.Count >= MaxClaims) return;
-        context.Add(new Evidence(field, value.Trim(), rule, 0, span) { Cues = cues });
+        context.AddOwned(new Evidence(field, value.Trim(), rule, 0, span) { Cues = cues });
     }
 
     /// <summary>Claims a headline, and the same without the name of the site where it holds one.</summary>
@@ -47,7 +47,7 @@ internal static class Claims
 
         if (match.OtherReading is not null) cues |= EvidenceCues.Ambiguous;
         if (match.IsRelative || match.Time.IsInferred) cues |= EvidenceCues.Inferred;
-        context.Add(new Evidence(field, match.Time.ToString(), rule, 0, span) { Cues = cues, Time = match.Time });
+        context.AddOwned(new Evidence(field, match.Time.ToString(), rule, 0, span) { Cues = cues, Time = match.Time });
     }
 
     /// <summary>Claims the names in a credit line.</summary>
@@ -74,7 +74,7 @@ internal static class Claims
         foreach (var author in authors)
         {
             var kind = author.Kind == AuthorKind.Person ? EvidenceCues.None : EvidenceCues.Organization;
-            context.Add(new Evidence(MetadataField.Author, author.Name, rule, 0, span) { Cues = cues | kind | (order == 0 ? EvidenceCues.First : EvidenceCues.None), Order = order++ });
+            context.AddOwned(new Evidence(MetadataField.Author, author.Name, rule, 0, span) { Cues = cues | kind | (order == 0 ? EvidenceCues.First : EvidenceCues.None), Order = order++ });
         }
 
         return authors.Count;

@@ -103,7 +103,15 @@ public sealed class MetadataContext : IDisposable
 
     /// <summary>Makes a claim.</summary>
     /// <param name="evidence">The claim.</param>
-    public void Add(Evidence evidence) => _evidence.Add(evidence);
+    public void Add(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        // A copy, because the resolver writes into the claims of a page, and an extractor may make one claim on many pages.
+        AddOwned(evidence with { });
+    }
+
+    /// <summary>Makes a claim that nobody else holds.</summary>
+    internal void AddOwned(Evidence evidence) => _evidence.Add(evidence);
 
     /// <summary>Returns pooled buffers; the claims stay readable.</summary>
     public void Dispose()

@@ -24,7 +24,7 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
         foreach (var candidate in candidates)
         {
             if (candidate.Score < LeastScore || IsBeaten(candidate, candidates)) continue;
-            context.Add(new Evidence(MetadataField.Author, candidate.Value, candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End))
+            context.AddOwned(new Evidence(MetadataField.Author, candidate.Value, candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End))
             {
                 Cues = candidate.Kind == AuthorKind.Person ? EvidenceCues.None : EvidenceCues.Organization,
             });

@@ -41,8 +41,8 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
             if (candidate.IsPublishedIn && candidate.Block - outline.Zones.LastHeadline is > 0 and <= NearHeadline) candidate.Score = MathF.Max(candidate.Score, PublishedInWeight);
             best = MathF.Max(best, candidate.Score);
             var span = outline.SpanOf(candidate.Block, candidate.Start, candidate.End);
-            if (candidate.IsUpdated) context.Add(new Evidence(MetadataField.Modified, candidate.Value, candidate.Rule, ModifiedWeight, span));
-            if (candidate.Score >= LeastScore) context.Add(new Evidence(MetadataField.Published, candidate.Value, candidate.Rule, candidate.Score, span));
+            if (candidate.IsUpdated) context.AddOwned(new Evidence(MetadataField.Modified, candidate.Value, candidate.Rule, ModifiedWeight, span));
+            if (candidate.Score >= LeastScore) context.AddOwned(new Evidence(MetadataField.Published, candidate.Value, candidate.Rule, candidate.Score, span));
         }
 
         if (best < TextEvidenceResolver.LeastPublished) ExtractInferred(context, outline);
@@ -56,7 +56,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
         for (var from = 0; NewsDateParser.TryFind(text, from, hints, out var match); from = Math.Max(match.End, from + 1))
         {
             if (!match.Time.IsInferred) continue;
-            context.Add(new Evidence(MetadataField.Published, match.Time.ToString(), InferredRule, InferredWeight, outline.SpanOf(outline.Zones.FirstBody, match.Start, match.End)));
+            context.AddOwned(new Evidence(MetadataField.Published, match.Time.ToString(), InferredRule, InferredWeight, outline.SpanOf(outline.Zones.FirstBody, match.Start, match.End)));
             return;
         }
     }

@@ -24,7 +24,7 @@ internal sealed class TextKeywordExtractor : IEvidenceExtractor
         foreach (var candidate in candidates)
         {
             if (candidate.Score >= LeastScore)
-                context.Add(new Evidence(MetadataField.Keyword, candidate.Value, candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End)));
+                context.AddOwned(new Evidence(MetadataField.Keyword, candidate.Value, candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End)));
         }
     }
 }

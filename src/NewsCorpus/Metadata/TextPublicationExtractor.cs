@@ -43,7 +43,7 @@ internal sealed class TextPublicationExtractor : IEvidenceExtractor
         foreach (var candidate in candidates)
         {
             if (candidate.Score >= LeastScore)
-                context.Add(new Evidence(MetadataField.Publication, candidate.Value, candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End)));
+                context.AddOwned(new Evidence(MetadataField.Publication, candidate.Value, candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End)));
         }
     }
 
@@ -71,6 +71,6 @@ internal sealed class TextPublicationExtractor : IEvidenceExtractor
 
         var name = text[start..end];
         if (name.Length is < 2 or > MaxNameLength || name.Count(' ') >= MaxNameWords || !char.IsLetterOrDigit(name[0])) return;
-        context.Add(new Evidence(MetadataField.Publication, name.ToString(), "published-in-phrase", PhraseWeight, TextZones.SpanOf(context, block, start, end)));
+        context.AddOwned(new Evidence(MetadataField.Publication, name.ToString(), "published-in-phrase", PhraseWeight, TextZones.SpanOf(context, block, start, end)));
     }
 }

@@ -44,7 +44,7 @@ internal sealed class TextSelfReferenceExtractor : IEvidenceExtractor
         foreach (var (name, block, start) in mentions)
         {
             if (mentions.Count(m => string.Equals(m.Name, name, StringComparison.OrdinalIgnoreCase)) < MinMentions) continue;
-            context.Add(new Evidence(MetadataField.Publication, name, "self-reference", Weight, TextZones.SpanOf(context, block, start, start + name.Length)));
+            context.AddOwned(new Evidence(MetadataField.Publication, name, "self-reference", Weight, TextZones.SpanOf(context, block, start, start + name.Length)));
             return;
         }
     }

@@ -42,7 +42,7 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
     {
         var text = context.Content.TextOf(block);
         LineSigns.ReadHeader(text, out var start);
-        context.Add(new Evidence(field, text[start..].ToString(), context.Decisions[block].Rule, HeaderWeight, TextZones.SpanOf(context, block, start, text.Length)));
+        context.AddOwned(new Evidence(field, text[start..].ToString(), context.Decisions[block].Rule, HeaderWeight, TextZones.SpanOf(context, block, start, text.Length)));
     }
 
     /// <summary>The persons of a sender or author line, without addresses in brackets; an office that sends is the agency.</summary>
@@ -60,7 +60,7 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
             var at = text.IndexOf(author.Name, StringComparison.Ordinal);
             var span = at < 0 ? context.Content.Blocks[block].Span : TextZones.SpanOf(context, block, at, at + author.Name.Length);
             var field = author.Kind == AuthorKind.Person ? MetadataField.Author : MetadataField.Syndicator;
-            context.Add(new Evidence(field, author.Name, context.Decisions[block].Rule, HeaderWeight, span));
+            context.AddOwned(new Evidence(field, author.Name, context.Decisions[block].Rule, HeaderWeight, span));
         }
     }
 
@@ -69,9 +69,9 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
         var hints = TextZones.HintsOf(context);
         var text = context.Content.TextOf(block);
         if (!DatelineParser.TryParse(text, hints, out var dateline)) return;
-        context.Add(new Evidence(MetadataField.Dateline, dateline.Text, "dateline-in-text", DatelineWeight, TextZones.SpanOf(context, block, 0, dateline.Text.Length)));
+        context.AddOwned(new Evidence(MetadataField.Dateline, dateline.Text, "dateline-in-text", DatelineWeight, TextZones.SpanOf(context, block, 0, dateline.Text.Length)));
         if (dateline.Agency is null) return;
         var at = text.IndexOf(dateline.Agency, StringComparison.Ordinal);
-        if (at >= 0) context.Add(new Evidence(MetadataField.Syndicator, dateline.Agency, "dateline-in-text", DatelineWeight, TextZones.SpanOf(context, block, at, at + dateline.Agency.Length)));
+        if (at >= 0) context.AddOwned(new Evidence(MetadataField.Syndicator, dateline.Agency, "dateline-in-text", DatelineWeight, TextZones.SpanOf(context, block, at, at + dateline.Agency.Length)));
     }
 }

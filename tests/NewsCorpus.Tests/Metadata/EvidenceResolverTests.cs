@@ -124,6 +124,26 @@ public sealed class EvidenceResolverTests
         Assert.Equal("Lake Post", result.Article?.Publication);
     }
 
+    [Fact]
+    public void Parse_ClaimThatAnExtractorKeeps_StaysAsItWas()
+    {
+        var keeper = new Keeper();
+        var parser = new NewsParser(new NewsParserOptions { Extractors = EvidenceExtractors.Default.Add(keeper) });
+        var result = parser.ParseHtml("<html><body><article><h1>Mill burns down</h1><p>The old mill of Unterau burned down on Friday night, and by the morning the firemen of four villages stood before its walls, says the mayor.</p><p>Nobody was hurt, and the miller had moved out in spring.</p></article></body></html>");
+        var settled = Assert.Single(result.Article!.Evidence, e => e.Rule == "keeper");
+        Assert.True(settled.IsChosen);
+        Assert.InRange(settled.Weight, 0.5f, 1);
+        Assert.False(keeper.Claim.IsChosen);
+        Assert.Equal(5, keeper.Claim.Weight);
+    }
+
+    private sealed class Keeper : IEvidenceExtractor
+    {
+        public Evidence Claim { get; } = new(MetadataField.Publication, "Mill Courier", "keeper", 5);
+
+        public void Extract(MetadataContext context) => context.Add(Claim);
+    }
+
     private sealed class Librarian : IEvidenceExtractor
     {
         public void Extract(MetadataContext context) => context.Add(new Evidence(MetadataField.Publication, "Lake Post", "librarian", 5));

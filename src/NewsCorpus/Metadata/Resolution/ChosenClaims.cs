@@ -40,7 +40,7 @@ internal sealed class ChosenClaims(IReadOnlyList<Evidence> evidence)
         for (var i = 0; i < evidence.Count; i++)
         {
             var index = (int)(order[i] & MaxClaims);
-            claims.Add(evidence[index] with { Weight = _probabilities[index], IsChosen = _chosen[index] });
+            claims.Add(evidence[index].Settle(_probabilities[index], _chosen[index]));
         }
 
         ArrayPool<ulong>.Shared.Return(order);
