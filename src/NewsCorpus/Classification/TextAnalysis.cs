@@ -58,18 +58,30 @@ internal sealed class TextAnalysis : IDisposable
     public void FindHeadline(AdditiveModel model)
     {
         using var features = new TextHeadlineFeatures(_content, Document, Scores);
-        Span<float> row = stackalloc float[TextHeadlineFeatures.Names.Count];
         var best = float.NegativeInfinity;
         Headline = Wire.Headline;
         if (Headline >= 0) return;
+        using var rows = new RowBatch(model);
+        Span<int> blocks = stackalloc int[AdditiveModel.BatchRows];
+        var filled = 0;
         for (var i = features.FirstCandidate; i < features.EndCandidate; i++)
         {
-            if (!features.IsCandidate(i) || Wire.Kinds[i] != WireLine.None) continue;
-            features.Fill(i, row);
-            var score = model.Score(row);
-            if (score <= best) continue;
-            best = score;
-            Headline = i;
+            if (features.IsCandidate(i) && Wire.Kinds[i] == WireLine.None)
+            {
+                features.Fill(i, rows.Row(filled), AdditiveModel.BatchRows);
+                blocks[filled++] = i;
+            }
+
+            if (filled < AdditiveModel.BatchRows && (filled == 0 || i + 1 < features.EndCandidate)) continue;
+            var scores = rows.Score();
+            for (var row = 0; row < filled; row++)
+            {
+                if (scores[row] <= best) continue;
+                best = scores[row];
+                Headline = blocks[row];
+            }
+
+            filled = 0;
         }
 
         HeadlineScore = best;

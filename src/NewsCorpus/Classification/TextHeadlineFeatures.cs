@@ -71,9 +71,13 @@ internal sealed class TextHeadlineFeatures : IDisposable
         return facts.Words is >= 2 and <= 45 && facts.Letters >= 6 && facts.Length <= 300 && _content.Blocks[block].Container == 0;
     }
 
-    public void Fill(int block, Span<float> values)
+    /// <summary>Writes the features of a candidate.</summary>
+    /// <param name="block">The candidate.</param>
+    /// <param name="values">Takes them.</param>
+    /// <param name="stride">The distance from one feature to the next.</param>
+    public void Fill(int block, Span<float> values, int stride = 1)
     {
-        var writer = new FeatureWriter(values);
+        var writer = new FeatureWriter(values, stride);
         WriteShape(ref writer, block);
         WritePlace(ref writer, block);
         WriteLikeness(ref writer, block);

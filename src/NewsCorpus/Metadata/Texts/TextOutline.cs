@@ -132,18 +132,23 @@ internal sealed class TextOutline
     public void Score<T>(List<T> candidates, AdditiveModel model)
         where T : TextCandidate
     {
-        Span<float> row = stackalloc float[model.FeatureNames.Count];
-        foreach (var candidate in candidates)
+        using var rows = new RowBatch(model);
+        for (var first = 0; first < candidates.Count; first += AdditiveModel.BatchRows)
         {
-            Fill(candidate, row);
-            candidate.Score = model.Score(row);
+            var count = Math.Min(AdditiveModel.BatchRows, candidates.Count - first);
+            for (var i = 0; i < count; i++) Fill(candidates[first + i], rows.Row(i), AdditiveModel.BatchRows);
+            var scores = rows.Score();
+            for (var i = 0; i < count; i++) candidates[first + i].Score = scores[i];
         }
     }
 
     /// <summary>Writes all features of a candidate.</summary>
-    public void Fill(TextCandidate candidate, Span<float> row)
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="row">Takes them.</param>
+    /// <param name="stride">The distance from one feature to the next.</param>
+    public void Fill(TextCandidate candidate, Span<float> row, int stride = 1)
     {
-        var writer = new FeatureWriter(row);
+        var writer = new FeatureWriter(row, stride);
         if (candidate.HasPlace) WritePlace(ref writer, candidate.Block);
         candidate.WriteOwn(ref writer);
     }

@@ -165,10 +165,11 @@ internal static class TextPublicationCandidates
 
             foreach (var other in set.Candidates)
             {
-                if (ReferenceEquals(other, candidate)) continue;
-                if (other.Key.Contains(candidate.Key, StringComparison.Ordinal)) candidate.InSources |= other.Sources;
-                if (other.Key.Length > candidate.Key.Length && other.Key.Contains(candidate.Key, StringComparison.Ordinal)) candidate.LongerNames++;
-                else if (other.Key.Length < candidate.Key.Length && candidate.Key.Contains(other.Key, StringComparison.Ordinal)) candidate.ShorterNames++;
+                // Keys are distinct, so that only a longer one can hold another.
+                if (other.Key.Length <= candidate.Key.Length || !other.Key.Contains(candidate.Key, StringComparison.Ordinal)) continue;
+                candidate.InSources |= other.Sources;
+                candidate.LongerNames++;
+                other.ShorterNames++;
             }
         }
     }
