@@ -15,6 +15,7 @@ public sealed class MetadataContext : IDisposable
     private readonly List<Evidence> _evidence = [];
     private readonly BlockDecision[] _decisions;
     private PageOutline? _outline;
+    private TextOutline? _textOutline;
     private int? _jsonLdArticle;
     private int? _microdataArticle;
     private DateHints? _dateHints;
@@ -70,7 +71,7 @@ public sealed class MetadataContext : IDisposable
     internal PageOutline Outline => _outline ??= new PageOutline(Content, Decisions, PageTitle, Source.Span);
 
     /// <summary>Where the lines of a text without markup stand; null for other sources.</summary>
-    internal TextOutline? TextOutline => field ??= TextZones.Apply(this) ? new TextOutline(this) : null;
+    internal TextOutline? TextOutline => _textOutline ??= TextZones.Apply(this) ? new TextOutline(this) : null;
 
     /// <summary>The host without "www."; null when the address is not known.</summary>
     internal string? Domain => field ??= HostNames.DomainOf(PageUrl);
@@ -118,6 +119,8 @@ public sealed class MetadataContext : IDisposable
     {
         _outline?.Dispose();
         _outline = null;
+        _textOutline?.Dispose();
+        _textOutline = null;
     }
 
     private Uri? DeclaredUrl()

@@ -6,9 +6,9 @@ namespace NewsCorpus.Metadata.Texts;
 
 /// <summary>
 /// Where the blocks of a text without markup stand to headline and body, and what their phrases say: what the models of all fields share.
-/// One a document; phrases are looked up once a line, when they are first asked for. Not thread-safe.
+/// One a document; phrases are looked up once a line, when they are first asked for. Pooled; not thread-safe.
 /// </summary>
-internal sealed class TextOutline
+internal sealed class TextOutline : IDisposable
 {
     private const int Far = 60;
     private const int MaxOccurrences = 24;
@@ -22,6 +22,7 @@ internal sealed class TextOutline
     ];
 
     private readonly TextCueMatch?[] _cues;
+    private BigramIndex? _bigrams;
 
     public TextOutline(MetadataContext context)
     {
@@ -108,25 +109,27 @@ internal sealed class TextOutline
         var counts = new TextOccurrences();
         var text = Context.Content.Text;
         if (text.Length > MaxTextSearched) text = text[..MaxTextSearched];
-        for (int at = 0, hits = 0; hits < MaxOccurrences; hits++)
+        var isIndexed = BigramIndex.Holds(value);
+        if (isIndexed) _bigrams ??= new BigramIndex(text);
+        var place = isIndexed ? _bigrams!.First(value) : text.IndexOf(value, StringComparison.Ordinal);
+        for (int at = 0, hits = 0; place >= 0 && hits < MaxOccurrences;)
         {
-            var next = text[at..].IndexOf(value, StringComparison.Ordinal);
-            if (next < 0) break;
-            var start = at + next;
-            at = start + value.Length;
-            if ((start > 0 && char.IsLetterOrDigit(text[start - 1]) && value[0] < '\u2e80') || (at < text.Length && char.IsLetterOrDigit(text[at]) && value[^1] < '\u2e80')) continue;
-            var block = BlockAt(start);
-            ref readonly var shape = ref Context.Content.Blocks[block];
-            counts.Total++;
-            var isBody = IsBody(block);
-            if (!isBody) CountWhatFollows(text[at..], ref counts);
-            if (isBody) counts.InBody++;
-            else if (start == shape.TextStart && shape.TextLength > value.Length + 20) counts.OpensLine++;
-            if (shape.TextLength <= value.Length + 2) counts.WholeLine++;
+            if (place >= at && (!isIndexed || text[place..].StartsWith(value, StringComparison.Ordinal)))
+            {
+                hits++;
+                at = place + value.Length;
+                CountAt(place, value, text, ref counts);
+            }
+
+            if (isIndexed) place = _bigrams!.Next(place);
+            else place = text[at..].IndexOf(value, StringComparison.Ordinal) is >= 0 and var next ? at + next : -1;
         }
 
         return counts;
     }
+
+    /// <summary>Returns pooled buffers.</summary>
+    public void Dispose() => _bigrams?.Dispose();
 
     /// <summary>Scores candidates, best first kept in their order.</summary>
     public void Score<T>(List<T> candidates, AdditiveModel model)
@@ -151,6 +154,20 @@ internal sealed class TextOutline
         var writer = new FeatureWriter(row, stride);
         if (candidate.HasPlace) WritePlace(ref writer, candidate.Block);
         candidate.WriteOwn(ref writer);
+    }
+
+    private void CountAt(int start, string value, ReadOnlySpan<char> text, ref TextOccurrences counts)
+    {
+        var end = start + value.Length;
+        if ((start > 0 && char.IsLetterOrDigit(text[start - 1]) && value[0] < '\u2e80') || (end < text.Length && char.IsLetterOrDigit(text[end]) && value[^1] < '\u2e80')) return;
+        var block = BlockAt(start);
+        ref readonly var shape = ref Context.Content.Blocks[block];
+        counts.Total++;
+        var isBody = IsBody(block);
+        if (!isBody) CountWhatFollows(text[end..], ref counts);
+        if (isBody) counts.InBody++;
+        else if (start == shape.TextStart && shape.TextLength > value.Length + 20) counts.OpensLine++;
+        if (shape.TextLength <= value.Length + 2) counts.WholeLine++;
     }
 
     private static void CountWhatFollows(ReadOnlySpan<char> after, ref TextOccurrences counts)
