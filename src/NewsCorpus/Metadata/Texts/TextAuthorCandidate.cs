@@ -12,8 +12,6 @@ internal sealed class TextAuthorCandidate : TextCandidate
     private bool _endsLine;
     private bool _restHasDigit;
 
-    public required string Key { get; init; }
-
     public required AuthorKind Kind { get; init; }
 
     /// <summary>The longer name that this one was cut from.</summary>

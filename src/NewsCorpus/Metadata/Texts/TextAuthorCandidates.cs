@@ -28,8 +28,7 @@ internal static class TextAuthorCandidates
 
     public static List<TextAuthorCandidate> Collect(TextOutline outline)
     {
-        var candidates = new List<TextAuthorCandidate>();
-        var byKey = new Dictionary<string, TextAuthorCandidate>(StringComparer.Ordinal);
+        using var names = new NameSet();
         var underPhrase = 0;
         foreach (var block in outline.BlocksNear(12, 16, 10, 25))
         {
@@ -40,13 +39,13 @@ internal static class TextAuthorCandidates
             if (text.Length > MaxLineLength || outline.RoleOf(block) == BlockRole.Headline || (outline.CuesOf(block).Whole & NoNames) != TextCueRoles.None) continue;
             var start = PhraseEnd(text, outline.Context.Language.Language);
             if (start >= 0 && text[start..].TrimStart(" :").IsEmpty) underPhrase = MaxUnderPhrase;
-            else if (start >= 0) Add(outline, block, start, "byline-phrase", 2, candidates, byKey);
-            else if (text.Length <= MaxBareLineLength && MayHoldName(text)) Add(outline, block, 0, underPhrase > 0 ? "name-under-byline-phrase" : "name-near-headline", underPhrase > 0 ? 1 : 0, candidates, byKey);
+            else if (start >= 0) Add(outline, block, start, "byline-phrase", 2, names);
+            else if (text.Length <= MaxBareLineLength && MayHoldName(text)) Add(outline, block, 0, underPhrase > 0 ? "name-under-byline-phrase" : "name-near-headline", underPhrase > 0 ? 1 : 0, names);
         }
 
-        AddSignatures(outline, candidates, byKey);
-        Complete(outline, candidates);
-        return candidates;
+        AddSignatures(outline, names);
+        Complete(outline, names.Candidates);
+        return names.Candidates;
     }
 
     /// <summary>Where the names start: behind the last byline phrase of the line, which may stand behind a date.</summary>
@@ -73,52 +72,53 @@ internal static class TextAuthorCandidates
     /// <summary>Names open with a capital or stand in a script without them; a line with an address or a question holds none.</summary>
     private static bool MayHoldName(ReadOnlySpan<char> text) => !char.IsLower(text[0]) && text.IndexOfAny("?!@") < 0;
 
-    private static void AddSignatures(TextOutline outline, List<TextAuthorCandidate> candidates, Dictionary<string, TextAuthorCandidate> byKey)
+    private static void AddSignatures(TextOutline outline, NameSet names)
     {
         var zones = outline.Zones;
         if (zones.LastBody < 0) return;
-        AddBrackets(outline, zones.FirstBody, isEnd: false, candidates, byKey);
-        for (var i = Math.Max(zones.FirstBody, zones.LastBody - 1); i <= zones.LastBody; i++) AddBrackets(outline, i, isEnd: true, candidates, byKey);
+        AddBrackets(outline, zones.FirstBody, isEnd: false, names);
+        for (var i = Math.Max(zones.FirstBody, zones.LastBody - 1); i <= zones.LastBody; i++) AddBrackets(outline, i, isEnd: true, names);
     }
 
     /// <summary>"BREVIN (agency) - …" and "… (Ann Lee, 3 May)".</summary>
-    private static void AddBrackets(TextOutline outline, int block, bool isEnd, List<TextAuthorCandidate> candidates, Dictionary<string, TextAuthorCandidate> byKey)
+    private static void AddBrackets(TextOutline outline, int block, bool isEnd, NameSet names)
     {
         var text = outline.TextOf(block);
         var open = isEnd ? text.LastIndexOf('(') : text[..Math.Min(text.Length, SignatureLength / 2)].IndexOf('(');
         if (open < 0 || (isEnd && text.Length - open > SignatureLength)) return;
         var length = text[open..].IndexOf(')');
         if (length < 0 || (isEnd && open + length < text.Length - 3)) return;
-        Add(outline, block, open + 1, "name-in-brackets", 0, candidates, byKey, open + length);
+        Add(outline, block, open + 1, "name-in-brackets", 0, names, open + length);
     }
 
     private static void Add(
-        TextOutline outline, int block, int start, string rule, int phrase, List<TextAuthorCandidate> candidates, Dictionary<string, TextAuthorCandidate> byKey, int end = -1)
+        TextOutline outline, int block, int start, string rule, int phrase, NameSet names, int end = -1)
     {
         var text = outline.TextOf(block);
         if (end < 0) end = text.Length;
-        var authors = new List<Author>();
+        var authors = names.Line;
+        authors.Clear();
         BylineParser.Parse(text[start..end], authors);
         var order = 0;
         foreach (var author in authors)
         {
             var line = new NameLine(block, rule, phrase, order++, authors.Count, rule == "name-in-brackets");
-            var whole = Offer(outline, text, start, author.Name, author.Kind, line, null, candidates, byKey);
+            var whole = Offer(outline, text, start, author.Name, author.Kind, line, null, names);
             if (whole is null || author.Kind != AuthorKind.Person) continue;
-            if (GlueAt(author.Name) is > 0 and var glue) Offer(outline, text, start, author.Name[..glue], AuthorKind.Person, line, whole, candidates, byKey);
-            else if (SecondWordEnd(author.Name) is > 0 and var second) Offer(outline, text, start, author.Name[..second], AuthorKind.Person, line, whole, candidates, byKey);
+            if (GlueAt(author.Name) is > 0 and var glue) Offer(outline, text, start, author.Name[..glue], AuthorKind.Person, line, whole, names);
+            else if (SecondWordEnd(author.Name) is > 0 and var second) Offer(outline, text, start, author.Name[..second], AuthorKind.Person, line, whole, names);
         }
     }
 
     private static TextAuthorCandidate? Offer(
         TextOutline outline, ReadOnlySpan<char> text, int from, string name, AuthorKind kind, NameLine line, TextAuthorCandidate? whole,
-        List<TextAuthorCandidate> candidates, Dictionary<string, TextAuthorCandidate> byKey)
+        NameSet names)
     {
-        var key = TextKey.Of(name);
-        if (key.Length == 0) return null;
+        var key = TextKey.Write(name, stackalloc char[TextKey.MaxLength]);
+        if (key.IsEmpty) return null;
         var at = text[from..].IndexOf(name, StringComparison.Ordinal);
         var (start, end) = at < 0 ? (0, text.Length) : (from + at, from + at + name.Length);
-        if (byKey.TryGetValue(key, out var known))
+        if (names.Table.Find(key) is { } known)
         {
             known.Lines++;
             if (line.Phrase > 0) known.PhraseLines++;
@@ -126,13 +126,13 @@ internal static class TextAuthorCandidates
             return known;
         }
 
-        if (candidates.Count >= MaxCandidates) return null;
-        var candidate = new TextAuthorCandidate { Value = name, Key = key, Kind = kind, Block = line.Block, Start = start, End = end, Rule = line.Rule };
+        if (names.Candidates.Count >= MaxCandidates) return null;
+        var candidate = new TextAuthorCandidate { Value = name, Kind = kind, Block = line.Block, Start = start, End = end, Rule = line.Rule };
         candidate.Take(line, start, end, text, whole);
         candidate.Lines = 1;
         candidate.PhraseLines = line.Phrase > 0 ? 1 : 0;
-        byKey.Add(key, candidate);
-        candidates.Add(candidate);
+        names.Table.Set(key, candidate);
+        names.Candidates.Add(candidate);
         return candidate;
     }
 
@@ -173,5 +173,18 @@ internal static class TextAuthorCandidates
             candidate.Alone = candidate.Occurrences.Total - whole.Occurrences.Total;
             whole.PartAlone = Math.Max(whole.PartAlone, candidate.Alone);
         }
+    }
+
+    /// <summary>The names found so far, each once.</summary>
+    private sealed class NameSet : IDisposable
+    {
+        public List<TextAuthorCandidate> Candidates { get; } = [];
+
+        public CandidateTable<TextAuthorCandidate> Table { get; } = new();
+
+        /// <summary>The names of the line that is being read.</summary>
+        public List<Author> Line { get; } = [];
+
+        public void Dispose() => Table.Dispose();
     }
 }

@@ -80,9 +80,10 @@ internal static class TextDateCandidates
     private static void Complete(TextOutline outline, List<TextDateCandidate> candidates)
     {
         if (candidates.Count == 0) return;
-        var latest = candidates.Max(static c => c.Time.Day.DayNumber);
-        var agreed = candidates.GroupBy(static c => c.Time.Day.DayNumber).MaxBy(static g => g.Count())!.Key;
+        var latest = int.MinValue;
+        foreach (var candidate in candidates) latest = Math.Max(latest, candidate.Time.Day.DayNumber);
         var anyPublished = candidates.Exists(static c => c.IsPublished);
+        var (agreed, mostAgreeing) = (0, -1);
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
@@ -97,14 +98,17 @@ internal static class TextDateCandidates
                 if (other.Block > outline.Zones.LastHeadline && other.Block < candidate.Block) candidate.Between++;
             }
 
+            // The day that most candidates state, the first one among equals.
+            if (candidate.Agreeing > mostAgreeing) (mostAgreeing, agreed) = (candidate.Agreeing, candidate.Time.Day.DayNumber);
             for (var j = 0; j < i; j++) candidate.HasSameBefore |= candidates[j].Time.Day == candidate.Time.Day;
             candidate.Rank = i;
             candidate.Dates = candidates.Count;
             candidate.AnyPublished = anyPublished;
             candidate.DaysToLatest = latest - candidate.Time.Day.DayNumber;
-            candidate.DaysToAgreed = Math.Abs(agreed - candidate.Time.Day.DayNumber);
             if (candidate.IsPublished) candidate.Rule = "published-phrase";
             else if (candidate.IsUpdated) candidate.Rule = "updated-phrase";
         }
+
+        foreach (var candidate in candidates) candidate.DaysToAgreed = Math.Abs(agreed - candidate.Time.Day.DayNumber);
     }
 }

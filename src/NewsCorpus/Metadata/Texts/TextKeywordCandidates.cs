@@ -29,7 +29,7 @@ internal static class TextKeywordCandidates
     public static List<TextKeywordCandidate> Collect(TextOutline outline)
     {
         var candidates = new List<TextKeywordCandidate>();
-        var known = new Dictionary<string, TextKeywordCandidate>(StringComparer.Ordinal);
+        using var known = new CandidateTable<TextKeywordCandidate>();
         var phrase = -1;
         foreach (var block in outline.BlocksNear(8, 14, 6, 45))
         {
@@ -55,7 +55,7 @@ internal static class TextKeywordCandidates
         return candidates;
     }
 
-    private static void AddPieces(TextOutline outline, int block, int start, int distance, List<TextKeywordCandidate> candidates, Dictionary<string, TextKeywordCandidate> known)
+    private static void AddPieces(TextOutline outline, int block, int start, int distance, List<TextKeywordCandidate> candidates, CandidateTable<TextKeywordCandidate> known)
     {
         var text = outline.TextOf(block);
         var separator = MostFrequent(text[start..]);
@@ -70,7 +70,7 @@ internal static class TextKeywordCandidates
     }
 
     private static void AddPiece(
-        TextOutline outline, int block, int start, int end, int distance, int pieces, int order, List<TextKeywordCandidate> candidates, Dictionary<string, TextKeywordCandidate> known)
+        TextOutline outline, int block, int start, int end, int distance, int pieces, int order, List<TextKeywordCandidate> candidates, CandidateTable<TextKeywordCandidate> known)
     {
         const string Edges = " #.,;:|•·";
         var text = outline.TextOf(block);
@@ -79,8 +79,9 @@ internal static class TextKeywordCandidates
         while (end > start && Edges.Contains(text[end - 1], StringComparison.Ordinal)) end--;
         var piece = text[start..end];
         if (!IsKeyword(piece) || (distance < 0 && (outline.CuesOf(block).Whole & ~TextCueRoles.Keywords) != TextCueRoles.None)) return;
-        var key = TextKey.Of(piece);
-        if (known.TryGetValue(key, out var first))
+        var key = TextKey.Write(piece, stackalloc char[TextKey.MaxLength]);
+        var first = known.Find(key);
+        if (first is not null)
         {
             first.IsRepeated = true;
             if (first.PhraseDistance >= 0 || distance < 0) return;
@@ -93,7 +94,7 @@ internal static class TextKeywordCandidates
             Value = piece.ToString(), Block = block, Start = start, End = end, Rule = distance < 0 ? "short-line-near-body" : distance == 0 || pieces > 1 ? "keyword-line" : "keyword-list",
             PhraseDistance = distance, Pieces = pieces, Order = order, HasHash = hasHash, IsRepeated = first is not null,
         };
-        known[key] = candidate;
+        known.Set(key, candidate);
         candidates.Add(candidate);
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using NewsCorpus.Classification;
 
 namespace NewsCorpus.Metadata.Texts;
@@ -34,7 +33,7 @@ internal static class TextPublicationCandidates
 
     public static List<TextPublicationCandidate> Collect(TextOutline outline)
     {
-        var set = new NameSet(outline);
+        using var set = new NameSet(outline);
         var hosts = TextHosts.Collect(outline, MaxLines);
         foreach (var host in hosts)
         {
@@ -175,9 +174,9 @@ internal static class TextPublicationCandidates
     }
 
     /// <summary>The names found so far, each once.</summary>
-    private sealed class NameSet(TextOutline outline)
+    private sealed class NameSet(TextOutline outline) : IDisposable
     {
-        private readonly Dictionary<string, TextPublicationCandidate> _byKey = new(StringComparer.Ordinal);
+        private readonly CandidateTable<TextPublicationCandidate> _table = new();
 
         public List<TextPublicationCandidate> Candidates { get; } = [];
 
@@ -185,17 +184,21 @@ internal static class TextPublicationCandidates
         {
             name = name.Trim();
             if (name.Length is < 2 or > MaxNameLength || !char.IsLetterOrDigit(name[0])) return null;
-            var key = TextKey.Of(name);
+            var key = TextKey.Write(name, stackalloc char[TextKey.MaxLength]);
             if (key.Length < 2) return null;
-            ref var candidate = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, key, out var isKnown);
-            if (!isKnown)
+            var candidate = _table.Find(key);
+            if (candidate is null)
             {
-                candidate = new TextPublicationCandidate { Value = name.ToString(), Key = key, Block = Math.Min(block, outline.Count - 1), Start = start, End = end, Rule = rule };
+                var value = name.ToString();
+                candidate = new TextPublicationCandidate { Value = value, Key = key.SequenceEqual(value) ? value : key.ToString(), Block = Math.Min(block, outline.Count - 1), Start = start, End = end, Rule = rule };
+                _table.Set(key, candidate);
                 Candidates.Add(candidate);
             }
 
-            candidate!.Sources |= source;
+            candidate.Sources |= source;
             return candidate;
         }
+
+        public void Dispose() => _table.Dispose();
     }
 }
