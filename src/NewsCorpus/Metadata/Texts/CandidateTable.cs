@@ -51,11 +51,12 @@ internal sealed class CandidateTable<T> : IDisposable
 
     private int SlotOf(ReadOnlySpan<char> key, ulong hash)
     {
-        Span<char> other = stackalloc char[TextKey.MaxLength];
         var slot = (int)(hash >> 32) & (_size - 1);
-        while (_slots[slot] is (var known, { } candidate) && !(known == hash && TextKey.Write(candidate.Value, other).SequenceEqual(key))) slot = (slot + 1) & (_size - 1);
+        while (_slots[slot] is (var known, { } candidate) && !(known == hash && HasKey(candidate, key))) slot = (slot + 1) & (_size - 1);
         return slot;
     }
+
+    private static bool HasKey(T candidate, ReadOnlySpan<char> key) => TextKey.Write(candidate.Value, stackalloc char[TextKey.MaxLength]).SequenceEqual(key);
 
     private void Grow()
     {

@@ -52,16 +52,18 @@ internal sealed class NameCounts : IDisposable
         }
     }
 
-    /// <summary>The names that stand there most often, or on the first lines.</summary>
+    /// <summary>The names that stand there most often, or on the first lines. They take the place of the counts: nothing can be counted afterwards.</summary>
     /// <param name="most">The most names to give.</param>
-    public List<Name> Frequent(int most)
+    /// <returns>The names, until this is disposed of.</returns>
+    public ReadOnlySpan<Name> Frequent(int most)
     {
-        var names = new List<Name>();
-        foreach (ref readonly var name in _table.AsSpan(0, Slots))
+        var found = 0;
+        foreach (var name in _table.AsSpan(0, Slots))
         {
-            if (name.Head + name.Tail > 1 || (name.Head > 0 && name.Block < 3)) names.Add(name);
+            if (name.Head + name.Tail > 1 || (name.Head > 0 && name.Block < 3)) _table[found++] = name;
         }
 
+        var names = _table.AsSpan(0, found);
         names.Sort(static (a, b) =>
         {
             var order = b.Rank.CompareTo(a.Rank);
@@ -69,8 +71,7 @@ internal sealed class NameCounts : IDisposable
             if (order == 0) order = a.Start.CompareTo(b.Start);
             return order != 0 ? order : a.Length.CompareTo(b.Length);
         });
-        if (names.Count > most) names.RemoveRange(most, names.Count - most);
-        return names;
+        return names[..Math.Min(names.Length, most)];
     }
 
     public void Dispose() => ArrayPool<Name>.Shared.Return(_table);

@@ -26,6 +26,7 @@ internal static class TextHosts
             if (!outline.IsBody(i)) CollectHosts(outline.TextOf(i), i, hosts);
         }
 
+        if (hosts.Count == 0) return [];
         return [.. hosts.OrderByDescending(static h => h.Value.Count).ThenBy(static h => h.Value.Block).ThenBy(static h => h.Value.Start).Take(MaxOffered).Select(static h => new TextHost(h.Key, HostNames.LabelOf(h.Key), h.Value.Count, h.Value.Block, h.Value.Start))];
     }
 
