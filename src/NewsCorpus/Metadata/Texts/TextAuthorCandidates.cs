@@ -53,9 +53,8 @@ internal static class TextAuthorCandidates
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || !char.IsLetter(text[i]))) continue;
-            // Inside a line the phrase must follow a separator: "Senator by day" is no byline.
-            if (i > 0 && !IsSeparated(text[..i])) continue;
+            // Inside a line the phrase must follow a separator and a space: "Senator by day" is no byline.
+            if (i > 0 && (!char.IsWhiteSpace(text[i - 1]) || !char.IsLetter(text[i]) || !IsSeparated(text[..i]))) continue;
             var cues = TextCueLexicon.Default.MatchStart(text[i..], language);
             if ((cues.Start & TextCueRoles.Byline) != TextCueRoles.None) return i + cues.Length;
         }
@@ -66,7 +65,7 @@ internal static class TextAuthorCandidates
     private static bool IsSeparated(ReadOnlySpan<char> before)
     {
         var last = before.TrimEnd();
-        return last.Length < before.Length && last[^1] is '-' or '–' or '—' or '|' or '•' or '·' or ',' or ';' or ':' or '.' || (last.Length > 0 && char.IsDigit(last[^1]));
+        return last.Length > 0 && (last[^1] is '-' or '–' or '—' or '|' or '•' or '·' or ',' or ';' or ':' or '.' || char.IsDigit(last[^1]));
     }
 
     /// <summary>Names open with a capital or stand in a script without them; a line with an address or a question holds none.</summary>

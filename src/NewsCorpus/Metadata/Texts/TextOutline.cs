@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Sources;
@@ -28,7 +29,9 @@ internal sealed class TextOutline : IDisposable
     {
         Context = context;
         Zones = TextZones.Find(context);
-        _cues = new TextCueMatch?[context.Decisions.Length];
+        Count = context.Decisions.Length;
+        _cues = ArrayPool<TextCueMatch?>.Shared.Rent(Math.Max(1, Count));
+        Array.Clear(_cues, 0, Count);
     }
 
     /// <summary>The names of the features of a place, in the order in which they are written.</summary>
@@ -45,7 +48,7 @@ internal sealed class TextOutline : IDisposable
     public TextZones Zones { get; }
 
     /// <summary>The number of blocks.</summary>
-    public int Count => _cues.Length;
+    public int Count { get; }
 
     public ReadOnlySpan<char> TextOf(int block) => Context.Content.TextOf(block);
 
@@ -129,7 +132,11 @@ internal sealed class TextOutline : IDisposable
     }
 
     /// <summary>Returns pooled buffers.</summary>
-    public void Dispose() => _bigrams?.Dispose();
+    public void Dispose()
+    {
+        _bigrams?.Dispose();
+        ArrayPool<TextCueMatch?>.Shared.Return(_cues);
+    }
 
     /// <summary>Scores candidates, best first kept in their order.</summary>
     public void Score<T>(List<T> candidates, AdditiveModel model)
