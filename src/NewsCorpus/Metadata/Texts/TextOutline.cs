@@ -14,6 +14,7 @@ internal sealed class TextOutline : IDisposable
     private const int Far = 60;
     private const int MaxOccurrences = 24;
     private const int MaxTextSearched = 200_000;
+    private const int MaxSteps = 512;
 
     /// <summary>What publications sell and run, in the words of many of their languages.</summary>
     private static readonly string[] s_products =
@@ -115,7 +116,7 @@ internal sealed class TextOutline : IDisposable
         var isIndexed = BigramIndex.Holds(value);
         if (isIndexed) _bigrams ??= new BigramIndex(text);
         var place = isIndexed ? _bigrams!.First(value) : text.IndexOf(value, StringComparison.Ordinal);
-        for (int at = 0, hits = 0; place >= 0 && hits < MaxOccurrences;)
+        for (int at = 0, hits = 0, steps = 0; place >= 0 && hits < MaxOccurrences;)
         {
             if (place >= at && (!isIndexed || text[place..].StartsWith(value, StringComparison.Ordinal)))
             {
@@ -124,6 +125,8 @@ internal sealed class TextOutline : IDisposable
                 CountAt(place, value, text, ref counts);
             }
 
+            // A pair that stands everywhere leads nowhere fast.
+            if (isIndexed && ++steps > MaxSteps) (isIndexed, at) = (false, Math.Max(at, place + 1));
             if (isIndexed) place = _bigrams!.Next(place);
             else place = text[at..].IndexOf(value, StringComparison.Ordinal) is >= 0 and var next ? at + next : -1;
         }
