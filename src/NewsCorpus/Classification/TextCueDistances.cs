@@ -38,7 +38,7 @@ internal sealed class TextCueDistances : IDisposable
         }
     }
 
-    public void Write(ref FeatureWriter writer, int block)
+    public void Write(ref FeatureCursor writer, int block)
     {
         var width = s_above.Length + s_below.Length;
         for (var k = 0; k < width; k++) writer.Add(_distances[block * width + k]);

@@ -52,7 +52,7 @@ internal sealed class TextFeatures
     /// <param name="stride">The distance from one feature to the next.</param>
     public void Fill(int block, Span<float> values, int stride = 1)
     {
-        var writer = new FeatureWriter(values, stride);
+        var writer = new FeatureCursor(values, stride);
         WriteShape(ref writer, block);
         WriteCues(ref writer, block);
         WriteNeighbours(ref writer, block);
@@ -61,7 +61,7 @@ internal sealed class TextFeatures
         _phrases.Write(ref writer, block);
     }
 
-    private void WriteShape(ref FeatureWriter writer, int index)
+    private void WriteShape(ref FeatureCursor writer, int index)
     {
         ref readonly var facts = ref _document.Facts[index];
         ref readonly var block = ref _content.Blocks[index];
@@ -91,7 +91,7 @@ internal sealed class TextFeatures
         writer.Add(_document.Copies[index]);
     }
 
-    private void WriteCues(ref FeatureWriter writer, int index)
+    private void WriteCues(ref FeatureCursor writer, int index)
     {
         ref readonly var cues = ref _document.Facts[index].Cues;
         writer.Add(Strength(cues, TextCueRoles.RelatedInline));
@@ -110,7 +110,7 @@ internal sealed class TextFeatures
         _cues.Write(ref writer, index);
     }
 
-    private void WriteNeighbours(ref FeatureWriter writer, int index)
+    private void WriteNeighbours(ref FeatureCursor writer, int index)
     {
         for (var offset = -3; offset <= 3; offset++)
         {
@@ -142,7 +142,7 @@ internal sealed class TextFeatures
         writer.Add(back || next || Neighbour(index - 2).Has(LineTraits.EndsEllipsis) || Neighbour(index + 2).Has(LineTraits.EndsEllipsis));
     }
 
-    private void WriteWindows(ref FeatureWriter writer, int index)
+    private void WriteWindows(ref FeatureCursor writer, int index)
     {
         foreach (var radius in (ReadOnlySpan<int>)[3, 8, 20])
             writer.Add(_document.SentenceWordsIn(index - radius, index + radius + 1) / MathF.Max(1, _document.WordsIn(index - radius, index + radius + 1)));
@@ -157,7 +157,7 @@ internal sealed class TextFeatures
         writer.Add(KindAt(index) == BlockKind.ListItem ? Math.Min(1 + sums.ItemsAbove + sums.ItemsBelow, LineSums.MaxRun) : 0);
     }
 
-    private void WritePlace(ref FeatureWriter writer, int index)
+    private void WritePlace(ref FeatureCursor writer, int index)
     {
         var (mild, strict) = _document.Dense;
         writer.Add(mild.Distance(index) == 0 && mild.End > 0);

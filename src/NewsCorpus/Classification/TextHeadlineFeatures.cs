@@ -77,7 +77,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
     /// <param name="stride">The distance from one feature to the next.</param>
     public void Fill(int block, Span<float> values, int stride = 1)
     {
-        var writer = new FeatureWriter(values, stride);
+        var writer = new FeatureCursor(values, stride);
         WriteShape(ref writer, block);
         WritePlace(ref writer, block);
         WriteLikeness(ref writer, block);
@@ -93,7 +93,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         ArrayPool<bool>.Shared.Return(_isShared);
     }
 
-    private void WriteShape(ref FeatureWriter writer, int index)
+    private void WriteShape(ref FeatureCursor writer, int index)
     {
         ref readonly var facts = ref _document.Facts[index];
         ref readonly var block = ref _content.Blocks[index];
@@ -123,7 +123,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         writer.Add(_document.Copies[index]);
     }
 
-    private void WritePlace(ref FeatureWriter writer, int index)
+    private void WritePlace(ref FeatureCursor writer, int index)
     {
         writer.Add(HasCopy(index, index - 60, index));
         writer.Add(HasCopy(index, index + 1, index + 12));
@@ -136,7 +136,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         writer.Add(index + 2 < _document.Count ? _scores[index + 2] : -5);
     }
 
-    private void WriteLikeness(ref FeatureWriter writer, int index)
+    private void WriteLikeness(ref FeatureCursor writer, int index)
     {
         ref readonly var facts = ref _document.Facts[index];
         ref readonly var shares = ref SharesOf(index);

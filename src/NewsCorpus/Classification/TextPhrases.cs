@@ -58,7 +58,7 @@ internal sealed class TextPhrases : IDisposable
         }
     }
 
-    public void Write(ref FeatureWriter writer, int block)
+    public void Write(ref FeatureCursor writer, int block)
     {
         writer.Add(_credits[block]);
         writer.Add(block > 0 && _credits[block - 1]);

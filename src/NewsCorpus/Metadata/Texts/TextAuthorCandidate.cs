@@ -53,7 +53,7 @@ internal sealed class TextAuthorCandidate : TextCandidate
     }
 
     /// <inheritdoc/>
-    public override void WriteOwn(ref FeatureWriter writer)
+    public override void WriteOwn(ref FeatureCursor writer)
     {
         writer.Add(_line.Phrase);
         writer.Add(_line.Order);

@@ -27,5 +27,5 @@ internal abstract class TextCandidate
     public virtual bool HasPlace => true;
 
     /// <summary>Writes the features that candidates of this field alone have.</summary>
-    public abstract void WriteOwn(ref FeatureWriter writer);
+    public abstract void WriteOwn(ref FeatureCursor writer);
 }

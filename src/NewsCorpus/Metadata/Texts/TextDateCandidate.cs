@@ -52,7 +52,7 @@ internal sealed class TextDateCandidate : TextCandidate
     public bool IsUpdated => (Cues & TextCueRoles.Updated) != TextCueRoles.None;
 
     /// <inheritdoc/>
-    public override void WriteOwn(ref FeatureWriter writer)
+    public override void WriteOwn(ref FeatureCursor writer)
     {
         writer.Add(IsPublished);
         writer.Add(IsUpdated);

@@ -32,7 +32,7 @@ internal sealed class TextKeywordCandidate : TextCandidate
     public bool IsRepeated { get; set; }
 
     /// <inheritdoc/>
-    public override void WriteOwn(ref FeatureWriter writer)
+    public override void WriteOwn(ref FeatureCursor writer)
     {
         writer.Add(PhraseDistance);
         writer.Add(Pieces);

@@ -81,7 +81,7 @@ internal sealed class TextOutline : IDisposable
     }
 
     /// <summary>Writes the features of the place of a block.</summary>
-    public void WritePlace(ref FeatureWriter writer, int block)
+    public void WritePlace(ref FeatureCursor writer, int block)
     {
         ref readonly var shape = ref Context.Content.Blocks[block];
         var hasHeadline = Zones.Headline >= 0;
@@ -161,7 +161,7 @@ internal sealed class TextOutline : IDisposable
     /// <param name="stride">The distance from one feature to the next.</param>
     public void Fill(TextCandidate candidate, Span<float> row, int stride = 1)
     {
-        var writer = new FeatureWriter(row, stride);
+        var writer = new FeatureCursor(row, stride);
         if (candidate.HasPlace) WritePlace(ref writer, candidate.Block);
         candidate.WriteOwn(ref writer);
     }
@@ -211,7 +211,7 @@ internal sealed class TextOutline : IDisposable
         return low;
     }
 
-    private static void WriteRole(ref FeatureWriter writer, BlockRole role)
+    private static void WriteRole(ref FeatureCursor writer, BlockRole role)
     {
         writer.Add(role is BlockRole.Byline or BlockRole.Masthead);
         writer.Add(role == BlockRole.Timestamp);
@@ -221,7 +221,7 @@ internal sealed class TextOutline : IDisposable
         writer.Add(role is BlockRole.Caption or BlockRole.Standfirst);
     }
 
-    private void WriteCues(ref FeatureWriter writer, int block)
+    private void WriteCues(ref FeatureCursor writer, int block)
     {
         var own = CuesOf(block);
         var back = CuesOf(block - 1);

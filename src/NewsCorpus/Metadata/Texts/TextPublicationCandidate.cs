@@ -50,7 +50,7 @@ internal sealed class TextPublicationCandidate : TextCandidate
     public override bool HasPlace => false;
 
     /// <inheritdoc/>
-    public override void WriteOwn(ref FeatureWriter writer)
+    public override void WriteOwn(ref FeatureCursor writer)
     {
         for (var source = NameSources.Host; source <= NameSources.Frequent; source = (NameSources)((int)source << 1)) writer.Add((Sources & source) != NameSources.None);
         writer.Add(Math.Min(HostCount, 6));
