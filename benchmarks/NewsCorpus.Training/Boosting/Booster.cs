@@ -46,7 +46,7 @@ internal sealed class Booster
         tables.AddConstant(booster.Start());
         for (var round = 0; round < options.Rounds; round++)
         {
-            if (booster.Grow() is not { } tree) break;
+            if (booster.Grow(round) is not { } tree) break;
             tables.Add(tree);
         }
 
@@ -67,7 +67,22 @@ internal sealed class Booster
         return start;
     }
 
-    private Tree? Grow()
+    /// <summary>The features that a tree may choose from.</summary>
+    private int[] FeaturesOf(int round)
+    {
+        if (_options.FeatureShare >= 1) return _features;
+        return [.. _features.Where(f => Draw((uint)(round * 8191 + f)) < _options.FeatureShare)];
+    }
+
+    /// <summary>A number in [0, 1) that depends on its argument alone: the finaliser of MurmurHash3 (Appleby).</summary>
+    private static double Draw(uint hash)
+    {
+        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
+        hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
+        return (hash ^ (hash >> 16)) / 4294967296.0;
+    }
+
+    private Tree? Grow(int round)
     {
         for (var i = 0; i < _rows.Length; i++)
         {
@@ -75,7 +90,8 @@ internal sealed class Booster
             _values[i] = Vector128.Create((float)(_weights[i] * ((_binned.Rows.Label(_rows[i]) ? 1 : 0) - p)), (float)(_weights[i] * p * (1 - p)), 1, 0);
         }
 
-        var whole = new Histogram(_binned, _features);
+        var features = FeaturesOf(round);
+        var whole = new Histogram(_binned, features);
         whole.Fill(_rows, _values, _options.Threads);
         var root = whole.FindSplit(_options);
         if (root.Feature < 0) return null;
@@ -83,16 +99,16 @@ internal sealed class Booster
         var left = 0;
         for (var i = 0; i < _rows.Length; i++) left += (_goesLeft[i] = column[_rows[i]] <= root.Bin) ? 1 : 0;
         var tree = new Tree(root, Split.Leaf(root.LeftValue), Split.Leaf(root.RightValue));
-        if (_options.Depth > 1) tree = GrowChildren(root, whole, left);
+        if (_options.Depth > 1) tree = GrowChildren(root, whole, features, left);
         for (var i = 0; i < _rows.Length; i++) _scores[i] += tree.Value(_binned, _rows[i]);
         return tree;
     }
 
-    private Tree GrowChildren(Split root, Histogram whole, int left)
+    private Tree GrowChildren(Split root, Histogram whole, int[] features, int left)
     {
         // Only the smaller side is counted; the other one is the difference.
         var leftIsSmaller = left * 2 <= _rows.Length;
-        var smaller = new Histogram(_binned, _features);
+        var smaller = new Histogram(_binned, features);
         var chosen = new int[leftIsSmaller ? left : _rows.Length - left];
         var values = new Vector128<float>[chosen.Length];
         var next = 0;

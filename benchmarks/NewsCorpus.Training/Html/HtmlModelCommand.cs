@@ -16,7 +16,7 @@ internal static class HtmlModelCommand
 
     public static int Run(string[] arguments)
     {
-        var options = Options(IntOption(arguments, "--rounds", 110));
+        var options = Options(IntOption(arguments, "--rounds", 180));
         var pages = s_sets.SelectMany(s => GoldSet.Read(s.Set)).Select(LabelledPage.Read).ToList();
         if (arguments.Contains("--time")) StageTimes.Write(Console.Out, pages);
         if (arguments.Contains("--shipped")) EvaluateShipped(pages, IntOption(arguments, "--worst", 0));
@@ -56,8 +56,8 @@ internal static class HtmlModelCommand
 
     private static BoostingOptions[] Options(int rounds) =>
     [
-        new BoostingOptions { Rounds = rounds, Rate = 0.2, Threads = 2 },
-        new BoostingOptions { Rounds = rounds, Rate = 0.2, Threads = 2, UseFeature = name => !BlockFeatures.IsContainerFeature(name) },
+        new BoostingOptions { Rounds = rounds, Rate = 0.2, Threads = 2, FeatureShare = 0.25 },
+        new BoostingOptions { Rounds = rounds, Rate = 0.2, Threads = 2, FeatureShare = 0.25, UseFeature = name => !BlockFeatures.IsContainerFeature(name) },
     ];
 
     private static AdditiveModel FitAll(BinnedRows binned, BoostingOptions[] options, int[]? rows) =>
