@@ -1,11 +1,14 @@
 using System.Text;
+using System.Text.Json;
 using NewsCorpus.Decoding;
 using NewsCorpus.Sources;
+using Xunit.Abstractions;
 
 namespace NewsCorpus.Tests.Decoding;
 
-public sealed class MojibakeRepairerTests
+public sealed class MojibakeRepairerTests(ITestOutputHelper output)
 {
+    private const double LeastRepaired = 0.95;
     private const string French = "L'été où le préfet décida – trop tard – de fermer l'école, « personne » n'était là.";
     private const string Russian = "Городской совет решил закрыть старый мост до весны.";
 
@@ -48,6 +51,26 @@ public sealed class MojibakeRepairerTests
         Assert.Equal(French, repaired.Text.ToString());
         Assert.NotEqual(French, left.Text.ToString());
         Assert.Equal([DiagnosticCodes.MojibakeRepaired], diagnostics.Select(d => d.Code));
+    }
+
+    [SkippableFact]
+    public void Repair_DevelopmentTexts_RestoresTheBrokenAndLeavesTheSoundAlone()
+    {
+        var path = Path.Combine(EvaluationData.Sets, "charset", "mojibake.jsonl");
+        Skip.IfNot(File.Exists(path), EvaluationData.NotUnpacked);
+        int broken = 0, repaired = 0, sound = 0, changed = 0;
+        foreach (var line in File.ReadLines(path))
+        {
+            using var row = JsonDocument.Parse(line);
+            var text = row.RootElement.GetProperty("text").GetString()!;
+            var isRight = Repair(text) == row.RootElement.GetProperty("fixed").GetString();
+            if (row.RootElement.GetProperty("via").ValueKind == JsonValueKind.Null) (sound, changed) = (sound + 1, changed + (isRight ? 0 : 1));
+            else (broken, repaired) = (broken + 1, repaired + (isRight ? 1 : 0));
+        }
+
+        output.WriteLine($"repaired {repaired} of {broken}, changed {changed} of {sound} sound texts");
+        Assert.Equal(0, changed);
+        Assert.InRange(repaired, LeastRepaired * broken, broken);
     }
 
     private static string Repair(string text)
