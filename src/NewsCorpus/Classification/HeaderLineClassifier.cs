@@ -17,7 +17,6 @@ internal sealed class HeaderLineClassifier : IBlockClassifier
     private const float MinParagraphWords = 16;
     private const int MinDateDigits = 3;
     private const int MinHeadlineTokens = 3;
-    private const TextCueRoles BylineCues = TextCueRoles.Byline;
     private const TextCueRoles DateCues = TextCueRoles.Published | TextCueRoles.Updated;
 
     /// <inheritdoc/>
@@ -32,6 +31,7 @@ internal sealed class HeaderLineClassifier : IBlockClassifier
             if (!page.Body[i]) continue;
             lines++;
             ref readonly var shape = ref page.Facts.Blocks[i].Shape;
+            // The first full sentence may be the standfirst, under which author and day follow; from the second one on, the text has begun.
             if (shape.Words >= MinParagraphWords && lines > 1) return;
             if (shape.Words > MaxWords || shape.EndsSentence || context.Content.Blocks[i].Kind != BlockKind.Paragraph) continue;
             var found = RoleOf(context, i) ?? (hasHeadline ? null : TitleRoleOf(page, i));
@@ -58,7 +58,7 @@ internal sealed class HeaderLineClassifier : IBlockClassifier
         if ((near & (ElementTraits.Byline | ElementTraits.AuthorLink)) != ElementTraits.None) return (BlockRole.Byline, "byline-over-paragraphs");
         if (hasDigits && (near & ElementTraits.Date) != ElementTraits.None) return (BlockRole.Timestamp, "date-over-paragraphs");
         var cues = TextCueLexicon.Default.MatchStart(context.Content.TextOf(index), context.Language.Language).Start;
-        if ((cues & BylineCues) != TextCueRoles.None) return (BlockRole.Byline, "byline-cue-over-paragraphs");
+        if ((cues & TextCueRoles.Byline) != TextCueRoles.None) return (BlockRole.Byline, "byline-cue-over-paragraphs");
         return hasDigits && (cues & DateCues) != TextCueRoles.None ? (BlockRole.Timestamp, "date-cue-over-paragraphs") : null;
     }
 }

@@ -57,10 +57,10 @@ internal sealed class TextAnalysis : IDisposable
 
     public void FindHeadline(AdditiveModel model)
     {
-        using var features = new TextHeadlineFeatures(_content, Document, Scores);
-        var best = float.NegativeInfinity;
         Headline = Wire.Headline;
         if (Headline >= 0) return;
+        var best = float.NegativeInfinity;
+        using var features = new TextHeadlineFeatures(_content, Document, Scores);
         using var rows = new RowBatch(model);
         Span<int> blocks = stackalloc int[AdditiveModel.BatchRows];
         var filled = 0;
@@ -83,12 +83,7 @@ internal sealed class TextAnalysis : IDisposable
 
             filled = 0;
         }
-
-        HeadlineScore = best;
     }
-
-    /// <summary>The score of the headline in log-odds.</summary>
-    public float HeadlineScore { get; private set; } = float.NegativeInfinity;
 
     public void Dispose()
     {
