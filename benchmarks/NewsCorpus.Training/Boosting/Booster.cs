@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Models;
 
 namespace NewsCorpus.Training.Boosting;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Models;
+using NewsCorpus.Classification.Pages;
 using NewsCorpus.Training.Boosting;
 
 namespace NewsCorpus.Training.Html;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using NewsCorpus.Classification;
+using NewsCorpus.Classification.Models;
+using NewsCorpus.Classification.Pages;
 
 namespace NewsCorpus.Training.Html;
 

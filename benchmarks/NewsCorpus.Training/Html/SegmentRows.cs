@@ -1,5 +1,6 @@
 using NewsCorpus.Blocks;
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Models;
+using NewsCorpus.Classification.Pages;
 using NewsCorpus.Decoding;
 using NewsCorpus.Html;
 using NewsCorpus.Sources;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
+using NewsCorpus.Classification.Pages;
 using NewsCorpus.Decoding;
 using NewsCorpus.Html;
 using NewsCorpus.Languages;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Pages;
 
 namespace NewsCorpus.Training.Html;
 

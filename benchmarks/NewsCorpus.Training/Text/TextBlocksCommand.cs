@@ -1,5 +1,6 @@
 using System.Globalization;
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Lines;
+using NewsCorpus.Classification.Models;
 using NewsCorpus.Metadata;
 using NewsCorpus.Metadata.Texts;
 using NewsCorpus.Training.Boosting;
@@ -55,8 +56,8 @@ internal static class TextBlocksCommand
         }
 
         if (output is null) return 0;
-        Write(Path.Combine(output, "Classification"), "text-body.bin", Booster.Fit(body, s_body));
-        Write(Path.Combine(output, "Classification"), "text-headline.bin", Booster.Fit(headline, s_headline));
+        Write(Path.Combine(output, "Classification", "Lines"), "text-body.bin", Booster.Fit(body, s_body));
+        Write(Path.Combine(output, "Classification", "Lines"), "text-headline.bin", Booster.Fit(headline, s_headline));
         foreach (var (field, rows) in fields.Zip(binned)) Write(Path.Combine(output, "Metadata", "Texts"), $"text-{field.Field}.bin", Booster.Fit(rows, s_field));
         return 0;
     }

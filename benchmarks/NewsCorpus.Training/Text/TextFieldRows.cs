@@ -1,4 +1,4 @@
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Lines;
 using NewsCorpus.Metadata;
 using NewsCorpus.Metadata.Texts;
 using NewsCorpus.Sources;

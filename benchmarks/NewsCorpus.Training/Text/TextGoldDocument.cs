@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NewsCorpus.Blocks;
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Lines;
 using NewsCorpus.Decoding;
 using NewsCorpus.PlainText;
 using NewsCorpus.Sources;

@@ -1,4 +1,4 @@
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Lines;
 using NewsCorpus.Training.Boosting;
 
 namespace NewsCorpus.Training.Text;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCorpus.Blocks;
+using NewsCorpus.Classification.Pages;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Classification;

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using NewsCorpus.Classification.Lines;
+using NewsCorpus.Classification.Pages;
+using NewsCorpus.Classification.Roles;
 
 namespace NewsCorpus.Classification;
 

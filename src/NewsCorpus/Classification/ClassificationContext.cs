@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsCorpus.Blocks;
+using NewsCorpus.Classification.Pages;
 using NewsCorpus.Languages;
 using NewsCorpus.Sources;
 

@@ -1,4 +1,5 @@
 using NewsCorpus.Classification;
+using NewsCorpus.Classification.Cues;
 using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Metadata.Texts;
 

@@ -1,4 +1,4 @@
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Models;
 using NewsCorpus.Metadata.Names;
 
 namespace NewsCorpus.Metadata.Texts;

@@ -1,4 +1,5 @@
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Cues;
+using NewsCorpus.Classification.Models;
 
 namespace NewsCorpus.Metadata.Texts;
 

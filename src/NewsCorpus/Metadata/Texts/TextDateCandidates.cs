@@ -1,4 +1,4 @@
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Cues;
 using NewsCorpus.Metadata.Dates;
 
 namespace NewsCorpus.Metadata.Texts;

@@ -1,4 +1,4 @@
-using NewsCorpus.Classification;
+using NewsCorpus.Classification.Models;
 
 namespace NewsCorpus.Metadata.Texts;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsCorpus.Classification;
+using NewsCorpus.Classification.Cues;
 
 namespace NewsCorpus.Metadata.Texts;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
+using NewsCorpus.Classification.Cues;
+using NewsCorpus.Classification.Models;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Metadata.Texts;

@@ -1,0 +1,127 @@
+using System.Buffers;
+
+namespace NewsCorpus.Classification.Cues;
+
+/// <summary>
+/// The phrases that mark lines around the text of an article, in 33 languages. A line is folded (lower case, straight apostrophes) and read word
+/// by word as long as some phrase begins with the words read, so that most lines cost the hash of their first word. Thread-safe.
+/// </summary>
+internal sealed class TextCueLexicon
+{
+    private const int MaxLegalLineLength = 200;
+
+    /// <summary>A phrase of one word shorter than this means something else in other languages: "di", "von", "tag".</summary>
+    private const int ShortPhraseLength = 5;
+
+    private static readonly SearchValues<char> s_lineEnds = SearchValues.Create(" :.!?…|>»→›-–");
+    private static readonly SearchValues<char> s_lineStarts = SearchValues.Create(" •*-–·>|►▶#[(«»→›");
+    private static readonly Lazy<TextCueLexicon> s_default = new(Load);
+
+    private readonly PhraseTable<Phrase> _phrases = new();
+    private readonly PhraseFinder _legal;
+
+    private TextCueLexicon(Dictionary<string, Phrase> phrases, IReadOnlyList<string> legal)
+    {
+        foreach (var (text, phrase) in phrases) _phrases.Add(text, phrase);
+        _legal = new PhraseFinder(legal, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The embedded phrases.</summary>
+    public static TextCueLexicon Default => s_default.Value;
+
+    /// <summary>Finds the cues of a line: the phrases at its start, and phrases of rights and terms anywhere in a short line.</summary>
+    /// <param name="line">The normalised line.</param>
+    /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count.</param>
+    public TextCueMatch Match(ReadOnlySpan<char> line, ReadOnlySpan<char> language)
+    {
+        var match = MatchStart(line, language);
+        var isLegal = line.Length < MaxLegalLineLength && _legal.StandsIn(line);
+        return isLegal ? match with { Start = match.Start | TextCueRoles.Legal } : match;
+    }
+
+    /// <summary>Finds the phrases at the start of a line.</summary>
+    /// <param name="line">The normalised line.</param>
+    /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count.</param>
+    public TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language)
+    {
+        var skipped = line.IsEmpty || char.IsAsciiLetter(line[0]) ? 0 : line.IndexOfAnyExcept(s_lineStarts);
+        if (skipped < 0) return default;
+        var rest = line[skipped..];
+        TextCueRoles start = TextCueRoles.None, all = TextCueRoles.None;
+        var longest = 0;
+        var search = _phrases.Search(rest);
+        while (search.TryNext(out var phrase))
+        {
+            var end = search.End;
+            if (!phrase.CountsIn(language, end)) continue;
+            if (phrase.AtStart != TextCueRoles.None) longest = end;
+            start |= phrase.AtStart;
+            if (IsWhole(rest, end)) all |= phrase.AsWhole | phrase.AtStart;
+        }
+
+        return new TextCueMatch(start, all, (short)(longest == 0 ? 0 : longest + skipped));
+    }
+
+    /// <summary>Whether nothing but marks follows the phrase.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> rest, int end) =>
+        rest.Length <= PhraseTable<Phrase>.MaxLength && rest.LastIndexOfAnyExcept(s_lineEnds) + 1 == end;
+
+    private static TextCueLexicon Load()
+    {
+        var phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        var legal = new List<string>();
+        using var stream = typeof(TextCueLexicon).Assembly.GetManifestResourceStream("TextCues.tsv")
+            ?? throw new InvalidDataException("The phrases TextCues.tsv are not embedded.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var parts = line.Split('\t');
+            var role = RoleOf(parts[1]);
+            if (parts[2] == "anywhere")
+            {
+                legal.Add(parts[3]);
+                continue;
+            }
+
+            var known = phrases.GetValueOrDefault(parts[3], new Phrase(TextCueRoles.None, TextCueRoles.None, []));
+            phrases[parts[3]] = new Phrase(
+                known.AtStart | (parts[2] == "start" ? role : TextCueRoles.None), known.AsWhole | (parts[2] == "whole" ? role : TextCueRoles.None), [.. known.Languages, parts[0]]);
+        }
+
+        return new TextCueLexicon(phrases, legal);
+    }
+
+    private static TextCueRoles RoleOf(string name) => name switch
+    {
+        "related-inline" => TextCueRoles.RelatedInline,
+        "related-section" => TextCueRoles.RelatedSection,
+        "byline" => TextCueRoles.Byline,
+        "published" => TextCueRoles.Published,
+        "updated" => TextCueRoles.Updated,
+        "published-in" => TextCueRoles.PublishedIn,
+        "keywords" => TextCueRoles.Keywords,
+        "source-link" => TextCueRoles.SourceLink,
+        "interface" => TextCueRoles.Interface,
+        "paywall" => TextCueRoles.Paywall,
+        "legal" => TextCueRoles.Legal,
+        "photo" => TextCueRoles.Photo,
+        "report" => TextCueRoles.Report,
+        "comments" => TextCueRoles.Comments,
+        _ => throw new InvalidDataException($"TextCues.tsv names the unknown role {name}."),
+    };
+
+    private sealed record Phrase(TextCueRoles AtStart, TextCueRoles AsWhole, string[] Languages)
+    {
+        public bool CountsIn(ReadOnlySpan<char> language, int length)
+        {
+            if (length >= ShortPhraseLength || language is "und" || AsWhole != TextCueRoles.None) return true;
+            foreach (var known in Languages)
+            {
+                if (language.StartsWith(known, StringComparison.Ordinal)) return true;
+            }
+
+            return false;
+        }
+    }
+}

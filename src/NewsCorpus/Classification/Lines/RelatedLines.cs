@@ -1,0 +1,90 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification.Cues;
+
+namespace NewsCorpus.Classification.Lines;
+
+/// <summary>
+/// What phrases prove beyond the model: "Read also: …" is a pointer wherever it stands, a dialog word alone on its line is no text, and the
+/// list under "Most read" is not the article even when its teasers are grammatical, topical and longer than the article.
+/// </summary>
+internal static class RelatedLines
+{
+    private const float Refused = -4;
+    private const int MaxPointerWords = 45;
+    private const int MinWordsAbove = 60;
+    private const int MaxListBlocks = 80;
+    private const int MaxListLines = 40;
+
+    /// <summary>Headlines that end in a question mark read like sentences but are shorter than this.</summary>
+    private const int MinParagraphWords = 18;
+
+    /// <summary>Teasers are rarely as long; so many such lines are none. Without them the rule cut articles with a box of links off: -.0023 of macro shingle F1.</summary>
+    private const int MinLongParagraphWords = 40;
+    private const int MinLongParagraphs = 2;
+
+    /// <summary>Lowers the scores of lines that phrases rule out.</summary>
+    public static void Lower(DocumentContent content, TextDocument document, Span<float> scores)
+    {
+        var isUnderSection = false;
+        for (var i = 0; i < document.Count; i++)
+        {
+            ref readonly var facts = ref document.Facts[i];
+            if (IsPointer(content.TextOf(i), facts) || IsFurniture(facts))
+            {
+                scores[i] = MathF.Min(scores[i], Refused);
+                if (IsSection(facts) && EndsBody(document, scores, i)) isUnderSection = true;
+            }
+            else if (isUnderSection)
+            {
+                scores[i] = MathF.Min(scores[i], Refused);
+            }
+        }
+    }
+
+    /// <summary>Whether a line stands in the list under a heading over other articles.</summary>
+    /// <param name="section">The last such heading above the line; -1 when there is none.</param>
+    /// <param name="index">The line.</param>
+    public static bool IsUnderSection(int section, int index) => section >= 0 && index - section <= MaxListLines;
+
+    /// <summary>Whether a line is furniture or points to another article.</summary>
+    public static bool IsGuidance(in LineFacts facts) => IsFurniture(facts) || (facts.Cues.Start & TextCueRoles.RelatedInline) != TextCueRoles.None;
+
+    /// <summary>Whether a line is the heading over other articles.</summary>
+    public static bool IsSection(in LineFacts facts) => (facts.Cues.Whole & TextCueRoles.RelatedSection) != TextCueRoles.None;
+
+    /// <summary>A phrase of the reader's guidance that is followed by a colon, a bar or nothing.</summary>
+    private static bool IsPointer(ReadOnlySpan<char> text, in LineFacts facts)
+    {
+        if ((facts.Cues.Start & TextCueRoles.RelatedInline) == TextCueRoles.None || facts.Words > MaxPointerWords) return false;
+        var rest = text[facts.Cues.Length..].TrimStart();
+        return rest.IsEmpty || rest[0] is ':' or '|' or '：' or '-' or '–' or '»' or '>' or '→';
+    }
+
+    /// <summary>Whether a phrase proves that a line is no text.</summary>
+    public static bool IsFurniture(in LineFacts facts) =>
+        (facts.Cues.Whole & (TextCueRoles.Interface | TextCueRoles.RelatedSection | TextCueRoles.Comments)) != TextCueRoles.None
+        || (facts.Cues.Start & (TextCueRoles.Report | TextCueRoles.SourceLink)) != TextCueRoles.None;
+
+    /// <summary>
+    /// Most of the body stands above the heading, and what follows is a list of headlines or of headlines with teasers: three sentences in a row
+    /// are paragraphs, and so are two lines longer than any teaser that the model takes for text; then the article goes on after the list.
+    /// </summary>
+    private static bool EndsBody(TextDocument document, ReadOnlySpan<float> scores, int section)
+    {
+        int above = 0, pairs = 0, row = 0, longest = 0, sentences = 0, paragraphs = 0;
+        for (var i = 0; i < section; i++) above += scores[i] > 0 ? document.Facts[i].Words : 0;
+        if (above < MinWordsAbove) return false;
+        var end = Math.Min(document.Count, section + MaxListBlocks);
+        for (var i = section + 1; i < end; i++)
+        {
+            var isSentence = document.Facts[i].IsSentence && document.Facts[i].Words >= MinParagraphWords;
+            if (isSentence && row == 0) pairs++;
+            row = isSentence ? row + 1 : 0;
+            sentences += isSentence ? 1 : 0;
+            longest = Math.Max(longest, row);
+            if (scores[i] > 0 && document.Facts[i].Words >= MinLongParagraphWords && document.Facts[i].Has(LineTraits.EndsSentence)) paragraphs++;
+        }
+
+        return longest < 3 && paragraphs < MinLongParagraphs && (pairs >= 2 || sentences <= 1);
+    }
+}

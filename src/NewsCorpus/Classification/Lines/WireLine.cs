@@ -1,0 +1,47 @@
+namespace NewsCorpus.Classification.Lines;
+
+/// <summary>What a line of a message or dispatch is, beside its text.</summary>
+internal enum WireLine : byte
+{
+    /// <summary>Something else.</summary>
+    None,
+
+    /// <summary>A header line with the headline: "Subject: …".</summary>
+    Headline,
+
+    /// <summary>A header line with the date.</summary>
+    Date,
+
+    /// <summary>A header line with the sender.</summary>
+    Sender,
+
+    /// <summary>A header line with the author.</summary>
+    Author,
+
+    /// <summary>A header line with the agency.</summary>
+    Source,
+
+    /// <summary>A header line with the publication.</summary>
+    Publication,
+
+    /// <summary>Another header line: receiver, section, length.</summary>
+    Header,
+
+    /// <summary>The name of the story in the wire: "POL-HARBOUR-FERRY".</summary>
+    Slug,
+
+    /// <summary>How urgent it is: "URGENT", "Priority: 4".</summary>
+    Priority,
+
+    /// <summary>From when on it may be published.</summary>
+    Embargo,
+
+    /// <summary>"350 words".</summary>
+    WordCount,
+
+    /// <summary>The mark under the last paragraph: "END", "-30-".</summary>
+    EndMark,
+
+    /// <summary>The initials of those who wrote and edited: "ah/jm".</summary>
+    SignOff,
+}

@@ -1,0 +1,33 @@
+using System.Buffers;
+
+namespace NewsCorpus.Classification.Models;
+
+/// <summary>Eight rows of features side by side, to be scored at once; the scores of rows that were not filled mean nothing. Pooled; not thread-safe.</summary>
+internal readonly ref struct RowBatch : IDisposable
+{
+    private readonly AdditiveModel _model;
+    private readonly float[] _columns;
+    private readonly int _size;
+
+    public RowBatch(AdditiveModel model)
+    {
+        const int Parts = 2;
+        _model = model;
+        _size = model.FeatureNames.Count * AdditiveModel.BatchRows;
+        _columns = ArrayPool<float>.Shared.Rent((Parts * _size) + AdditiveModel.BatchRows);
+    }
+
+    /// <summary>Where the features of a row start; they stand <see cref="AdditiveModel.BatchRows"/> apart.</summary>
+    public Span<float> Row(int row) => _columns.AsSpan(row, _size - row);
+
+    /// <summary>The scores of the rows in log-odds, those that <see cref="AdditiveModel.Score(ReadOnlySpan{float})"/> gives; valid until the next call.</summary>
+    public ReadOnlySpan<float> Score()
+    {
+        Span<int> extremes = stackalloc int[2 * AdditiveModel.BatchRows];
+        var scores = _columns.AsSpan(2 * _size, AdditiveModel.BatchRows);
+        _model.ScoreBatch(_columns.AsSpan(0, _size), _columns.AsSpan(_size, _size), scores, extremes[..AdditiveModel.BatchRows], extremes[AdditiveModel.BatchRows..]);
+        return scores;
+    }
+
+    public void Dispose() => ArrayPool<float>.Shared.Return(_columns);
+}

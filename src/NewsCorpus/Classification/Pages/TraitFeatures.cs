@@ -1,0 +1,61 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification.Models;
+
+namespace NewsCorpus.Classification.Pages;
+
+/// <summary>
+/// What the names of the elements around a block hint at: near (its own and two more) and far. Traits too rare to be fitted one by one are
+/// looked at as families.
+/// </summary>
+internal static class TraitFeatures
+{
+    private const ElementTraits Furniture = ElementTraits.Share | ElementTraits.Social | ElementTraits.Newsletter | ElementTraits.Consent | ElementTraits.Advertisement
+        | ElementTraits.Dialog | ElementTraits.Media | ElementTraits.ScreenReaderOnly | ElementTraits.Legal | ElementTraits.Masthead | ElementTraits.Meta;
+
+    private const ElementTraits Promotion = ElementTraits.Related | ElementTraits.Teaser | ElementTraits.AuthorBox | ElementTraits.Tags | ElementTraits.TagLink | ElementTraits.AuthorLink;
+
+    private static readonly (string Name, ElementTraits Traits)[] s_near =
+    [
+        ("article", ElementTraits.Article), ("body", ElementTraits.Body), ("declared-body", ElementTraits.DeclaredBody), ("aside", ElementTraits.Aside),
+        ("header", ElementTraits.Header), ("footer", ElementTraits.Footer), ("navigation", ElementTraits.Navigation), ("form", ElementTraits.Form),
+        ("figure", ElementTraits.Figure), ("caption", ElementTraits.Caption), ("list", ElementTraits.List), ("table", ElementTraits.Table),
+        ("quotation", ElementTraits.Quotation), ("pull-quote", ElementTraits.PullQuote), ("comment", ElementTraits.Comment), ("paywall", ElementTraits.Paywall),
+        ("byline", ElementTraits.Byline), ("date", ElementTraits.Date), ("title", ElementTraits.Title), ("standfirst", ElementTraits.Standfirst),
+        ("kicker", ElementTraits.Kicker), ("box", ElementTraits.Box), ("widget", ElementTraits.Widget), ("hidden", ElementTraits.Hidden),
+        ("furniture", Furniture), ("promotion", Promotion),
+    ];
+
+    private static readonly (string Name, ElementTraits Traits)[] s_far =
+    [
+        ("article", ElementTraits.Article), ("main", ElementTraits.Main), ("body", ElementTraits.Body), ("declared-body", ElementTraits.DeclaredBody),
+        ("section", ElementTraits.Section), ("aside", ElementTraits.Aside), ("header", ElementTraits.Header), ("footer", ElementTraits.Footer),
+        ("navigation", ElementTraits.Navigation), ("list", ElementTraits.List), ("comment", ElementTraits.Comment), ("paywall", ElementTraits.Paywall),
+        ("date", ElementTraits.Date), ("standfirst", ElementTraits.Standfirst), ("box", ElementTraits.Box), ("hidden", ElementTraits.Hidden),
+        ("furniture", Furniture), ("promotion", Promotion),
+    ];
+
+    private static readonly (string Name, ContainerTag Tag)[] s_tags =
+    [
+        ("p", ContainerTag.Paragraph), ("div", ContainerTag.Division), ("li", ContainerTag.ListItem), ("td", ContainerTag.TableCell),
+        ("section", ContainerTag.Section), ("article", ContainerTag.Article), ("custom", ContainerTag.Custom), ("dd", ContainerTag.Description),
+    ];
+
+    /// <summary>The names of the features, in their order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. s_near.Select(t => $"near-{t.Name}"), .. s_far.Select(t => $"far-{t.Name}"), "depth",
+        .. s_tags.Select(t => $"tag-{t.Name}"), .. s_tags.Select(t => $"parent-tag-{t.Name}"),
+    ];
+
+    public static void Write(PageFacts facts, int index, ref FeatureCursor row)
+    {
+        ref readonly var known = ref facts.Blocks[index];
+        foreach (ref readonly var near in s_near.AsSpan()) row.Add((known.Near & near.Traits) != ElementTraits.None);
+        foreach (ref readonly var far in s_far.AsSpan()) row.Add((known.Far & far.Traits) != ElementTraits.None);
+        ref readonly var container = ref facts.Content.Containers[facts.Content.Blocks[index].Container];
+        row.Add(container.Depth);
+        var parentTag = container.Parent < 0 ? ContainerTag.Other : facts.Content.Containers[container.Parent].Tag;
+        foreach (ref readonly var tag in s_tags.AsSpan()) row.Add(container.Tag == tag.Tag);
+        foreach (ref readonly var tag in s_tags.AsSpan()) row.Add(parentTag == tag.Tag);
+    }
+}

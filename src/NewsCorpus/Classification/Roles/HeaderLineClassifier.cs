@@ -1,0 +1,66 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification.Cues;
+using NewsCorpus.Classification.Pages;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Classification.Roles;
+
+/// <summary>
+/// Which lines over the first paragraph name the author, the day, or on pages without headings the headline? Small pages set "By Mara Quill,
+/// 4 March 2025" among the paragraphs, so that the body model takes it with them. A short line in front of the first full paragraph, no sentence, is
+/// one when its element is named for that or a phrase of the page's language opens it; old pages without a heading print the headline in large
+/// letters, in the words of their title. Known failure: a name or a day without either, which stays body.
+/// </summary>
+internal sealed class HeaderLineClassifier : IBlockClassifier
+{
+    private const float Weight = 5;
+    private const int MaxLines = 6;
+    private const float MaxWords = 14;
+    private const float MinParagraphWords = 16;
+    private const int MinDateDigits = 3;
+    private const int MinHeadlineTokens = 3;
+    private const TextCueRoles DateCues = TextCueRoles.Published | TextCueRoles.Updated;
+
+    /// <inheritdoc/>
+    public void Classify(ClassificationContext context)
+    {
+        if (context.Content.Format != SourceFormat.Html) return;
+        var page = context.Page;
+        var hasHeadline = page.Anchors.Headline >= 0;
+        var lines = 0;
+        for (var i = page.FirstBody; i < page.Body.Length && lines < MaxLines; i++)
+        {
+            if (!page.Body[i]) continue;
+            lines++;
+            ref readonly var shape = ref page.Facts.Blocks[i].Shape;
+            // The first full sentence may be the standfirst, under which author and day follow; from the second one on, the text has begun.
+            if (shape.Words >= MinParagraphWords && lines > 1) return;
+            if (shape.Words > MaxWords || shape.EndsSentence || context.Content.Blocks[i].Kind != BlockKind.Paragraph) continue;
+            var found = RoleOf(context, i) ?? (hasHeadline ? null : TitleRoleOf(page, i));
+            if (found is not { } line) continue;
+            hasHeadline |= line.Role == BlockRole.Headline;
+            context.Vote(i, line.Role, Weight, line.Rule);
+            context.Vote(i, BlockRole.Body, -Weight, "is-header-line");
+        }
+    }
+
+    /// <summary>What a line is on a page without a heading: the headline shares most of its words with the title; the masthead is a part of it.</summary>
+    private static (BlockRole Role, string Rule)? TitleRoleOf(PageView page, int index)
+    {
+        ref readonly var shape = ref page.Facts.Blocks[index].Shape;
+        if (shape.Tokens < 1 || 2 * shape.TitleTokens < shape.Tokens) return null;
+        if (shape.Tokens >= MinHeadlineTokens && shape.TitleTokens >= MinHeadlineTokens) return (BlockRole.Headline, "title-words-over-paragraphs");
+        return shape.TitleTokens == shape.Tokens ? (BlockRole.Masthead, "title-part-over-paragraphs") : null;
+    }
+
+    private static (BlockRole Role, string Rule)? RoleOf(ClassificationContext context, int index)
+    {
+        var near = context.Page.Facts.Blocks[index].Near;
+        var hasDigits = context.Page.Facts.Blocks[index].Shape.Digits >= MinDateDigits;
+        if ((near & (ElementTraits.Byline | ElementTraits.AuthorLink)) != ElementTraits.None) return (BlockRole.Byline, "byline-over-paragraphs");
+        if (hasDigits && (near & ElementTraits.Date) != ElementTraits.None) return (BlockRole.Timestamp, "date-over-paragraphs");
+        var cues = TextCueLexicon.Default.MatchStart(context.Content.TextOf(index), context.Language.Language).Start;
+        if ((cues & TextCueRoles.Byline) != TextCueRoles.None) return (BlockRole.Byline, "byline-cue-over-paragraphs");
+        return hasDigits && (cues & DateCues) != TextCueRoles.None ? (BlockRole.Timestamp, "date-cue-over-paragraphs") : null;
+    }
+}

@@ -1,0 +1,99 @@
+using NewsCorpus.Classification.Cues;
+
+namespace NewsCorpus.Tests.Classification.Cues;
+
+public class TextCueLexiconTests
+{
+    private static readonly string[] s_tails = ["", " : Brevin", "s", " …"];
+
+    public static TheoryData<string, int, int> Lines => new()
+    {
+        { "Read more: The ferry is late", (int)TextCueRoles.RelatedInline, 0 },
+        { "The ferry was late again", 0, 0 },
+        { "All rights reserved", (int)TextCueRoles.Legal, 0 },
+        { "© The Brevin Courier. All Rights Reserved.", (int)TextCueRoles.Legal, 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Match_Line_FindsItsCues(string line, int least, int whole)
+    {
+        var match = TextCueLexicon.Default.Match(line, "en");
+
+        Assert.Equal((TextCueRoles)least, match.Start & (TextCueRoles)least);
+        Assert.Equal((TextCueRoles)whole, match.Whole & (TextCueRoles)whole);
+    }
+
+    [Fact]
+    public void Match_EveryPhraseWithAnyTail_EqualsPlainSearch()
+    {
+        var oracle = new PlainCueSearch();
+        for (var i = 0; i < oracle.AllPhrases.Count; i += 3)
+        {
+            var phrase = oracle.AllPhrases[i];
+            foreach (var tail in s_tails)
+            {
+                Check(phrase + tail);
+                Check("• " + phrase.ToUpperInvariant() + tail);
+            }
+        }
+
+        void Check(string line)
+        {
+            foreach (var language in (string[])["und", "fr"]) Assert.Equal(oracle.Match(line, language), TextCueLexicon.Default.Match(line, language));
+        }
+    }
+
+    /// <summary>Looks each beginning of a line up in a dictionary, and each phrase of rights in the line: slow and plain.</summary>
+    private sealed class PlainCueSearch
+    {
+        private const string LineStarts = " •*-–·>|►▶#[(«»→›";
+        private const string LineEnds = " :.!?…|>»→›-–";
+        private readonly Dictionary<string, List<(string Language, string Place, TextCueRoles Role)>> _phrases = new(StringComparer.Ordinal);
+        private readonly List<string> _legal = [];
+
+        public PlainCueSearch()
+        {
+            using var stream = typeof(TextCueLexicon).Assembly.GetManifestResourceStream("TextCues.tsv")!;
+            using var reader = new StreamReader(stream);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.Length == 0 || line[0] == '#') continue;
+                var parts = line.Split('\t');
+                AllPhrases.Add(parts[3]);
+                if (parts[2] == "anywhere") _legal.Add(parts[3]);
+                else if (_phrases.TryGetValue(parts[3], out var known)) known.Add((parts[0], parts[2], RoleOf(parts[1])));
+                else _phrases.Add(parts[3], [(parts[0], parts[2], RoleOf(parts[1]))]);
+            }
+        }
+
+        public List<string> AllPhrases { get; } = [];
+
+        public TextCueMatch Match(string line, string language)
+        {
+            var rest = line.TrimStart([.. LineStarts]);
+            if (rest.Length == 0) return default;
+            var folded = string.Concat(rest[..Math.Min(64, rest.Length)].Select(c => c is '’' or 'ʼ' ? '\'' : char.ToLowerInvariant(c)));
+            var whole = rest.Length <= 64 ? folded.TrimEnd([.. LineEnds]).Length : -1;
+            TextCueRoles start = TextCueRoles.None, all = TextCueRoles.None;
+            var longest = 0;
+            for (var end = 1; end <= folded.Length; end++)
+            {
+                if (end < folded.Length && char.IsLetterOrDigit(folded[end]) && folded[end - 1] < '\u2e80') continue;
+                if (!_phrases.TryGetValue(folded[..end], out var meanings)) continue;
+                var hasWhole = meanings.Exists(m => m.Place == "whole");
+                if (end < 5 && language != "und" && !hasWhole && !meanings.Exists(m => language.StartsWith(m.Language, StringComparison.Ordinal))) continue;
+                foreach (var (_, place, role) in meanings)
+                {
+                    if (place == "start") (start, longest) = (start | role, end);
+                    if (end == whole) all |= role;
+                }
+            }
+
+            if (line.Length < 200 && _legal.Exists(phrase => line.Contains(phrase, StringComparison.OrdinalIgnoreCase))) start |= TextCueRoles.Legal;
+            return new TextCueMatch(start, all, (short)(longest == 0 ? 0 : longest + line.Length - rest.Length));
+        }
+
+        private static TextCueRoles RoleOf(string name) => Enum.Parse<TextCueRoles>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    }
+}

@@ -1,0 +1,76 @@
+using NewsCorpus.Classification;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Tests.Classification.Lines;
+
+public class WireLinesTests
+{
+    private const string Body = """
+        BREVIN, May 4 (BNA) - The harbour office has told the ferry company to repair the landing stage at Brevin within a week, or to lose its licence for the summer, officials said on Tuesday.
+
+        The stage was torn from its piles by a storm on Monday. The company said it had ordered new timber and that divers would begin their work on Thursday morning.
+        """;
+
+    private const string Dispatch = "POL-HARBOUR-FERRY\nPriority: 4\nEMBARGO: not before 5 May, 06:00\n210 words\n\nFerry company told to repair stage within a week\n\n" + Body + "\nah/jm\nEND\n";
+
+    [Theory]
+    [InlineData("POL-HARBOUR-FERRY", "slug-line")]
+    [InlineData("Priority: 4", "priority-line")]
+    [InlineData("EMBARGO: not before 5 May, 06:00", "embargo-line")]
+    [InlineData("210 words", "word-count-line")]
+    [InlineData("ah/jm", "sign-off-line")]
+    [InlineData("END", "end-mark")]
+    public void Parse_Dispatch_LineIsRemovedByItsRule(string line, string rule)
+    {
+        var removed = Parse(Dispatch).Article!.Removed.Single(block => block.Text == line);
+
+        Assert.Equal(rule, removed.Rule);
+        Assert.Equal(BlockRole.Boilerplate, removed.Role);
+    }
+
+    [Fact]
+    public void Parse_Dispatch_NamesHeadlineDatelineAndAgency()
+    {
+        var article = Parse(Dispatch).Article!;
+
+        Assert.Equal("Ferry company told to repair stage within a week", article.Headline);
+        Assert.Equal("BREVIN, May 4 (BNA)", article.Dateline);
+        Assert.Equal("BNA", article.Syndicator);
+    }
+
+    [Fact]
+    public void Parse_Message_HeadersFeedTheFields()
+    {
+        var article = Parse($"From: Ada Holt <ada.holt@brevin.example>\nTo: desk@brevin.example\nSubject: Ferry company told to repair stage\nDate: Tue, 4 May 2021 18:20\n\n{Body}").Article!;
+
+        Assert.Equal("Ferry company told to repair stage", article.Headline);
+        Assert.Equal(["Ada Holt"], article.Authors.Select(author => author.Name));
+        Assert.Equal("2021-05-04T18:20", article.Published?.ToString());
+        Assert.Contains(article.Evidence, claim => claim.Rule == "headline-header" && claim.IsChosen);
+        Assert.Contains(article.Removed, block => block.Rule == "message-header");
+    }
+
+    [Fact]
+    public void Parse_GluedWords_AreFlaggedAndLeft()
+    {
+        var result = Parse("Ferry company told to repair stage\n\n" + Body.Replace("said on Tuesday.", "saidMonday.", StringComparison.Ordinal) + " They said so on Monday.");
+
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.WordsGlued);
+        Assert.Contains("saidMonday", result.Article!.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_FileThatBreaksOff_IsTruncated()
+    {
+        var result = Parse("Ferry company told to repair stage\n\n" + Body + "\n\nThe company, which runs four ships in winter and nine in summer, has said that the work would take until the");
+
+        Assert.True(result.Article!.IsTruncated);
+        Assert.False(Parse("Ferry company told to repair stage\n\n" + Body).Article!.IsTruncated);
+    }
+
+    [Fact]
+    public void Parse_LoneCapitalsWithHyphen_AreNoSlug() =>
+        Assert.DoesNotContain(Parse("COVID-19\n\nFerry company told to repair stage\n\n" + Body).Article!.Removed, block => block.Rule == "slug-line");
+
+    private static ParseResult Parse(string text) => new NewsParser(new NewsParserOptions { IncludeRemoved = true }).ParseText(text);
+}
