@@ -33,7 +33,6 @@ internal static class ArticleAssembler
         NewsParserOptions options,
         IReadOnlyList<Diagnostic> diagnostics)
     {
-        var texts = KeptTexts(content, decisions, out var isBody);
         var body = isArticle ? BodyOf(content, decisions) : "";
         var outcome = body.Length > 0 ? ParseOutcome.Article : content.Blocks.Length == 0 ? ParseOutcome.Empty : ParseOutcome.NotAnArticle;
         var reported = outcome == ParseOutcome.Article ? diagnostics : WithReason(outcome, content, diagnostics);
@@ -43,6 +42,7 @@ internal static class ArticleAssembler
             return result with { Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static _ => true, null) : [] };
         }
 
+        var texts = KeptTexts(content, decisions, body, out var isBody);
         var languages = LanguageResolver.Resolve(options.LanguageIdentifier, body, texts, isBody, metadata.DeclaredLanguage, hint);
         return result with
         {
@@ -96,24 +96,41 @@ internal static class ArticleAssembler
         Body = body,
     };
 
-    private static List<string> KeptTexts(DocumentContent content, BlockDecision[] decisions, out List<bool> isBody)
+    /// <summary>The texts of the kept blocks in their order; those of the body are ranges of it.</summary>
+    private static ReadOnlyMemory<char>[] KeptTexts(DocumentContent content, BlockDecision[] decisions, string body, out bool[] isBody)
+    {
+        var count = Count(decisions, IsKept);
+        var texts = new ReadOnlyMemory<char>[count];
+        isBody = new bool[count];
+        var (kept, at) = (0, 0);
+        for (var i = 0; i < decisions.Length; i++)
+        {
+            if (!IsKept(decisions[i].Role)) continue;
+            isBody[kept] = IsBody(decisions[i].Role);
+            if (isBody[kept])
+            {
+                var start = at > 0 ? at + BlockSeparator.Length : 0;
+                at = start + content.Blocks[i].TextLength;
+                texts[kept++] = body.AsMemory(start..at);
+            }
+            else
+            {
+                texts[kept++] = content.TextOf(i).ToString().AsMemory();
+            }
+        }
+
+        return texts;
+    }
+
+    private static int Count(BlockDecision[] decisions, Func<BlockRole, bool> isWanted)
     {
         var count = 0;
         foreach (ref readonly var decision in decisions.AsSpan())
         {
-            if (IsKept(decision.Role)) count++;
+            if (isWanted(decision.Role)) count++;
         }
 
-        var texts = new List<string>(count);
-        isBody = new List<bool>(count);
-        for (var i = 0; i < decisions.Length; i++)
-        {
-            if (!IsKept(decisions[i].Role)) continue;
-            texts.Add(content.TextOf(i).ToString());
-            isBody.Add(IsBody(decisions[i].Role));
-        }
-
-        return texts;
+        return count;
     }
 
     private static bool IsBody(BlockRole role) => role is BlockRole.Body or BlockRole.Subheading;
@@ -152,30 +169,22 @@ internal static class ArticleAssembler
         BlockDecision[] decisions,
         string? pageUrl,
         Func<BlockRole, bool> isWanted,
-        (List<string> Texts, ImmutableArray<string> Languages)? known)
+        (ReadOnlyMemory<char>[] Texts, ImmutableArray<string> Languages)? known)
     {
-        var count = 0;
-        foreach (var decision in decisions)
-        {
-            if (isWanted(decision.Role)) count++;
-        }
-
-        var collected = ImmutableArray.CreateBuilder<ArticleBlock>(count);
+        var collected = ImmutableArray.CreateBuilder<ArticleBlock>(Count(decisions, isWanted));
         var marks = new ArticleMarkReader(decoded, content, pageUrl);
         for (var i = 0; i < decisions.Length; i++)
         {
             if (!isWanted(decisions[i].Role)) continue;
             ref readonly var block = ref content.Blocks[i];
-            collected.Add(new ArticleBlock
+            collected.Add(new ArticleBlock(known?.Texts[collected.Count] ?? content.TextOf(i).ToString().AsMemory(), decisions[i].Rule)
             {
                 Role = decisions[i].Role,
                 Kind = block.Kind,
                 Level = block.Level,
-                Text = known?.Texts[collected.Count] ?? content.TextOf(i).ToString(),
                 Language = known?.Languages[collected.Count] is { } language and not LanguageGuess.Undetermined ? language : null,
                 Span = block.Span,
                 Box = block.Box == default ? null : block.Box,
-                Rule = decisions[i].Rule,
                 Confidence = decisions[i].Confidence,
                 Marks = marks.MarksOf(block),
             });

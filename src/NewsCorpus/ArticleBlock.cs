@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Sources;
@@ -8,6 +9,21 @@ namespace NewsCorpus;
 /// <summary>One block of the source with the decision about it: kept in the article, or removed.</summary>
 public sealed record ArticleBlock
 {
+    private BlockText _text;
+
+    /// <summary>A block whose members the initializer sets.</summary>
+    public ArticleBlock()
+    {
+    }
+
+    /// <summary>A block whose text is cut out of a longer one when somebody asks for it.</summary>
+    [SetsRequiredMembers]
+    internal ArticleBlock(ReadOnlyMemory<char> range, string rule)
+    {
+        (Text, Rule) = ("", rule);
+        _text = new BlockText(range);
+    }
+
     /// <summary>What the block is in the article.</summary>
     public required BlockRole Role { get; init; }
 
@@ -18,7 +34,11 @@ public sealed record ArticleBlock
     public int Level { get; init; }
 
     /// <summary>The text with white space normalised.</summary>
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get => _text.ToString();
+        init => _text = new BlockText(value.AsMemory());
+    }
 
     /// <summary>Where it stands in the decoded source.</summary>
     public required SourceSpan Span { get; init; }

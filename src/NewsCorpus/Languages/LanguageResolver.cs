@@ -35,7 +35,7 @@ internal static class LanguageResolver
     /// <param name="declared">The language that the source declares, or null.</param>
     /// <param name="hint">What was guessed from the whole source.</param>
     public static ResolvedLanguages Resolve(
-        ILanguageIdentifier identifier, string body, IReadOnlyList<string> texts, IReadOnlyList<bool> isBody, string? declared, LanguageGuess hint)
+        ILanguageIdentifier identifier, string body, ReadOnlyMemory<char>[] texts, bool[] isBody, string? declared, LanguageGuess hint)
     {
         var isLong = body.Length >= StretchLength;
         var isSure = hint.Confidence >= MinHintConfidence && (declared is null || LanguageTags.AreSameLanguage(hint.Language, declared));
@@ -44,10 +44,10 @@ internal static class LanguageResolver
         if (isLong && !(isSure && article.Language == hint.Language) && IsUniform(identifier, texts, isBody, article.Language)) return Uniform(article, texts);
         var spans = Segment(identifier, texts);
         var lengths = new Dictionary<string, long>(StringComparer.Ordinal);
-        var blocks = new string[texts.Count];
+        var blocks = new string[texts.Length];
         var start = 0;
         var next = 0;
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
             var end = start + texts[i].Length;
             blocks[i] = OfBlock(spans, ref next, start, end, isBody[i] ? lengths : null);
@@ -63,7 +63,7 @@ internal static class LanguageResolver
     /// declaration agree they stand.
     /// </summary>
     private static LanguageGuess OfMost(
-        ILanguageIdentifier identifier, LanguageGuess article, Dictionary<string, long> lengths, ImmutableArray<LanguageSpan> spans, IReadOnlyList<string> texts, string? declared)
+        ILanguageIdentifier identifier, LanguageGuess article, Dictionary<string, long> lengths, ImmutableArray<LanguageSpan> spans, ReadOnlyMemory<char>[] texts, string? declared)
     {
         var most = LanguageGuess.Undetermined;
         foreach (var (language, length) in lengths)
@@ -78,15 +78,15 @@ internal static class LanguageResolver
         // Lists of names and titles, in Han characters alone, pass for Chinese in a Japanese article; kana are in no Chinese one.
         if (article.Language == "ja" && LanguageTags.Primary(most) is "zh" or "yue") return article;
         var (block, from, longest) = LongestPart(spans, most, texts);
-        var guess = identifier.Identify(texts[block].AsSpan(from, longest), declared);
+        var guess = identifier.Identify(texts[block].Span.Slice(from, longest), declared);
         return guess.Language == LanguageGuess.Undetermined ? article : guess;
     }
 
     /// <summary>The longest part of a block that lies in spans of one language: which block, from where, how long.</summary>
-    private static (int Block, int From, int Length) LongestPart(ImmutableArray<LanguageSpan> spans, string language, IReadOnlyList<string> texts)
+    private static (int Block, int From, int Length) LongestPart(ImmutableArray<LanguageSpan> spans, string language, ReadOnlyMemory<char>[] texts)
     {
         var (best, start, next) = ((Block: 0, From: 0, Length: 0), 0, 0);
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
             var end = start + texts[i].Length;
             while (next < spans.Length && spans[next].End <= start) next++;
@@ -104,16 +104,16 @@ internal static class LanguageResolver
     }
 
     /// <summary>Segments all texts in one, so that a change between two of them costs less than one inside.</summary>
-    private static ImmutableArray<LanguageSpan> Segment(ILanguageIdentifier identifier, IReadOnlyList<string> texts)
+    private static ImmutableArray<LanguageSpan> Segment(ILanguageIdentifier identifier, ReadOnlyMemory<char>[] texts)
     {
         var length = 0;
-        for (var i = 0; i < texts.Count; i++) length += texts[i].Length + 1;
+        for (var i = 0; i < texts.Length; i++) length += texts[i].Length + 1;
         var joined = ArrayPool<char>.Shared.Rent(Math.Max(1, length));
         var at = 0;
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
             if (i > 0) joined[at++] = Separator;
-            texts[i].CopyTo(joined.AsSpan(at));
+            texts[i].Span.CopyTo(joined.AsSpan(at));
             at += texts[i].Length;
         }
 
@@ -122,12 +122,12 @@ internal static class LanguageResolver
         return spans;
     }
 
-    private static bool IsUniform(ILanguageIdentifier identifier, IReadOnlyList<string> texts, IReadOnlyList<bool> isBody, string language)
+    private static bool IsUniform(ILanguageIdentifier identifier, ReadOnlyMemory<char>[] texts, bool[] isBody, string language)
     {
         if (language == LanguageGuess.Undetermined) return false;
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
-            if (isBody[i] && !IsUniform(identifier, texts[i], language)) return false;
+            if (isBody[i] && !IsUniform(identifier, texts[i].Span, language)) return false;
         }
 
         return true;
@@ -144,11 +144,11 @@ internal static class LanguageResolver
         return true;
     }
 
-    private static ResolvedLanguages Uniform(LanguageGuess article, IReadOnlyList<string> texts)
+    private static ResolvedLanguages Uniform(LanguageGuess article, ReadOnlyMemory<char>[] texts)
     {
         var language = RecordName(article.Language);
-        var blocks = new string[texts.Count];
-        for (var i = 0; i < blocks.Length; i++) blocks[i] = texts[i].AsSpan().IndexOfAnyInRange('A', char.MaxValue) >= 0 ? language : LanguageGuess.Undetermined;
+        var blocks = new string[texts.Length];
+        for (var i = 0; i < blocks.Length; i++) blocks[i] = texts[i].Span.IndexOfAnyInRange('A', char.MaxValue) >= 0 ? language : LanguageGuess.Undetermined;
         return new ResolvedLanguages(language, article.Confidence, [new LanguageShare(language, 1)], ImmutableCollectionsMarshal.AsImmutableArray(blocks));
     }
 

@@ -65,10 +65,10 @@ public sealed class LanguageResolverTests
     {
         string[] mixed = [.. Enumerable.Range(0, 12).Select(i => i == 5 ? s_english : s_french)];
         var resolved = LanguageResolver.Resolve(
-            LanguageIdentifier.Default, string.Join("\n\n", mixed), mixed, [.. mixed.Select(_ => true)], "fr", new LanguageGuess("fr", 1));
+            LanguageIdentifier.Default, string.Join("\n\n", mixed), [.. mixed.Select(t => t.AsMemory())], [.. mixed.Select(_ => true)], "fr", new LanguageGuess("fr", 1));
         Assert.Equal(["fr", "en"], resolved.Shares.Select(s => s.Language));
     }
 
     private static ResolvedLanguages Resolve(string[] texts, bool[] isBody, string? declared) =>
-        LanguageResolver.Resolve(LanguageIdentifier.Default, string.Join("\n\n", texts.Where((_, i) => isBody[i])), texts, isBody, declared, new LanguageGuess(LanguageGuess.Undetermined, 0));
+        LanguageResolver.Resolve(LanguageIdentifier.Default, string.Join("\n\n", texts.Where((_, i) => isBody[i])), [.. texts.Select(t => t.AsMemory())], isBody, declared, new LanguageGuess(LanguageGuess.Undetermined, 0));
 }
