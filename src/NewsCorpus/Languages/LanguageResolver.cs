@@ -125,20 +125,27 @@ internal static class LanguageResolver
     private static bool IsUniform(ILanguageIdentifier identifier, ReadOnlyMemory<char>[] texts, bool[] isBody, string language)
     {
         if (language == LanguageGuess.Undetermined) return false;
+        Span<bool> table = stackalloc bool[ShortWords.TableLength];
+        table.Clear();
+        var known = new ShortWords(table);
         for (var i = 0; i < texts.Length; i++)
         {
-            if (isBody[i] && !IsUniform(identifier, texts[i].Span, language)) return false;
+            if (isBody[i] && !IsUniform(identifier, texts[i].Span, known, language)) return false;
         }
 
         return true;
     }
 
-    private static bool IsUniform(ILanguageIdentifier identifier, ReadOnlySpan<char> text, string language)
+    private static bool IsUniform(ILanguageIdentifier identifier, ReadOnlySpan<char> text, ShortWords known, string language)
     {
         for (var start = 0; start + MinPieceLength <= text.Length; start += StretchLength)
         {
-            var piece = identifier.Identify(text.Slice(start, Math.Min(PieceLength, text.Length - start)));
-            if (piece.Confidence >= MinPieceConfidence && !LanguageTags.AreSameLanguage(piece.Language, language)) return false;
+            var stretch = text[start..];
+            if (known.Cover(stretch)) continue;
+            var piece = identifier.Identify(stretch[..Math.Min(PieceLength, stretch.Length)]);
+            if (piece.Confidence < MinPieceConfidence) continue;
+            if (!LanguageTags.AreSameLanguage(piece.Language, language)) return false;
+            known.Learn(stretch);
         }
 
         return true;
