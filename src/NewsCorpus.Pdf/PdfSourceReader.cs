@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Blocks;
 using NewsCorpus.Decoding;
 using NewsCorpus.Pdf.Content;
@@ -60,6 +61,7 @@ public sealed class PdfSourceReader : ISourceReader
         var isOfMainStory = _stories == PdfStories.All && title is not null && IsHeadline(title, blocks);
         foreach (var declaration in declarations) builder.AddDeclaration(isOfMainStory && IsOfStory(declaration) ? declaration with { Part = 1 } : declaration);
         text.Report(context);
+        ReportOrder(layout, context);
         if (pages > 0 && blocks.Count == 0 && context.Outcome is null)
         {
             context.Report(DiagnosticCodes.NoTextLayer, $"The document has {pages} pages and no text in them.");
@@ -68,6 +70,16 @@ public sealed class PdfSourceReader : ISourceReader
 
         if (!new ContentWriter(builder, _stories).Write(blocks, context.Limits.MaxTextLength))
             context.Report(DiagnosticCodes.TextLimit, $"The document has more than {context.Limits.MaxTextLength} units of text; the rest was not read.");
+    }
+
+    private static void ReportOrder(DocumentLayout layout, ReadContext context)
+    {
+        if (layout.PagesInTreeOrder is { Count: > 0 } taken)
+            context.Report(DiagnosticCodes.StructureOrder, $"Read in the order of the structure tree, which is not that of the layout: page {Join(taken)}.");
+        if (layout.PagesNotInTreeOrder is { Count: > 0 } refused)
+            context.Report(DiagnosticCodes.StructureOrder, $"Read in the order of the layout, because the structure tree tears columns apart: page {Join(refused)}.");
+
+        static string Join(List<int> pages) => string.Join(", ", pages.ConvertAll(static page => page.ToString(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Whether the declared title is that of the main story; otherwise it is that of the paper, and goes with every story.</summary>

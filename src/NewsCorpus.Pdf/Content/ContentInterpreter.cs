@@ -161,8 +161,12 @@ internal sealed partial class ContentInterpreter(PdfFile file, GlyphPage page, F
 
     private void RunForm(string name)
     {
-        if (_depth > MaxFormDepth || file.Get(file.Get(_resources, "XObject").Dictionary, name).Stream is not { } stream) return;
-        if (file.Get(stream.Dictionary, "Subtype").Name != "Image") RunForm(stream, _state.Transform);
+        var value = file.Get(_resources, "XObject").Dictionary[name];
+        if (_depth > MaxFormDepth || file.Resolve(value).Stream is not { } stream || file.Get(stream.Dictionary, "Subtype").Name == "Image") return;
+        var owner = marks.Owner;
+        if (value.Kind == PdfKind.Reference && stream.Dictionary.Contains("StructParents")) marks.Owner = value.Integer;
+        RunForm(stream, _state.Transform);
+        marks.Owner = owner;
     }
 
     /// <summary>Runs a form; one that is already running is a loop.</summary>

@@ -4,13 +4,16 @@ using NewsCorpus.Pdf.Objects;
 namespace NewsCorpus.Pdf.Content;
 
 /// <summary>The marked content that is open: what the structure tree says of it, and the text that stands for it. Not thread-safe.</summary>
-internal sealed class MarkStack(GlyphPage page, StructureTree structure, int pageNumber)
+internal sealed class MarkStack(GlyphPage page, StructureTree structure, int owner)
 {
     private const int MaxDepth = 256;
 
     private readonly Stack<(ushort Mark, string? Actual, bool IsSpent)> _open = new();
     private readonly Dictionary<PdfMark, ushort> _indexes = [];
     private int _skipped;
+
+    /// <summary>The object number of the page, or of the form, whose content is read: marked content is numbered in each anew.</summary>
+    public int Owner { get; set; } = owner;
 
     /// <summary>The index of the innermost mark on the page.</summary>
     public ushort Current { get; private set; }
@@ -30,7 +33,7 @@ internal sealed class MarkStack(GlyphPage page, StructureTree structure, int pag
         }
 
         var mark = page.Marks[Current];
-        if (properties["MCID"].Kind == PdfKind.Number) mark = structure.Find(pageNumber, properties["MCID"].Integer) with { };
+        if (properties["MCID"].Kind == PdfKind.Number) mark = structure.Find(Owner, properties["MCID"].Integer);
         if (tag.SequenceEqual("Artifact"u8)) mark = mark with { IsArtifact = true };
         var actual = properties["ActualText"].Kind == PdfKind.String ? PdfText.Decode(properties["ActualText"].Bytes) : null;
         _open.Push((Current, actual, false));

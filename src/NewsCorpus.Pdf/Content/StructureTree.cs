@@ -9,9 +9,11 @@ internal sealed class StructureTree
     private const int MaxElements = 400_000;
     private const int MaxRoleHops = 8;
 
-    private readonly Dictionary<(int Page, int Content), PdfMark> _marks = [];
+    private readonly Dictionary<(int Owner, int Content), PdfMark> _marks = [];
     private readonly PdfFile _file;
     private readonly PdfDictionary _roles;
+    private readonly bool _isOrdered;
+    private int _order;
 
     /// <summary>Reads the tree of a file; one without a tree says nothing.</summary>
     public StructureTree(PdfFile file)
@@ -19,13 +21,18 @@ internal sealed class StructureTree
         _file = file;
         var root = file.Get(file.Catalog, "StructTreeRoot").Dictionary;
         _roles = file.Get(root, "RoleMap").Dictionary;
+        // Only a tagged document promises that the order of its tree is that of reading, and its writer may say that it was guessed (ISO 32000-1, 14.7.1).
+        var marking = file.Get(file.Catalog, "MarkInfo").Dictionary;
+        _isOrdered = file.Get(marking, "Marked").IsTrue && !file.Get(marking, "Suspects").IsTrue;
         if (root.Count > 0) Walk(root);
     }
 
     /// <summary>What is said of marked content.</summary>
-    /// <param name="page">The object number of its page.</param>
-    /// <param name="content">Its number on the page.</param>
-    public PdfMark Find(int page, int content) => _marks.GetValueOrDefault((page, content));
+    /// <param name="owner">The object number of the page, or of the form, in which its number counts.</param>
+    /// <param name="content">Its number there.</param>
+    public PdfMark Find(int owner, int content) => _marks.GetValueOrDefault((owner, content));
+
+    private void Add(int owner, int content, PdfMark mark) => _marks[(owner, content)] = _isOrdered ? mark with { Order = ++_order } : mark;
 
     private void Walk(PdfDictionary root)
     {
@@ -39,7 +46,7 @@ internal sealed class StructureTree
             var value = _file.Resolve(item.Kid);
             if (value.Kind == PdfKind.Number)
             {
-                _marks[(item.Page, value.Integer)] = item.Mark;
+                Add(item.Page, value.Integer, item.Mark);
             }
             else if (value.Kind == PdfKind.Array)
             {
@@ -49,7 +56,7 @@ internal sealed class StructureTree
             {
                 var element = value.Dictionary;
                 var page = element["Pg"].Kind == PdfKind.Reference ? element["Pg"].Integer : item.Page;
-                if (element["MCID"].Kind == PdfKind.Number) _marks[(page, element["MCID"].Integer)] = item.Mark;
+                if (element["MCID"].Kind == PdfKind.Number) Add(element["Stm"].Kind == PdfKind.Reference ? element["Stm"].Integer : page, element["MCID"].Integer, item.Mark);
                 else if (element.Contains("K")) open.Push((element["K"], MarkOf(element, item.Mark, ref elements), page));
             }
         }

@@ -17,12 +17,19 @@ internal sealed class DocumentLayout
     /// <summary>The lines so far, in reading order.</summary>
     public IReadOnlyList<TextLine> Lines => _lines;
 
+    /// <summary>The pages that are read in the order of the structure tree, where it is not that of the layout.</summary>
+    public List<int> PagesInTreeOrder { get; } = [];
+
+    /// <summary>The pages whose order in the structure tree was refused.</summary>
+    public List<int> PagesNotInTreeOrder { get; } = [];
+
     /// <summary>Adds the lines of a page.</summary>
     /// <param name="page">The glyphs of the page.</param>
     /// <param name="number">The page, counted from 1.</param>
     public void Add(GlyphPage page, int number)
     {
         _pageHeights.Add(page.Height);
+        var start = _lines.Count;
         Span<int> counts = stackalloc int[4];
         foreach (var glyph in page.Glyphs) counts[(int)glyph.Direction]++;
         // The direction of most glyphs carries the text; others stand beside it.
@@ -34,6 +41,10 @@ internal sealed class DocumentLayout
             AddDirection(page, number, (TextDirection)best);
             counts[best] = 0;
         }
+
+        var result = StructureOrder.Apply(_lines, start);
+        if (result == StructureOrderResult.Taken) PagesInTreeOrder.Add(number);
+        else if (result == StructureOrderResult.Refused) PagesNotInTreeOrder.Add(number);
     }
 
     /// <summary>The blocks of the document in reading order.</summary>

@@ -95,7 +95,7 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
             styles.Add(word, length);
             if (IsLinked(word)) linked += length + (i > 0 ? 1 : 0);
             if (page.Fonts[word.Font] is { IsBold: true } or { IsItalic: true }) emphasized += length;
-            if (word.Mark != 0 && (mark == default || !page.Marks[word.Mark].IsArtifact)) mark = page.Marks[word.Mark];
+            if (word.Mark != 0 && (mark == default || (mark.IsArtifact && !page.Marks[word.Mark].IsArtifact))) mark = page.Marks[word.Mark];
         }
 
         if (_text.Length == 0) return null;

@@ -5,7 +5,8 @@ namespace NewsCorpus.Pdf.Layout;
 /// <summary>Joins paragraphs that go on in the next column or on the next page, whatever stands between: captions, pull quotes, running heads.</summary>
 internal static class ParagraphJoiner
 {
-    private const string Terminators = ".!?…:”\"»“’。！？」』）)؟۔।";
+    /// <summary>What ends a sentence.</summary>
+    public const string Terminators = ".!?…:”\"»“’。！？」』）)؟۔।";
 
     /// <summary>Moves the lines of continued paragraphs to where they begin; emptied blocks leave the list.</summary>
     /// <param name="blocks">The blocks in reading order.</param>

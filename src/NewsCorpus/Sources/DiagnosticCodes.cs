@@ -78,6 +78,9 @@ public static class DiagnosticCodes
     /// <summary>The document has pages but no text in them.</summary>
     public const string NoTextLayer = "no-text-layer";
 
+    /// <summary>The structure tree of the document orders a page otherwise than its layout; the message says which order was taken.</summary>
+    public const string StructureOrder = "structure-order";
+
     /// <summary>The document is damaged; what could be read was read.</summary>
     public const string DocumentDamaged = "document-damaged";
 
