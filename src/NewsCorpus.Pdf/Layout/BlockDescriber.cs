@@ -4,7 +4,7 @@ using NewsCorpus.Pdf.Glyphs;
 namespace NewsCorpus.Pdf.Layout;
 
 /// <summary>Says of each block what its type and place hint at: caption, pull quote, advertisement, byline, subheading.</summary>
-internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle body)
+internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle body, bool isWebPage)
 {
     private const float MaxCaptionRatio = 0.93f;
     private const int MaxCaptionLength = 400;
@@ -22,7 +22,7 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
     private const int MaxBoxLength = 600;
 
     // Web pages draw frames around everything.
-    private readonly bool _hasBoxes = !ArticleSpanFinder.IsWebPage(blocks);
+    private readonly bool _hasBoxes = !isWebPage;
     private readonly HashSet<int> _bodyShingles = [];
     private readonly HashSet<(int Page, int Frame)> _advertisementFrames = [];
     private readonly Dictionary<(int Page, int Frame), int> _frameLengths = [];

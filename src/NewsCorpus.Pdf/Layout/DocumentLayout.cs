@@ -58,12 +58,13 @@ internal sealed class DocumentLayout
         var joiner = new LineJoiner(new Vocabulary(_lines), language);
         var blocks = ParagraphBuilder.Build(_lines);
         foreach (var block in blocks) block.Text = joiner.Join(block.Lines, block.Style.Size > body.Size * MinDisplayRatio);
-        var describer = new BlockDescriber(blocks, body);
+        var isWebPage = ArticleSpanFinder.IsWebPage(blocks);
+        var describer = new BlockDescriber(blocks, body, isWebPage);
         describer.MarkApart();
-        new StoryFinder(blocks, body, declaredTitle).Find();
+        new StoryFinder(blocks, body, declaredTitle, isWebPage).Find();
         describer.Describe();
         ParagraphJoiner.Join(blocks, joiner);
-        ArticleSpanFinder.Mark(blocks);
+        if (isWebPage) ArticleSpanFinder.Mark(blocks);
         return blocks;
     }
 

@@ -9,7 +9,7 @@ namespace NewsCorpus.Pdf.Layout;
 /// starts with a large heading that no column runs into: a subheading stands under the text that it divides. A heading right under a headline
 /// goes with it, and a printed web page is one story with menus and lists around it, which <see cref="ArticleSpanFinder"/> cuts off.
 /// </summary>
-internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle body, string? declaredTitle)
+internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle body, string? declaredTitle, bool isWebPage)
 {
     /// <summary>Type this much larger than the body may be a headline.</summary>
     private const float MinTitleRatio = 1.12f;
@@ -30,8 +30,9 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
     {
         CollectSubheadingStyles();
         var title = FindTitle();
-        var hasOthers = title >= 0 && !ArticleSpanFinder.IsWebPage(blocks);
-        var story = title < 0 ? 1 : 0;
+        var hasOthers = title >= 0 && !isWebPage;
+        // What stands above the headline of a web page may still be its text, when the headline is not the right one.
+        var story = title < 0 || isWebPage ? 1 : 0;
         var hasText = false;
         var columns = new ColumnWidths();
         var next = 2;

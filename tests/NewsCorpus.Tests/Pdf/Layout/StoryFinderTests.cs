@@ -36,11 +36,37 @@ public sealed class StoryFinderTests
         var blocks = BlocksOf(page =>
         {
             TwoStories(page);
-            GlyphPages.Draw(page, 40, 420, 10, "More about goats\nMore about ferries");
-            page.Links.Add(new PageArea(40, 410, 200, 440));
+            DrawLinks(page, 420);
         });
         Assert.All(blocks, block => Assert.Equal(1, block.Story));
         Assert.Contains(blocks, block => block.Traits == ElementTraits.Related && block.Text.StartsWith("More about", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Find_WebPageWithALargeHeadingUnderItsText_KeepsTheTextAboveIt()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 100, 10, Left + "\n" + Right);
+            GlyphPages.Draw(page, 40, 320, 24, "Get in touch with one of our goats", 1);
+            GlyphPages.Draw(page, 40, 350, 10, "We answer on the next day\nof work, or on the one after.");
+            DrawLinks(page, 420);
+        });
+        Assert.Contains(blocks, block => block.Traits == ElementTraits.Body && block.Text.StartsWith("The ferry left", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Find_WebPageWithALittleTextAboveItsHeadline_LeavesItOut()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 100, 10, "We use goats to carry our mail. By\nreading on you agree to be carried.");
+            GlyphPages.Draw(page, 40, 160, 24, "Goat takes the noon ferry", 1);
+            GlyphPages.Draw(page, 40, 200, 10, Left + "\n" + Right);
+            DrawLinks(page, 420);
+        });
+        Assert.Contains(blocks, block => block.Traits == ElementTraits.Related && block.Text.StartsWith("We use goats", StringComparison.Ordinal));
+        Assert.Contains(blocks, block => block.Traits == ElementTraits.Body && block.Text.StartsWith("The ferry left", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -87,6 +113,12 @@ public sealed class StoryFinderTests
         });
         Assert.Equal(2, blocks.Count(block => block.Traits == ElementTraits.Advertisement));
         Assert.Equal(2, blocks.Count(block => block.Traits == ElementTraits.Body));
+    }
+
+    private static void DrawLinks(GlyphPage page, float y)
+    {
+        GlyphPages.Draw(page, 40, y, 10, "More about goats\nMore about ferries");
+        page.Links.Add(new PageArea(40, y - 10, 200, y + 20));
     }
 
     private static void TwoStories(GlyphPage page)
