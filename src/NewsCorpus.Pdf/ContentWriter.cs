@@ -10,6 +10,8 @@ namespace NewsCorpus.Pdf;
 /// </summary>
 internal sealed class ContentWriter(DocumentContentBuilder builder, PdfStories stories)
 {
+    private const int MaxFolioLength = 160;
+
     private readonly Dictionary<int, int> _pageLengths = [];
     private (int Story, int Region, ElementTraits Traits)? _open;
 
@@ -22,7 +24,9 @@ internal sealed class ContentWriter(DocumentContentBuilder builder, PdfStories s
         // Spans are settled before stories are taken apart, so that they do not depend on that.
         var spans = new SourceSpan[blocks.Count];
         for (var i = 0; i < spans.Length; i++) spans[i] = SpanOf(blocks[i]);
-        foreach (var part in PartsOf(blocks))
+        var parts = PartsOf(blocks);
+        for (var i = 1; i < parts.Count; i++) DeclareFolio(blocks, spans, parts[i], i + 1);
+        foreach (var part in parts)
         {
             builder.StartPart();
             foreach (var index in part)
@@ -51,6 +55,22 @@ internal sealed class ContentWriter(DocumentContentBuilder builder, PdfStories s
         }
 
         return parts;
+    }
+
+    /// <summary>Tells a story what stands over and under its page with a year in it: that went to the main story, and the date of the page is that of all of its stories.</summary>
+    private void DeclareFolio(IReadOnlyList<TextBlock> blocks, SourceSpan[] spans, List<int> part, int number)
+    {
+        if (part.Count == 0) return;
+        var page = blocks[part[0]].First.Page;
+        var best = -1;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var isFolio = blocks[i].Story == 0 || (blocks[i].Traits & (ElementTraits.Header | ElementTraits.Footer)) != ElementTraits.None;
+            if (!isFolio || blocks[i].Text.Length > MaxFolioLength || blocks[i].First.Page > page || !BlockDescriber.HasYear(blocks[i].Text)) continue;
+            if (best < 0 || blocks[i].First.Page > blocks[best].First.Page) best = i;
+        }
+
+        if (best >= 0) builder.AddDeclaration(new Declaration(DeclarationKind.PdfInfo, "Folio", blocks[best].Text, spans[best]) { Part = number });
     }
 
     private SourceSpan SpanOf(TextBlock block)

@@ -25,6 +25,7 @@ public sealed class PdfBlockClassifier : IBlockClassifier
         var container = content.Containers[block.Container];
         var traits = container.Traits;
         var story = StoryOf(content, block.Container);
+        if (traits.HasFlag(ElementTraits.Meta)) return (BlockRole.Interface, 3.5f, "browser-print-line");
         if (traits.HasFlag(ElementTraits.Header)) return (BlockRole.Boilerplate, 3.5f, "running-head");
         if (traits.HasFlag(ElementTraits.Footer)) return (BlockRole.Boilerplate, 3.5f, "page-footer");
         if (traits.HasFlag(ElementTraits.Advertisement)) return (BlockRole.Boilerplate, 3f, "advertisement-label");

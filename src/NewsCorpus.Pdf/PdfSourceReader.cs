@@ -59,6 +59,8 @@ public sealed class PdfSourceReader : ISourceReader
         var title = TitleOf(declarations);
         var blocks = layout.Build(title, text.Description.Language);
         var isOfMainStory = _stories == PdfStories.All && title is not null && IsHeadline(title, blocks);
+        // A browser states when it printed.
+        if (layout.IsPrint) declarations.RemoveAll(static declaration => IsTime(declaration));
         foreach (var declaration in declarations) builder.AddDeclaration(isOfMainStory && IsOfStory(declaration) ? declaration with { Part = 1 } : declaration);
         text.Report(context);
         ReportOrder(layout, context);
@@ -96,6 +98,8 @@ public sealed class PdfSourceReader : ISourceReader
 
     /// <summary>Whether a declaration goes with the title: what it says of times, programs and languages holds for the whole document.</summary>
     private static bool IsOfStory(Declaration declaration) => declaration.Key.ToLowerInvariant() is "title" or "author" or "creator" or "subject" or "description" or "keywords";
+
+    private static bool IsTime(Declaration declaration) => declaration.Key is "CreationDate" or "ModDate" or "CreateDate" or "ModifyDate" or "MetadataDate";
 
     private static string? TitleOf(IReadOnlyList<Declaration> declarations)
     {

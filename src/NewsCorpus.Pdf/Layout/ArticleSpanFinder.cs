@@ -56,7 +56,7 @@ internal static class ArticleSpanFinder
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (block.Story != 1 || block.Traits.HasFlag(ElementTraits.Title)) continue;
+            if (block.Story != 1 || (block.Traits & (ElementTraits.Title | ElementTraits.Header | ElementTraits.Footer)) != ElementTraits.None) continue;
             if (i < start || i >= end || IsLinks(block)) block.Traits = ElementTraits.Related;
         }
     }

@@ -35,7 +35,7 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            block.Traits |= block.First.Traits & (ElementTraits.Header | ElementTraits.Footer);
+            block.Traits |= block.First.Traits;
             if (block.Traits != ElementTraits.None) continue;
             if (HasAdvertisementLabel(block) || (block.First.Frame > 0 && _advertisementFrames.Contains((block.First.Page, block.First.Frame)))) block.Traits |= ElementTraits.Advertisement;
             else if (block.Style.Size > MinDisplayRatio * body.Size && IsPullQuote(i)) block.Traits |= ElementTraits.PullQuote;
@@ -107,7 +107,8 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
         return HasYear(block.Text) || ((ratio < 0.97f || block.Style.IsItalic != body.IsItalic) && block.Text.Length < 80);
     }
 
-    private static bool HasYear(string text)
+    /// <summary>Whether a text holds a year from 1900 to 2099.</summary>
+    public static bool HasYear(string text)
     {
         for (var i = 0; i + 4 <= text.Length; i++)
         {

@@ -23,6 +23,9 @@ internal sealed class DocumentLayout
     /// <summary>The pages whose order in the structure tree was refused.</summary>
     public List<int> PagesNotInTreeOrder { get; } = [];
 
+    /// <summary>Whether a browser printed the document; known when its blocks are.</summary>
+    public bool IsPrint { get; private set; }
+
     /// <summary>Adds the lines of a page.</summary>
     /// <param name="page">The glyphs of the page.</param>
     /// <param name="number">The page, counted from 1.</param>
@@ -54,11 +57,12 @@ internal sealed class DocumentLayout
     {
         var body = BodyStyle.Of(_lines);
         FurnitureFinder.Mark(_lines, _pageHeights, body.Size);
+        IsPrint = BrowserPrint.Mark(_lines);
         body = BodyStyle.Of(_lines);
         var joiner = new LineJoiner(new Vocabulary(_lines), language);
         var blocks = ParagraphBuilder.Build(_lines);
         foreach (var block in blocks) block.Text = joiner.Join(block.Lines, block.Style.Size > body.Size * MinDisplayRatio);
-        var isWebPage = ArticleSpanFinder.IsWebPage(blocks);
+        var isWebPage = IsPrint || ArticleSpanFinder.IsWebPage(blocks);
         var describer = new BlockDescriber(blocks, body, isWebPage);
         describer.MarkApart();
         new StoryFinder(blocks, body, declaredTitle, isWebPage).Find();

@@ -1,4 +1,6 @@
 using NewsCorpus.Blocks;
+using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Sources;
 
 namespace NewsCorpus.Metadata.Extractors;
 
@@ -33,7 +35,10 @@ public sealed class DocumentInfoExtractor : IEvidenceExtractor
                 KeywordList.Add(context, value, "document-keywords", span);
                 break;
             case "creationdate" or "createdate" or "xmp:createdate":
-                context.AddDate(MetadataField.Published, value.StartsWith("D:", StringComparison.Ordinal) ? value[2..Math.Min(value.Length, 16)] : value, "document-created", span);
+                context.AddDate(MetadataField.Published, DayOf(value), "document-created", span);
+                break;
+            case "folio":
+                ReadFolio(context, value, span);
                 break;
             case "publication" or "publicationname" or "prism:publicationname" or "dc:publisher":
                 context.AddText(MetadataField.Publication, value, "document-publication", span);
@@ -42,6 +47,25 @@ public sealed class DocumentInfoExtractor : IEvidenceExtractor
                 context.AddText(MetadataField.Language, value, "document-language", span);
                 break;
         }
+    }
+
+    /// <summary>
+    /// The day of "D:20250304180500+01'00'" or "2025-03-04T18:05:00+01:00". The file of a page is made near the day on which it is printed; the minute in
+    /// which that happened is no time of publication.
+    /// </summary>
+    private static string DayOf(string value)
+    {
+        const int Length = 8;
+        var start = value.StartsWith("D:", StringComparison.Ordinal) ? 2 : 0;
+        if (value.Length >= start + Length && !value.AsSpan(start, Length).ContainsAnyExceptInRange('0', '9')) return $"{value.AsSpan(start, 4)}-{value.AsSpan(start + 4, 2)}-{value.AsSpan(start + 6, 2)}";
+        var time = value.IndexOf('T', StringComparison.Ordinal);
+        return time < 0 ? value : value[..time];
+    }
+
+    /// <summary>The date of the page, which its other stories share: for the first one it is a line like any other.</summary>
+    private static void ReadFolio(MetadataContext context, string value, SourceSpan span)
+    {
+        if (NewsDateParser.TryFind(value, 0, context.DateHints, out var match)) context.AddDate(MetadataField.Published, match, "short-line", span, EvidenceCues.Header);
     }
 
     private static void ReadHeader(MetadataContext context, string name, string value)

@@ -1,6 +1,7 @@
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Sources;
 
 namespace NewsCorpus.Metadata.Extractors;
 
@@ -58,6 +59,8 @@ public sealed class VisibleDateExtractor : IEvidenceExtractor
             var role = context.Decisions[i].Role;
             var isNamed = ((outline.Near(blocks[i].Container) | outline.Marked(i)) & ElementTraits.Date) != ElementTraits.None;
             var text = context.Content.TextOf(i);
+            // What a browser prints around each page is the time of printing.
+            if (role is BlockRole.Interface && context.Content.Format == SourceFormat.Pdf) continue;
             if (role is BlockRole.Body && !isNamed && !outline.IsHeader(i)) continue;
             if (!HasDigit(text)) continue;
             lines++;

@@ -60,10 +60,10 @@ public sealed class StoryFinderTests
     {
         var blocks = BlocksOf(page =>
         {
-            GlyphPages.Draw(page, 40, 100, 10, "We use goats to carry our mail. By\nreading on you agree to be carried.");
-            GlyphPages.Draw(page, 40, 160, 24, "Goat takes the noon ferry", 1);
-            GlyphPages.Draw(page, 40, 200, 10, Left + "\n" + Right);
-            DrawLinks(page, 420);
+            GlyphPages.Draw(page, 40, 180, 10, "We use goats to carry our mail. By\nreading on you agree to be carried.");
+            GlyphPages.Draw(page, 40, 240, 24, "Goat takes the noon ferry", 1);
+            GlyphPages.Draw(page, 40, 280, 10, Left + "\n" + Right);
+            DrawLinks(page, 500);
         });
         Assert.Contains(blocks, block => block.Traits == ElementTraits.Related && block.Text.StartsWith("We use goats", StringComparison.Ordinal));
         Assert.Contains(blocks, block => block.Traits == ElementTraits.Body && block.Text.StartsWith("The ferry left", StringComparison.Ordinal));
