@@ -225,7 +225,7 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
         {
             if (char.IsWhiteSpace(unit) || (ScriptClasses.IsInvisible(unit) && !(isLast && text.Length == 1 && unit == '\u00AD'))) continue;
             // Arabic is often drawn in presentation forms, and fonts name Chinese characters after the radicals that look alike.
-            if (unit is (>= '\u2E80' and <= '\u2FDF') or (>= '\uFB00' and <= '\uFB06') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')) _text.Append(unit.ToString().Normalize(NormalizationForm.FormKC).Trim());
+            if (unit is (>= '\u2E80' and <= '\u2FDF') or (>= '\uFB00' and <= '\uFB06') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')) _text.Append(ScriptClasses.CharacterOf(unit).ToString().Normalize(NormalizationForm.FormKC).Trim());
             else _text.Append(unit);
         }
     }

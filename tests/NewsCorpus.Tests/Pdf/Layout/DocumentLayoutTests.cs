@@ -87,6 +87,12 @@ public sealed class DocumentLayoutTests
         Assert.Equal("לך 2024 שלום", text);
     }
 
+    [Theory]
+    [InlineData("人\u2EA0网", "人民网")]
+    [InlineData("\u2F83\u2ED3的\u2ECB", "自长的车")]
+    public void Build_RadicalsInPlaceOfCharacters_AreRead(string drawn, string expected) =>
+        Assert.Equal(expected, TextOf(page => GlyphPages.Draw(page, 40, 200, 10, drawn)));
+
     [Fact]
     public void Build_TextTurnedAside_FollowsTheUprightText()
     {
