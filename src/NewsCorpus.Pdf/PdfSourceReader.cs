@@ -57,7 +57,7 @@ public sealed class PdfSourceReader : ISourceReader
 
         var declarations = DescriptionReader.Read(text.Description, context);
         var title = TitleOf(declarations);
-        var blocks = layout.Build(title, text.Description.Language);
+        var blocks = layout.Build(title, text.Description.Language, cutsDigests: _stories == PdfStories.All);
         var isOfMainStory = _stories == PdfStories.All && title is not null && IsHeadline(title, blocks);
         // A browser states when it printed.
         if (layout.IsPrint) declarations.RemoveAll(static declaration => IsTime(declaration));

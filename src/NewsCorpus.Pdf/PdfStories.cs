@@ -7,7 +7,7 @@ public enum PdfStories
     Main,
 
     /// <summary>
-    /// Each one, the main one first, then the others in reading order. <see cref="NewsParser.ParseAll"/> gives a result for each, with the
+    /// Each one, also of a digest in one column, the main one first, then the others in reading order. <see cref="NewsParser.ParseAll"/> gives a result for each, with the
     /// number of the story in the origin's <c>Part</c>; <see cref="NewsParser.Parse"/> gives the main one.
     /// </summary>
     All,

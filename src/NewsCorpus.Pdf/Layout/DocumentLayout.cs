@@ -53,7 +53,8 @@ internal sealed class DocumentLayout
     /// <summary>The blocks of the document in reading order.</summary>
     /// <param name="declaredTitle">The title that the document declares, or null.</param>
     /// <param name="language">Its language, or null.</param>
-    public List<TextBlock> Build(string? declaredTitle, string? language)
+    /// <param name="cutsDigests">Whether each story of a digest counts as one; otherwise they are one document.</param>
+    public List<TextBlock> Build(string? declaredTitle, string? language, bool cutsDigests = false)
     {
         var body = BodyStyle.Of(_lines);
         FurnitureFinder.Mark(_lines, _pageHeights, body.Size);
@@ -65,7 +66,7 @@ internal sealed class DocumentLayout
         var isWebPage = IsPrint || ArticleSpanFinder.IsWebPage(blocks);
         var describer = new BlockDescriber(blocks, body, isWebPage);
         describer.MarkApart();
-        new StoryFinder(blocks, body, declaredTitle, isWebPage).Find();
+        new StoryFinder(blocks, body, declaredTitle, isWebPage, cutsDigests && !isWebPage ? Digest.HeadlineStyleOf(blocks, body) : null).Find();
         describer.Describe();
         ParagraphJoiner.Join(blocks, joiner);
         if (isWebPage) ArticleSpanFinder.Mark(blocks);

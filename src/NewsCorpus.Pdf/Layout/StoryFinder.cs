@@ -7,9 +7,9 @@ namespace NewsCorpus.Pdf.Layout;
 /// Finds the headline of the main story and where other stories begin. Newspapers rank stories by the size of their headlines, so the
 /// largest title is the main one; the name of the paper is larger still, but stands alone at the head of the first page. Another story
 /// starts with a large heading that no column runs into: a subheading stands under the text that it divides. A heading right under a headline
-/// goes with it, and a printed web page is one story with menus and lists around it, which <see cref="ArticleSpanFinder"/> cuts off.
+/// goes with it, each headline of a <see cref="Digest"/> opens a story, and a printed web page is one story with menus and lists around it, which <see cref="ArticleSpanFinder"/> cuts off.
 /// </summary>
-internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle body, string? declaredTitle, bool isWebPage)
+internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle body, string? declaredTitle, bool isWebPage, TextStyle? digestStyle = null)
 {
     /// <summary>Type this much larger than the body may be a headline.</summary>
     private const float MinTitleRatio = 1.12f;
@@ -29,7 +29,7 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
     public void Find()
     {
         CollectSubheadingStyles();
-        var title = FindTitle();
+        var title = FirstOfDigest(FindTitle());
         var hasOthers = title >= 0 && !isWebPage;
         // What stands above the headline of a web page may still be its text, when the headline is not the right one.
         var story = title < 0 || isWebPage ? 1 : 0;
@@ -180,9 +180,22 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
         return false;
     }
 
+    /// <summary>The first headline of a digest in place of the title of the whole, unless text stands between them.</summary>
+    private int FirstOfDigest(int title)
+    {
+        if (digestStyle is null || title < 0) return title;
+        for (var i = title; i < blocks.Count && !IsBodyText(blocks[i]); i++)
+        {
+            if (blocks[i].Style == digestStyle && blocks[i].Traits == ElementTraits.None) return i;
+        }
+
+        return title;
+    }
+
     private bool OpensStory(int index, int title)
     {
         var block = blocks[index];
+        if (block.Style == digestStyle && block.Traits == ElementTraits.None && index > title && FollowedByBody(index)) return true;
         if (block.Traits != ElementTraits.None || block.First.Direction != TextDirection.Right || block.Length > MaxTitleLength) return false;
         if (block.Style.Size < body.Size * MinStoryRatio || TitleMatch.CountWords(block.Text) < 3) return false;
         if (index < title || !FollowedByBody(index)) return false;

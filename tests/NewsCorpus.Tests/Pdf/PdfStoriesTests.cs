@@ -1,3 +1,4 @@
+using NewsCorpus.Classification;
 using NewsCorpus.Pdf;
 using NewsCorpus.Sources;
 
@@ -69,6 +70,42 @@ public sealed class PdfStoriesTests
         Assert.Single(options.Readers, reader => reader.Format == SourceFormat.Pdf);
         Assert.Single(options.Classifiers, classifier => classifier is PdfBlockClassifier);
         Assert.Equal(2, new NewsParser(options).ParseAll(Newspaper()).Length);
+    }
+
+    [Fact]
+    public void ParseAll_DigestInOneColumn_GivesEachOfItsStories()
+    {
+        var results = Parser(PdfStories.All).ParseAll(new SourceDocument(Digest("The Lake Post, 4 March 2025", "The Quay Mirror, 3 March 2025", "The Hill Gazette, 2 March 2025")));
+        Assert.Equal(["Ferry leaves without its captain", "Lamp on the pier is lit again", "Goat elected to the harbour board"], results.Select(result => result.Article!.Headline));
+        Assert.Equal(["2025-03-04", "2025-03-03", "2025-03-02"], results.Select(result => result.Article!.Published?.ToString()));
+        Assert.All(results, result => Assert.Single(result.Article!.Blocks, block => block.Role == BlockRole.Body));
+    }
+
+    [Fact]
+    public void ParseAll_SubheadingsWithoutALineOfTheirOwn_AreOneStory() =>
+        Assert.Single(Parser(PdfStories.All).ParseAll(new SourceDocument(Digest("", "", ""))));
+
+    [Fact]
+    public void ParseAll_DigestByDefault_StaysWhole() =>
+        Assert.Contains("It was the only one", Assert.Single(Parser(PdfStories.Main).ParseAll(new SourceDocument(Digest("4 March 2025", "3 March 2025", "2 March 2025")))).Article!.Body, StringComparison.Ordinal);
+
+    /// <summary>A title, and three headlines of one look with a line and text below each.</summary>
+    private static byte[] Digest(params string[] lines)
+    {
+        (string Headline, string[] Text)[] stories =
+        [
+            ("Ferry leaves without its captain", ["The ferry left the quay at noon with nine people and a goat on board, and", "nobody knew who had brought it or where it was meant to go that day."]),
+            ("Lamp on the pier is lit again", ["The lamp was lit on Friday, after the keeper had looked for the matches for", "eleven weeks and had found them in the pocket of a coat he had lent."]),
+            ("Goat elected to the harbour board", ["The goat that came with the noon ferry has been elected to the board of the", "harbour. It was the only one on the list who had not resigned before."]),
+        ];
+        var (content, y) = (MadePdf.At(22, 60, 780, "Press review of the week"), 730);
+        for (var i = 0; i < stories.Length; i++, y -= 130)
+        {
+            content += MadePdf.At(15, 60, y, stories[i].Headline) + MadePdf.At(11, 60, y - 42, stories[i].Text);
+            if (lines[i].Length > 0) content += MadePdf.At(9, 60, y - 20, lines[i]);
+        }
+
+        return MadePdf.Document(content);
     }
 
     private static NewsParser Parser(PdfStories stories) => new(new NewsParserOptions { IncludeRemoved = true }.WithPdf(stories: stories));
