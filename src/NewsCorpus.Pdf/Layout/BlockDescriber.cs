@@ -21,8 +21,6 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
     /// <summary>A frame that holds no more text is a box beside the story (facts, contacts, an advertisement without a label); longer ones hold stories.</summary>
     private const int MaxBoxLength = 600;
 
-    // Web pages draw frames around everything.
-    private readonly bool _hasBoxes = !isWebPage;
     private readonly HashSet<int> _bodyShingles = [];
     private readonly HashSet<(int Page, int Frame)> _advertisementFrames = [];
     private readonly Dictionary<(int Page, int Frame), int> _frameLengths = [];
@@ -32,13 +30,15 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
     {
         CollectBodyShingles();
         CollectFrames();
+        var hasText = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             block.Traits |= block.First.Traits;
             if (block.Traits != ElementTraits.None) continue;
+            hasText |= IsText(block);
             if (HasAdvertisementLabel(block) || (block.First.Frame > 0 && _advertisementFrames.Contains((block.First.Page, block.First.Frame)))) block.Traits |= ElementTraits.Advertisement;
-            else if (block.Style.Size > MinDisplayRatio * body.Size && IsPullQuote(i)) block.Traits |= ElementTraits.PullQuote;
+            else if (block.Style.Size > MinDisplayRatio * body.Size && (IsPullQuote(i) || (hasText && IsQuoteInText(i)))) block.Traits |= ElementTraits.PullQuote;
         }
     }
 
@@ -64,7 +64,8 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
     {
         var ratio = block.Style.Size / body.Size;
         if (block.First.Mark.Role == PdfStructureRole.Caption) return ElementTraits.Caption;
-        if (_hasBoxes && block.First.Frame > 0 && _frameLengths.GetValueOrDefault((block.First.Page, block.First.Frame)) <= MaxBoxLength) return ElementTraits.Aside;
+        // Web pages draw frames around everything.
+        if (!isWebPage && block.First.Frame > 0 && _frameLengths.GetValueOrDefault((block.First.Page, block.First.Frame)) <= MaxBoxLength) return ElementTraits.Aside;
         if (isBeforeText && IsByline(block, ratio)) return ElementTraits.Byline;
         if (ratio > MinDisplayRatio) return OfDisplay(block, ratio, isBeforeText);
         if (ratio < MaxCaptionRatio) return block.Length <= MaxCaptionLength ? ElementTraits.Caption : ElementTraits.Aside;
@@ -146,6 +147,35 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
         }
 
         return isQuoted || IsRepeated(blocks[index]);
+    }
+
+    private bool IsText(TextBlock block) => block.Style.HasSizeOf(body) && block.Style.HasFamilyOf(body) && block.Length > 40;
+
+    /// <summary>Whether display type between text is a quote without marks. Web pages have none that a tag or a mark does not tell, and end many lines without a stop.</summary>
+    private bool IsQuoteInText(int index) => !isWebPage && blocks[index].First.Mark.Role != PdfStructureRole.Heading && (InterruptsText(index) || IsItalicQuote(index));
+
+    /// <summary>Whether display type stands in the middle of a sentence of the text: neither a subheading nor the headline of another story does.</summary>
+    private bool InterruptsText(int index)
+    {
+        var (before, after) = (index - 1, index + 1);
+        while (before >= 0 && !IsText(blocks[before])) before--;
+        while (after < blocks.Count && !IsText(blocks[after])) after++;
+        if (before < 0 || after == blocks.Count || blocks[before].First.Page != blocks[after].First.Page) return false;
+        return char.IsLower(blocks[after].Text[0]) && (char.IsLetter(blocks[before].Text[^1]) || ScriptClasses.IsHyphen(blocks[before].Text[^1]) || blocks[before].Text[^1] == ',');
+    }
+
+    /// <summary>Whether display type after some text is italic over several lines, under a headline that is larger and upright.</summary>
+    private bool IsItalicQuote(int index)
+    {
+        const int MinWords = 6;
+        var block = blocks[index];
+        if (!block.Style.IsItalic || body.IsItalic || block.Lines.Count < 2 || TitleMatch.CountWords(block.Text) < MinWords) return false;
+        for (var i = 0; i < index; i++)
+        {
+            if (!blocks[i].Style.IsItalic && blocks[i].Style.Size > block.Style.Size) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether most runs of letters of a block occur in the body too: display type that repeats a sentence of the text.</summary>

@@ -45,7 +45,7 @@ internal static class FragmentBuilder
         {
             var (right, size, baseline) = (words[first].Right, words[first].Size, words[first].Baseline);
             var next = first + 1;
-            for (; next < end && words[next].Left - right <= MaxWordGap * Math.Max(size, words[next].Size) && words[next].Element == words[first].Element; next++)
+            for (; next < end && words[next].Left - right <= MaxWordGap * EmOf(size, words[next].Size) && words[next].Element == words[first].Element; next++)
             {
                 right = Math.Max(right, words[next].Right);
                 if (words[next].Size > size) (size, baseline) = (words[next].Size, words[next].Baseline);
@@ -54,6 +54,14 @@ internal static class FragmentBuilder
             fragments.Add(new Fragment { Element = words[first].Element, Start = first, End = next, Left = words[first].Left, Right = right, Baseline = baseline, Size = size });
             first = next;
         }
+    }
+
+    /// <summary>The em that a gap is measured in: that of the larger type, but for display type beside text, which may be a pull quote that the text runs around.</summary>
+    private static float EmOf(float first, float second)
+    {
+        const float MinDisplayRatio = 1.25f;
+        var (smaller, larger) = (Math.Min(first, second), Math.Max(first, second));
+        return larger < MinDisplayRatio * smaller ? larger : smaller;
     }
 
     private sealed class LeftToRight : IComparer<Word>

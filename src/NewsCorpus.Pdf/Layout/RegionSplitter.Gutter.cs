@@ -6,7 +6,7 @@ internal sealed partial class RegionSplitter
     private readonly record struct Gutter(float X, float Top, float Bottom, float Score);
 
     /// <summary>Counts the lines on both sides of a strip as long as nothing crosses it.</summary>
-    private struct GutterRun(float x)
+    private struct GutterRun(float x, bool isNextColumn)
     {
         private float _top;
         private float _bottom;
@@ -87,7 +87,8 @@ internal sealed partial class RegionSplitter
             var lines = Math.Min(_leftLines, _rightLines);
             // The words after a river of spaces start anywhere; the lines of a column start at its edge.
             var width = Math.Min(3f, (x - _leftEdge) / Math.Max(1f, _size));
-            var isSure = lines >= SureLines || (lines >= MinGutterLines && width >= SureWidth);
+            // Where the width of the column before puts an edge, fewer lines will do: the last column of a short text holds one or two.
+            var isSure = lines >= SureLines || (lines >= MinGutterLines && width >= SureWidth) || (isNextColumn && _leftLines > 1 && lines > 0);
             if (!isSure || _alignedLines < (lines >= SureLines ? MinAlignedShare : MinShortAlignedShare) * _rightLines) return null;
             var bottom = _headingSize > 0 ? _bottomAboveHeading : _bottom;
             return new Gutter(x, _top - 0.01f, bottom + 0.01f, (bottom - _top) * (1 + (WidthWeight * width)));

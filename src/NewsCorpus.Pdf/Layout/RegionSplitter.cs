@@ -41,6 +41,9 @@ internal sealed partial class RegionSplitter
     /// <summary>How much the sizes of the lines of such a headline differ.</summary>
     private const float MaxBandDrift = 1.06f;
 
+    /// <summary>How far, in ems, the edge of a column may lie from where the width of its neighbour puts it.</summary>
+    private const float MaxPitchDrift = 0.5f;
+
     private const int MaxCandidates = 64;
     private const int MaxDepth = 24;
 
@@ -53,50 +56,58 @@ internal sealed partial class RegionSplitter
     public List<Region> Split(List<Fragment> fragments, bool isRightToLeft)
     {
         _regions.Clear();
-        var open = new Stack<(List<Fragment> Fragments, int Depth)>();
-        open.Push((fragments, 0));
+        var open = new Stack<(List<Fragment> Fragments, int Depth, float Pitch)>();
+        open.Push((fragments, 0, 0));
         while (open.TryPop(out var part))
         {
             if (part.Fragments.Count == 0) continue;
-            if (part.Depth >= MaxDepth || FindGutter(part.Fragments) is not { } gutter)
+            if (part.Depth >= MaxDepth || FindGutter(part.Fragments, part.Pitch) is not { } gutter)
             {
                 _regions.Add(Region.Of(part.Fragments));
                 continue;
             }
 
-            var (above, left, right, below) = Cut(part.Fragments, gutter);
+            var (above, left, right, across, below) = Cut(part.Fragments, gutter);
             var depth = part.Depth + 1;
+            var pitch = PitchOf(left, gutter.X);
             // Pushed in reverse, so that they come off in reading order.
-            open.Push((below, depth));
-            open.Push((isRightToLeft ? left : right, depth));
-            open.Push((isRightToLeft ? right : left, depth));
-            open.Push((above, depth));
+            open.Push((below, depth, 0));
+            open.Push((across, MaxDepth, 0));
+            open.Push((isRightToLeft ? left : right, depth, isRightToLeft ? 0 : pitch));
+            open.Push((isRightToLeft ? right : left, depth, isRightToLeft ? pitch : 0));
+            open.Push((above, depth, 0));
         }
 
         return _regions;
     }
 
-    private static (List<Fragment> Above, List<Fragment> Left, List<Fragment> Right, List<Fragment> Below) Cut(List<Fragment> fragments, Gutter gutter)
+    /// <summary>The distance from the edge of the left column to that of the right one: the columns of a page are of one width, and the next one lies as far.</summary>
+    private static float PitchOf(List<Fragment> left, float x) => left.Count == 0 ? 0 : x - Region.Of(left).Left;
+
+    private static (List<Fragment> Above, List<Fragment> Left, List<Fragment> Right, List<Fragment> Across, List<Fragment> Below) Cut(List<Fragment> fragments, Gutter gutter)
     {
-        List<Fragment> above = [], left = [], right = [], below = [];
+        List<Fragment> above = [], left = [], right = [], across = [], below = [];
         foreach (var fragment in fragments)
         {
             if (fragment.Baseline < gutter.Top) above.Add(fragment);
             else if (fragment.Baseline > gutter.Bottom) below.Add(fragment);
+            else if (fragment.Left < gutter.X - fragment.Size && fragment.Right > gutter.X + fragment.Size) across.Add(fragment);
             else (fragment.Left < gutter.X ? left : right).Add(fragment);
         }
 
-        return (above, left, right, below);
+        return (above, left, right, across, below);
     }
 
-    private Gutter? FindGutter(List<Fragment> fragments)
+    private Gutter? FindGutter(List<Fragment> fragments, float pitch)
     {
-        if (fragments.Count < 2 * MinGutterLines) return null;
+        if (fragments.Count < (pitch > 0 ? MinGutterLines : 2 * MinGutterLines)) return null;
         CollectCandidates(fragments);
         Gutter? best = null;
+        var left = Region.Of(fragments).Left;
         foreach (var x in _candidates)
         {
-            if (Tallest(fragments, x) is { } gutter && (best is null || gutter.Score > best.Value.Score)) best = gutter;
+            var isNextColumn = pitch > 0 && MathF.Abs(x - left - pitch) < MaxPitchDrift * fragments[0].Size;
+            if (Tallest(fragments, x, isNextColumn) is { } gutter && (best is null || gutter.Score > best.Value.Score)) best = gutter;
         }
 
         return best;
@@ -130,10 +141,10 @@ internal sealed partial class RegionSplitter
         return false;
     }
 
-    private static Gutter? Tallest(List<Fragment> fragments, float x)
+    private static Gutter? Tallest(List<Fragment> fragments, float x, bool isNextColumn)
     {
         Gutter? best = null;
-        var run = new GutterRun(x);
+        var run = new GutterRun(x, isNextColumn);
         // A row that crosses the strip ends the run before the row, whatever stood in it before the crossing was met.
         var before = run;
         var rowBottom = float.MinValue;
@@ -146,12 +157,13 @@ internal sealed partial class RegionSplitter
                 rowBottom = fragment.Baseline + (LineMetrics.MaxBaselineShift * fragment.Size);
             }
 
+            if (fragment.Left < x && fragment.Right > x && LiesOver(fragments, i, run)) continue;
             var width = MinGutterWidth * fragment.Size;
             // Columns on both sides of a heading that crosses none of them are those of two stories.
             if (OpensBand(fragments, i, x, run))
             {
                 Keep(run.Close(), ref best);
-                before = run = new GutterRun(x);
+                before = run = new GutterRun(x, isNextColumn);
             }
 
             if (fragment.Left < x && fragment.Right > x - width)
@@ -159,7 +171,7 @@ internal sealed partial class RegionSplitter
                 if (fragment.Right > x || fragment.Right > x - (0.5f * width))
                 {
                     Keep(before.Close(), ref best);
-                    before = run = new GutterRun(x);
+                    before = run = new GutterRun(x, isNextColumn);
                     continue;
                 }
             }
@@ -169,6 +181,24 @@ internal sealed partial class RegionSplitter
 
         Keep(run.Close(), ref best);
         return best;
+    }
+
+    /// <summary>Whether display type that crosses the strip has text on both sides of it, which runs around it: a pull quote between the columns ends neither.</summary>
+    private static bool LiesOver(List<Fragment> fragments, int index, in GutterRun run)
+    {
+        const int MaxLook = 8;
+        var display = fragments[index];
+        if (!run.HasColumns || display.Size < MinBandRatio * run.LeftSize) return false;
+        var (isLeft, isRight) = (false, false);
+        for (var i = Math.Max(0, index - MaxLook); i < Math.Min(fragments.Count, index + MaxLook); i++)
+        {
+            var other = fragments[i];
+            if (other.Size * MinBandRatio > display.Size || MathF.Abs(other.Baseline - display.Baseline) > display.Size) continue;
+            isLeft |= other.Right <= display.Left;
+            isRight |= other.Left >= display.Right;
+        }
+
+        return isLeft && isRight;
     }
 
     /// <summary>

@@ -21,6 +21,35 @@ public sealed class DocumentLayoutTests
     }
 
     [Fact]
+    public void Build_LastOfThreeColumnsWithTwoLines_IsReadLast()
+    {
+        var text = TextOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 200, 10, "The ferry left the quay at\nnoon with nine people and a\ngoat on board, and nobody\nknew who had brought it or");
+            GlyphPages.Draw(page, 210, 200, 10, "where it was meant to go.\nThe captain wrote it down\nin the book of the harbour\nunder the letter that goats");
+            GlyphPages.Draw(page, 380, 200, 10, "have in common with guests\nwho were not invited.");
+        });
+        Assert.EndsWith("under the letter that goats have in common with guests who were not invited.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_QuoteThatLiesOverTheGutter_DoesNotPartTheColumns()
+    {
+        var text = TextOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 200, 10, Left);
+            GlyphPages.Draw(page, 210, 200, 10, Right);
+            GlyphPages.Draw(page, 40, 278, 10, "He had seen goats on\nit before, but none\nthat had a ticket.");
+            GlyphPages.Draw(page, 160, 285, 15, "NO TICKET", 2);
+            GlyphPages.Draw(page, 240, 278, 10, "Nobody had asked it\nfor one, said a man\nwho lives up there.");
+            GlyphPages.Draw(page, 40, 317, 10, "The mate had sold it to her\nfor the price of a child\nand a half, with return.");
+            GlyphPages.Draw(page, 210, 317, 10, "He was the last to see it\nand the first to say so to\nthe paper, for a fee.");
+        });
+        Assert.Contains("wrote it down. He had seen goats on it before, but none that had a ticket. The mate had sold it", text.Replace('\n', ' '), StringComparison.Ordinal);
+        Assert.Contains("for one, said a man who lives up there. He was the last", text.Replace('\n', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Build_HeadlineWhoseLastLineIsShort_StaysWholeAboveTheColumns()
     {
         var blocks = BlocksOf(page =>

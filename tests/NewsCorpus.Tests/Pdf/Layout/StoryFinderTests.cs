@@ -115,6 +115,35 @@ public sealed class StoryFinderTests
         Assert.Equal(2, blocks.Count(block => block.Traits == ElementTraits.Body));
     }
 
+    [Fact]
+    public void Find_LargeTypeInTheMiddleOfASentence_IsAQuoteAndNoHeadline()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 120, 24, "Goat takes the noon ferry", 1);
+            GlyphPages.Draw(page, 40, 200, 10, Left.Replace("down.", "down in", StringComparison.Ordinal));
+            GlyphPages.Draw(page, 210, 200, 16, "A house there\nfor the goat", 1);
+            GlyphPages.Draw(page, 210, 250, 10, "a book. " + Right);
+        });
+        Assert.All(blocks, block => Assert.Equal(1, block.Story));
+        Assert.Contains(blocks, block => block.Traits == ElementTraits.PullQuote && block.Text == "A house there for the goat");
+    }
+
+    [Fact]
+    public void Find_ItalicTypeAtTheHeadOfAColumn_IsAQuoteAndNoHeadline()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            page.Fonts.Add(new PdfFontStyle("Serif", false, true));
+            GlyphPages.Draw(page, 40, 120, 24, "Goat takes the noon ferry", 1);
+            GlyphPages.Draw(page, 40, 200, 10, Left);
+            GlyphPages.Draw(page, 210, 200, 16, "It has a house\nthere and is late\nfor its supper", 3);
+            GlyphPages.Draw(page, 210, 280, 10, Right);
+        });
+        Assert.All(blocks, block => Assert.Equal(1, block.Story));
+        Assert.Contains(blocks, block => block.Traits == ElementTraits.PullQuote && block.Text.StartsWith("It has a house", StringComparison.Ordinal));
+    }
+
     private static void DrawLinks(GlyphPage page, float y)
     {
         GlyphPages.Draw(page, 40, y, 10, "More about goats\nMore about ferries");
