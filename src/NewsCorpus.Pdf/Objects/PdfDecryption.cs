@@ -41,6 +41,8 @@ internal sealed class PdfDecryption
         {
             strings = CipherOf(encrypt, "StrF", file);
             streams = CipherOf(encrypt, "StmF", file);
+            // Only attached files are encrypted: the document is open to everyone.
+            if (IsIdentity(encrypt, "StrF", file) && IsIdentity(encrypt, "StmF", file)) return new PdfDecryption([], strings, streams);
         }
 
         var bytes = Encoding.Latin1.GetBytes(password);
@@ -59,11 +61,12 @@ internal sealed class PdfDecryption
         return _streams == PdfCipher.None ? data : Decrypt(data.ToArray(), _streams, number, generation);
     }
 
+    private static bool IsIdentity(PdfDictionary encrypt, string key, PdfFile file) => file.Get(encrypt, key).Name is "" or "Identity";
+
     private static PdfCipher CipherOf(PdfDictionary encrypt, string key, PdfFile file)
     {
-        var name = file.Get(encrypt, key).Name;
-        if (name is "" or "Identity") return PdfCipher.None;
-        var filter = file.Get(file.Get(encrypt, "CF").Dictionary, name).Dictionary;
+        if (IsIdentity(encrypt, key, file)) return PdfCipher.None;
+        var filter = file.Get(file.Get(encrypt, "CF").Dictionary, file.Get(encrypt, key).Name).Dictionary;
         return file.Get(filter, "CFM").Name switch
         {
             "V2" => PdfCipher.Rc4,

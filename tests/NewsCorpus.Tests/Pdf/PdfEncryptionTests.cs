@@ -40,6 +40,14 @@ public sealed class PdfEncryptionTests
     public void Parse_EmptyUserPassword_IsOpenToEveryone() =>
         Assert.Contains("lent it to the postman", Parse("aes-256-open.pdf", null).Article!.Body, StringComparison.Ordinal);
 
+    [Fact]
+    public void Parse_OnlyAttachedFilesEncrypted_IsOpenToEveryone()
+    {
+        const string Encrypt = "/Encrypt<</Filter/Standard/V 5/R 6/Length 256/CF<</StdCF<</CFM/AESV3/AuthEvent/EFOpen>>>>/EFF/StdCF/StmF/Identity/StrF/Identity>>";
+        var bytes = MadePdf.Document([Encrypt], MadePdf.Lines("The lamp on the pier was lit again on Friday, after the keeper had looked for the", "matches for eleven weeks. They were found in the pocket of a coat that he had lent."));
+        Assert.Contains("eleven weeks", new NewsParser(new NewsParserOptions().WithPdf()).Parse(new SourceDocument(bytes)).Article!.Body, StringComparison.Ordinal);
+    }
+
     private static ParseResult Parse(string file, string? password)
     {
         var bytes = File.ReadAllBytes(Path.Combine(EvaluationData.Repository, "tests", "Fixtures", "pdf", file));
