@@ -1,5 +1,7 @@
 using System.Buffers;
-using System.Text;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsCorpus.Blocks;
 using NewsCorpus.Sources;
 
@@ -12,12 +14,10 @@ namespace NewsCorpus.Html;
 /// </summary>
 internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTextLength)
 {
-    // Beyond the ideographic space only the byte order mark is space or invisible.
-    private const int LastSpace = 0x3000;
+    // The buffer is written in whole vectors.
+    private static readonly int s_slack = Vector256<ushort>.Count;
 
     private static readonly SearchValues<char> s_asciiSpaces = SearchValues.Create(" \n\t\r\f");
-    private static readonly SearchValues<char> s_ends = SearchValues.Create([.. Enumerable.Range(0, LastSpace + 1).Select(unit => (char)unit).Where(EndsPlain), '\uFEFF']);
-    private static readonly SearchValues<char> s_asciiEnds = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(unit => (char)unit).Where(EndsPlain)]);
 
     private int _textStart;
     private int _first = -1;
@@ -62,8 +62,7 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
             return;
         }
 
-        var buffer = builder.RequestText(end - start + 1 + _cells);
-        var ends = Ascii.IsValid(source[start..end]) ? s_asciiEnds : s_ends;
+        var buffer = builder.RequestText(end - start + 1 + _cells + s_slack);
         int written = 0, separators = 0;
         for (var at = start; at < end;)
         {
@@ -74,10 +73,10 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
                 continue;
             }
 
-            var run = PlainLength(source[at..end], ends);
-            var length = run;
+            var isPlain = !EndsPlain(unit);
+            var length = 0;
             var second = '\0';
-            if (run == 0)
+            if (!isPlain)
             {
                 length = ReadUnit(source[at..end], out unit, out second);
                 if (IsSpace(unit)) Separate(unit, style);
@@ -90,10 +89,10 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
 
             if (!HasText) Begin(at);
             else if (_separator != '\0' || _cells > 0) separators += WriteSeparator(buffer[(written + separators)..]);
-            if (run > 0)
+            if (isPlain)
             {
-                source.Slice(at, run).CopyTo(buffer[(separators + written)..]);
-                written += run;
+                length = CopyPlain(source, at, end, buffer[(separators + written)..]);
+                written += length;
             }
             else
             {
@@ -110,17 +109,47 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
     }
 
     /// <summary>
-    /// The length of what can be copied as it stands: up to the next reference, invisible unit or white space other than single blanks. The
-    /// blanks inside belong to the same link and emphasis as what stands around them.
+    /// Copies what can be copied as it stands: up to the next reference, invisible unit or white space other than single blanks. The
+    /// blanks inside belong to the same link and emphasis as what stands around them. Reads and copies sixteen units at a time, some of them in vain.
     /// </summary>
-    private static int PlainLength(ReadOnlySpan<char> text, SearchValues<char> ends)
+    /// <returns>The length of what was copied and counts.</returns>
+    private static int CopyPlain(ReadOnlySpan<char> source, int start, int end, Span<char> target)
     {
-        var end = text.IndexOfAny(ends);
-        if (end >= 0) text = text[..end];
-        var blanks = text.IndexOf("  ", StringComparison.Ordinal);
-        if (blanks >= 0) text = text[..blanks];
-        return text is [.., ' '] ? text.Length - 1 : text.Length;
+        var units = MemoryMarshal.Cast<char, ushort>(source);
+        var copies = MemoryMarshal.Cast<char, ushort>(target);
+        var at = start;
+        for (; at < end && at + Vector256<ushort>.Count < units.Length; at += Vector256<ushort>.Count)
+        {
+            var read = Vector256.Create(units[at..]);
+            read.CopyTo(copies[(at - start)..]);
+            var blanks = Vector256.Equals(read, Vector256.Create((ushort)' ')) & Vector256.Equals(Vector256.Create(units[(at + 1)..]), Vector256.Create((ushort)' '));
+            var ends = (blanks | MayEndPlain(read)).ExtractMostSignificantBits();
+            for (; ends != 0; ends &= ends - 1)
+            {
+                var stop = at + BitOperations.TrailingZeroCount(ends);
+                if (stop >= end) break;
+                if (source[stop] == ' ' || EndsPlain(source[stop])) return LengthOf(source[start..stop]);
+            }
+        }
+
+        for (; at < end && !EndsPlain(source[at]) && !source[at..end].StartsWith("  ", StringComparison.Ordinal); at++) target[at - start] = source[at];
+        return LengthOf(source[start..Math.Min(at, end)]);
+
+        // A blank at the end is white space before what follows.
+        static int LengthOf(ReadOnlySpan<char> text) => text is [.., ' '] ? text.Length - 1 : text.Length;
     }
+
+    /// <summary>The units that <see cref="EndsPlain"/>, and a few others.</summary>
+    private static Vector256<ushort> MayEndPlain(Vector256<ushort> units)
+    {
+        var ends = Vector256.LessThan(units, Vector256.Create((ushort)' ')) | Vector256.Equals(units, Vector256.Create((ushort)'&'));
+        if (!Vector256.GreaterThanAny(units, Vector256.Create((ushort)'~'))) return ends;
+        return ends | IsWithin(units, '\u007F', '\u00A0') | Vector256.Equals(units, Vector256.Create((ushort)'\u00AD')) | Vector256.Equals(units, Vector256.Create((ushort)'\u1680'))
+            | IsWithin(units, '\u2000', '\u206F') | Vector256.Equals(units, Vector256.Create((ushort)'\u3000')) | Vector256.Equals(units, Vector256.Create((ushort)'\uFEFF'));
+    }
+
+    private static Vector256<ushort> IsWithin(Vector256<ushort> units, char first, char last) =>
+        Vector256.LessThanOrEqual(units - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
 
     /// <summary>Separates by the white space at the start of a text and gives its length.</summary>
     private int SkipSpaces(ReadOnlySpan<char> text, HtmlTextStyle style)
