@@ -17,16 +17,16 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
     /// <summary>The spans of a text in their order; together they cover it.</summary>
     public ImmutableArray<LanguageSpan> Segment(ReadOnlySpan<char> text)
     {
-        var sentences = Read(text);
+        using var sentences = Read(text);
         var states = ChooseStates(sentences);
         if (states.Length == 0) return text.IsEmpty ? [] : [new LanguageSpan(0, text.Length, LanguageGuess.Undetermined, 0)];
         var path = FindPath(sentences, states);
         return Merge(sentences, states, path, text);
     }
 
-    private List<Sentence> Read(ReadOnlySpan<char> text)
+    private SentenceScores Read(ReadOnlySpan<char> text)
     {
-        var sentences = new List<Sentence>();
+        var sentences = new SentenceScores();
         var reader = new SentenceReader(text);
         Span<float> sum = stackalloc float[LanguageModel.Dimensions];
         while (reader.Next())
@@ -36,36 +36,35 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
             var (start, count) = model.ClassesOf(script);
             sum.Clear();
             var features = count == 0 ? 0 : model.Accumulate(unit, script, sum);
-            var scores = features == 0 ? [] : new float[count];
-            if (features > 0)
-            {
-                model.Pool(sum, features);
-                model.Score(start, sum, scores);
-                Softmax.ToLogProbabilities(scores);
-            }
-
-            sentences.Add(new Sentence(reader.Start, reader.End, reader.EndsLine, start, scores));
+            var scores = sentences.Add(reader.Start, reader.End, reader.EndsLine, start, features == 0 ? 0 : count);
+            if (features == 0) continue;
+            model.Pool(sum, features);
+            model.Score(start, sum, scores);
+            Softmax.ToLogProbabilities(scores);
         }
 
         return sentences;
     }
 
     /// <summary>The classes that are among the best of some sentence, those with the most evidence over the whole text first.</summary>
-    private int[] ChooseStates(List<Sentence> sentences)
+    private int[] ChooseStates(SentenceScores sentences)
     {
         var evidence = ArrayPool<float>.Shared.Rent(model.ClassCount);
         evidence.AsSpan().Clear();
         var found = 0;
-        foreach (var sentence in sentences)
+        Span<int> best = stackalloc int[PerSentence];
+        for (var s = 0; s < sentences.Count; s++)
         {
-            Span<int> best = [-1, -1, -1];
-            for (var i = 0; i < sentence.Scores.Length; i++) Insert(best, sentence.Scores, i);
+            var sentence = sentences[s];
+            var scores = sentences.Of(sentence);
+            best.Fill(-1);
+            for (var i = 0; i < scores.Length; i++) Insert(best, scores, i);
             foreach (var index in best)
             {
                 if (index < 0) continue;
                 ref var value = ref evidence[sentence.FirstClass + index];
                 if (value == 0) found++;
-                value += MathF.Exp(sentence.Scores[index]) * MathF.Sqrt(sentence.End - sentence.Start) + float.Epsilon;
+                value += MathF.Exp(scores[index]) * MathF.Sqrt(sentence.End - sentence.Start) + float.Epsilon;
             }
         }
 
@@ -92,13 +91,13 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
         }
     }
 
-    private int[] FindPath(List<Sentence> sentences, int[] states)
+    private int[] FindPath(SentenceScores sentences, int[] states)
     {
         var count = states.Length;
         var from = new byte[sentences.Count * count];
         Span<float> best = stackalloc float[MaxStates];
         Span<float> next = stackalloc float[MaxStates];
-        for (var s = 0; s < count; s++) best[s] = costs.Emission(sentences[0], states[s]);
+        for (var s = 0; s < count; s++) best[s] = costs.Emission(sentences, 0, states[s]);
         for (var i = 1; i < sentences.Count; i++)
         {
             var change = sentences[i - 1].EndsLine ? costs.ParagraphChange : costs.SentenceChange;
@@ -112,7 +111,7 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
             {
                 var stays = best[s] >= best[top] - change;
                 from[(i * count) + s] = (byte)(stays ? s : top);
-                next[s] = (stays ? best[s] : best[top] - change) + costs.Emission(sentences[i], states[s]);
+                next[s] = (stays ? best[s] : best[top] - change) + costs.Emission(sentences, i, states[s]);
             }
 
             next[..count].CopyTo(best);
@@ -128,7 +127,7 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
         return path;
     }
 
-    private ImmutableArray<LanguageSpan> Merge(List<Sentence> sentences, int[] states, int[] path, ReadOnlySpan<char> text)
+    private ImmutableArray<LanguageSpan> Merge(SentenceScores sentences, int[] states, int[] path, ReadOnlySpan<char> text)
     {
         var spans = ImmutableArray.CreateBuilder<LanguageSpan>();
         var first = 0;
@@ -139,8 +138,8 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
             var (weighted, weight) = (0f, 0f);
             for (var j = first; j < i; j++)
             {
-                if (sentences[j].Scores.Length == 0) continue;
-                weighted += MathF.Exp(costs.Emission(sentences[j], state)) * (sentences[j].End - sentences[j].Start);
+                if (sentences[j].ScoreCount == 0) continue;
+                weighted += MathF.Exp(costs.Emission(sentences, j, state)) * (sentences[j].End - sentences[j].Start);
                 weight += sentences[j].End - sentences[j].Start;
             }
 
@@ -152,7 +151,4 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
 
         return spans.ToImmutable();
     }
-
-    /// <summary>One unit with the logarithms of the probabilities of the classes of its script; none where it has no letters.</summary>
-    internal sealed record Sentence(int Start, int End, bool EndsLine, int FirstClass, float[] Scores);
 }

@@ -16,10 +16,11 @@ internal sealed record SegmentCosts
     public float LeastEvidence { get; init; } = -12;
 
     /// <summary>The evidence that a sentence gives for a class.</summary>
-    public float Emission(LanguageSegmenter.Sentence sentence, int state)
+    public float Emission(SentenceScores sentences, int index, int state)
     {
-        if (sentence.Scores.Length == 0) return 0;
-        var index = state - sentence.FirstClass;
-        return (uint)index < (uint)sentence.Scores.Length ? MathF.Max(LeastEvidence, sentence.Scores[index]) : LeastEvidence;
+        var sentence = sentences[index];
+        if (sentence.ScoreCount == 0) return 0;
+        var place = state - sentence.FirstClass;
+        return (uint)place < (uint)sentence.ScoreCount ? MathF.Max(LeastEvidence, sentences.Of(sentence)[place]) : LeastEvidence;
     }
 }
