@@ -99,7 +99,7 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
     {
         if (_hasTitle || node.End == index + 1) return;
         ref readonly var content = ref tree[index + 1];
-        var title = HtmlText.Decode(source.Slice(content.Start, content.Length), declarations.Context.Limits.MaxDeclarationLength, isAttribute: false);
+        var title = HtmlText.Decode(source.Slice(content.Start, content.Length), declarations.Context.Limits.MaxDeclarationLength, declarations, isAttribute: false);
         if (title.Length == 0) return;
         _hasTitle = true;
         declarations.Add(DeclarationKind.Title, "title", title, new SourceSpan(content.Start, content.Start + content.Length));
@@ -197,7 +197,7 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
     }
 
     private string Decode(ReadOnlySpan<char> source, HtmlAttributeSlice slice) =>
-        HtmlText.Decode(source.Slice(slice.Start, slice.Length), declarations.Context.Limits.MaxDeclarationLength);
+        HtmlText.Decode(source.Slice(slice.Start, slice.Length), declarations.Context.Limits.MaxDeclarationLength, declarations);
 
     private static string LastSegment(string value) => value[(value.LastIndexOfAny(['/', ':', '#']) + 1)..];
 

@@ -9,6 +9,7 @@ internal sealed class HtmlDeclarations(DocumentContentBuilder builder, ReadConte
     // Bodies in structured data are a witness for the body on the page; none of the measured ones is longer.
     private const int MaxBodyLength = 1 << 20;
 
+    private readonly string?[] _recent = new string?[64];
     private bool _isLimitReported;
 
     /// <summary>The number of structured items so far.</summary>
@@ -24,6 +25,15 @@ internal sealed class HtmlDeclarations(DocumentContentBuilder builder, ReadConte
 
     /// <summary>The longest value of a property.</summary>
     public int MaxLengthOf(string key) => ReferenceEquals(key, StructuredKeys.ArticleBody) || key == StructuredKeys.ArticleBody ? MaxBodyLength : context.Limits.MaxDeclarationLength;
+
+    /// <summary>A value as a string. Pages state their title, description, address and picture three or four times, and those are one string.</summary>
+    public string ValueOf(ReadOnlySpan<char> value)
+    {
+        if (value.IsEmpty) return "";
+        ref var known = ref _recent[((value.Length * 31) + (value[0] * 7) + value[^1]) % _recent.Length];
+        if (known is null || !value.SequenceEqual(known)) known = value.ToString();
+        return known;
+    }
 
     public void Add(DeclarationKind kind, string key, string value, SourceSpan span, int item = 0, int valueItem = 0, bool isPlaced = false)
     {

@@ -10,17 +10,18 @@ internal static class HtmlText
     /// <summary>Decodes the value of an attribute, or a text.</summary>
     /// <param name="raw">The slice of the source.</param>
     /// <param name="maxLength">The length to cut to, in UTF-16 units.</param>
+    /// <param name="declarations">Gives the string.</param>
     /// <param name="isAttribute">Whether it is the value of an attribute.</param>
     /// <param name="keepsLines">Whether line feeds are kept.</param>
-    public static string Decode(ReadOnlySpan<char> raw, int maxLength, bool isAttribute = true, bool keepsLines = false)
+    public static string Decode(ReadOnlySpan<char> raw, int maxLength, HtmlDeclarations declarations, bool isAttribute = true, bool keepsLines = false)
     {
         raw = raw.Trim();
-        if (raw.Length <= maxLength && !raw.ContainsAny(s_unusual) && !raw.Contains("  ", StringComparison.Ordinal)) return raw.ToString();
+        if (raw.Length <= maxLength && !raw.ContainsAny(s_unusual) && !raw.Contains("  ", StringComparison.Ordinal)) return declarations.ValueOf(raw);
         var buffer = ArrayPool<char>.Shared.Rent(Math.Min(raw.Length, maxLength) + 2);
         try
         {
             var length = Append(raw, buffer, 0, maxLength, isAttribute, keepsLines);
-            return buffer.AsSpan(0, length).TrimEnd(' ').ToString();
+            return declarations.ValueOf(buffer.AsSpan(0, length).TrimEnd(' '));
         }
         finally
         {

@@ -138,7 +138,7 @@ internal ref struct JsonLdReader
         try
         {
             var length = _reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetChars(_reader.ValueSpan, buffer) : _reader.CopyString(buffer);
-            return HtmlText.Decode(buffer.AsSpan(0, length), _declarations.MaxLengthOf(key), isAttribute: false, keepsLines: key == StructuredKeys.ArticleBody);
+            return HtmlText.Decode(buffer.AsSpan(0, length), _declarations.MaxLengthOf(key), _declarations, isAttribute: false, keepsLines: key == StructuredKeys.ArticleBody);
         }
         catch (InvalidOperationException)
         {
