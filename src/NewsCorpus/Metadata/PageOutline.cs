@@ -142,15 +142,16 @@ internal sealed class PageOutline : IDisposable
     private int FindHeadline(DocumentContent content, ReadOnlySpan<BlockDecision> decisions, string title, ReadOnlySpan<char> source)
     {
         var (best, bestScore) = (-1, 0f);
+        Span<char> buffer = stackalloc char[TextKey.MaxLength];
         for (var i = 0; i < content.Blocks.Length; i++)
         {
             ref readonly var block = ref content.Blocks[i];
             var isDecided = decisions[i].Role == BlockRole.Headline;
             if ((block.Kind != BlockKind.Heading && !isDecided) || block.TextLength > 300) continue;
             var score = (isDecided ? 3f : 0) + (block.Kind == BlockKind.Heading ? block.Level switch { 1 => 2f, 2 => 0.5f, _ => 0.1f } : 0);
-            var key = TextKey.Of(content.TextOf(i));
+            var key = TextKey.Write(content.TextOf(i), buffer);
             if (LeadsHome(content, i, source)) score -= 3;
-            else if (key.Length > 8 && title.Length > 0 && (title.Contains(key, StringComparison.Ordinal) || key.Contains(title, StringComparison.Ordinal))) score += 3;
+            else if (key.Length > 8 && title.Length > 0 && (title.AsSpan().Contains(key, StringComparison.Ordinal) || key.Contains(title, StringComparison.Ordinal))) score += 3;
             // A linked heading that the title does not hold is the name of the site, which leads home.
             else if (block.LinkedLength * 2 > block.TextLength) score -= 1.5f;
             if ((_around[block.Container] & (ElementTraits.Comment | ElementTraits.Related | ElementTraits.Dialog | ElementTraits.Consent)) != ElementTraits.None) score -= 2;

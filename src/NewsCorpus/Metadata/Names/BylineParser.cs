@@ -78,9 +78,8 @@ internal static class BylineParser
         const int LongestName = 40;
         text = text.Trim();
         if (text.Length is < 4 or > LongestName || (text.IndexOf(' ') < 0 && text[0] <= '\u2E80') || text.IndexOfAnyInRange('0', '9') >= 0) return false;
-        if (BylineSeparators.Find(text, out _) < text.Length) return false;
         // Nothing may be cut off, so that the line itself has the shape of a name; most lines have not, and that is told at their first small word.
-        return BylinePiece.IsNameShaped(text) && BylinePiece.TryRead(text, out var author) && author.Kind == AuthorKind.Person && author.Name.Length == text.Length;
+        return BylinePiece.IsNameShaped(text) && BylineSeparators.Find(text, out _) == text.Length && BylinePiece.TryRead(text, out var author) && author.Kind == AuthorKind.Person && author.Name.Length == text.Length;
     }
 
     /// <summary>"Jr." belongs to the name before it; a degree is dropped.</summary>

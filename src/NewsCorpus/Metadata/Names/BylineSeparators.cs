@@ -10,6 +10,7 @@ internal static class BylineSeparators
         for (var i = 0; i < text.Length; i++)
         {
             var unit = text[i];
+            if (char.IsAsciiLetter(unit)) continue;
             if (IsMark(unit) || (unit is '-' or '–' or '—' or '.' && IsSpacedDash(text, i))) return i;
             if (char.IsWhiteSpace(unit) && JoinerLength(text, i) is > 0 and var joiner)
             {

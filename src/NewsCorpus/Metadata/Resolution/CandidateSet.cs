@@ -28,7 +28,7 @@ internal static class CandidateSet
             var key = keyOf(claim, buffer);
             if (key.IsEmpty) continue;
             var candidate = Find(candidates, key);
-            if (candidate is null) candidates.Add(candidate = new Candidate(claim.Value, key.ToString(), context.Notes) { Time = claim.Time });
+            if (candidate is null) candidates.Add(candidate = new Candidate(claim.Value, key.SequenceEqual(claim.Value) ? claim.Value : key.ToString(), context.Notes) { Time = claim.Time });
             candidate.Add(claim, i);
         }
 
