@@ -54,7 +54,8 @@ internal static class Claims
     /// <returns>The number of names.</returns>
     public static int AddNames(this MetadataContext context, ReadOnlySpan<char> line, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, int order = 0)
     {
-        var authors = new List<Author>();
+        var authors = context.Names;
+        authors.Clear();
         BylineParser.Parse(line, authors, takesHandles: rule is not ("bare-name" or "distant-name" or "name-with-date"));
         return AddAuthors(context, authors, rule, span, cues, order);
     }
@@ -63,7 +64,8 @@ internal static class Claims
     /// <returns>The number of names.</returns>
     public static int AddDeclaredNames(this MetadataContext context, ReadOnlySpan<char> value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, int order = 0)
     {
-        var authors = new List<Author>();
+        var authors = context.Names;
+        authors.Clear();
         BylineParser.ParseDeclared(value, authors);
         return AddAuthors(context, authors, rule, span, cues, order);
     }

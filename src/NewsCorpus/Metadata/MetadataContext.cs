@@ -12,7 +12,10 @@ namespace NewsCorpus.Metadata;
 /// <summary>What an extractor is given: the content, the roles of its blocks, the origin, and the place for claims. Not thread-safe.</summary>
 public sealed class MetadataContext : IDisposable
 {
-    private readonly List<Evidence> _evidence = [];
+    // A page makes a hundred claims, and a list that grows to that many is copied five times.
+    private const int UsualClaims = 128;
+
+    private readonly List<Evidence> _evidence;
     private readonly BlockDecision[] _decisions;
     private PageOutline? _outline;
     private TextOutline? _textOutline;
@@ -22,6 +25,7 @@ public sealed class MetadataContext : IDisposable
 
     internal MetadataContext(DocumentContent content, ReadOnlyMemory<char> source, BlockDecision[] decisions, SourceOrigin origin, LanguageGuess language, NewsParserOptions options)
     {
+        _evidence = new List<Evidence>(content.Format == SourceFormat.Html ? UsualClaims : 0);
         Content = content;
         Source = source;
         _decisions = decisions;
@@ -53,6 +57,9 @@ public sealed class MetadataContext : IDisposable
 
     /// <summary>What was reported so far.</summary>
     internal List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Room for the names of one line: dozens of lines are read for names, and most have none.</summary>
+    internal List<Author> Names { get; } = [];
 
     /// <summary>Where candidates keep what is known about them. The resolver lends pooled ones; others are left to the collector.</summary>
     internal CandidateNotes Notes

@@ -95,7 +95,7 @@ internal static class BylineParser
     private static bool IsCredential(ReadOnlySpan<char> piece, string name)
     {
         const int LongestCredential = 8;
-        if (piece.Length > LongestCredential || BylineWords.Is(piece, BylineWordKinds.Agency) || name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal)) return false;
+        if (piece.Length > LongestCredential || BylineWords.Is(piece, BylineWordKinds.Agency) || LetterCase.IsUpper(name)) return false;
         foreach (var unit in piece)
         {
             if (!char.IsAsciiLetterUpper(unit) && unit is not ('.' or '-')) return false;

@@ -100,7 +100,7 @@ internal static class AuthorCandidates
         candidate.AddFeature((candidate.Cues & EvidenceCues.First) != EvidenceCues.None, "#first");
         candidate.AddFeature(char.IsLower(candidate.Value[0]), "#lower-case");
         candidate.AddFeature(candidate.Key.Length > 3 && headline.Contains(candidate.Key, StringComparison.Ordinal), "#in-headline");
-        candidate.AddFeature(candidate.Value.Length > 3 && candidate.Value.Equals(candidate.Value.ToUpperInvariant(), StringComparison.Ordinal) && candidate.Value[0] < '\u0590', "#capitals");
+        candidate.AddFeature(candidate.Value.Length > 3 && LetterCase.IsUpper(candidate.Value) && candidate.Value[0] < '\u0590', "#capitals");
     }
 
     /// <summary>Whether a known given name opens the name, or stands in it; in scripts without capitals the table says little.</summary>
@@ -142,7 +142,7 @@ internal static class AuthorCandidates
         foreach (var claim in candidate.Claims)
         {
             var value = evidence[claim.Claim].Value;
-            var isOneCase = value.Equals(value.ToUpperInvariant(), StringComparison.Ordinal) || value.Equals(value.ToLowerInvariant(), StringComparison.Ordinal);
+            var isOneCase = LetterCase.IsUpper(value) || LetterCase.IsLower(value);
             var score = (value.Contains(' ', StringComparison.Ordinal) ? 2 : 0) + (isOneCase ? 0 : 1);
             if (score <= best) continue;
             best = score;
