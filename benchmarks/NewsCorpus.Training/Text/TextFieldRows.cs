@@ -34,17 +34,20 @@ internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, 
         return fields;
     }
 
-    private void Add<T>(TextOutline outline, TextGold gold, List<T> candidates, Func<T, string> keyOf)
-        where T : TextCandidate
+    private void Add<T>(TextOutline outline, TextGold gold, CandidateSet<T> candidates, Func<string, string> keyOf)
+        where T : struct, ITextCandidate
     {
+        using var collected = candidates;
         var right = GoldOf(gold);
         if (right.Count == 0) return;
-        var weight = gold.Importance * (candidates.Exists(c => right.Contains(keyOf(c))) ? 1 : UnreachableWeight);
-        foreach (var candidate in candidates)
+        var keys = new List<string>();
+        foreach (ref readonly var candidate in candidates.Items) keys.Add(keyOf(candidate.Value.ToString()));
+        var weight = gold.Importance * (keys.Exists(right.Contains) ? 1 : UnreachableWeight);
+        for (var i = 0; i < candidates.Count; i++)
         {
             var row = new float[Names.Count];
-            outline.Fill(candidate, row);
-            Rows.Add(row, right.Contains(keyOf(candidate)), weight, gold.Site);
+            outline.Fill(candidates[i], row);
+            Rows.Add(row, right.Contains(keys[i]), weight, gold.Site);
         }
     }
 
@@ -53,10 +56,10 @@ internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, 
         public void Extract(MetadataContext context)
         {
             var outline = context.TextOutline!;
-            fields[0].Add(outline, gold, TextAuthorCandidates.Collect(outline), static c => TextGold.Squash(c.Value));
-            fields[1].Add(outline, gold, TextDateCandidates.Collect(outline), static c => c.Value[..10]);
-            fields[2].Add(outline, gold, TextPublicationCandidates.Collect(outline), static c => TextGold.Squash(c.Value));
-            fields[3].Add(outline, gold, TextKeywordCandidates.Collect(outline), static c => TextGold.Squash(c.Value));
+            fields[0].Add(outline, gold, TextAuthorCandidates.Collect(outline), TextGold.Squash);
+            fields[1].Add(outline, gold, TextDateCandidates.Collect(outline), static value => value[..10]);
+            fields[2].Add(outline, gold, TextPublicationCandidates.Collect(outline), TextGold.Squash);
+            fields[3].Add(outline, gold, TextKeywordCandidates.Collect(outline), TextGold.Squash);
         }
     }
 }

@@ -65,6 +65,14 @@ public sealed class DocumentContent : IDisposable
         return _text.AsSpan(block.TextStart, block.TextLength);
     }
 
+    /// <summary>The normalised text of one block, for what is kept while the content lives.</summary>
+    /// <param name="index">Its index in <see cref="Blocks"/>.</param>
+    internal ReadOnlyMemory<char> MemoryOf(int index)
+    {
+        ref readonly var block = ref Blocks[index];
+        return _text.AsMemory(block.TextStart, block.TextLength);
+    }
+
     /// <summary>Returns the buffers to their pools.</summary>
     public void Dispose()
     {

@@ -19,12 +19,13 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         if (context.TextOutline is not { } outline) return;
-        var candidates = TextAuthorCandidates.Collect(outline);
+        using var candidates = TextAuthorCandidates.Collect(outline);
         outline.Score(candidates, _models().Author);
-        foreach (var candidate in candidates)
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (candidate.Score < LeastScore || IsBeaten(candidate, candidates)) continue;
-            context.AddOwned(new Evidence(MetadataField.Author, candidate.Value, candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End))
+            ref readonly var candidate = ref candidates[i];
+            if (candidate.Score < LeastScore || IsBeaten(i, candidates.Items)) continue;
+            context.AddOwned(new Evidence(MetadataField.Author, candidate.Value.ToString(), candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End))
             {
                 Cues = candidate.Kind == AuthorKind.Person ? EvidenceCues.None : EvidenceCues.Organization,
             });
@@ -32,12 +33,13 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
     }
 
     /// <summary>Of a name and a part of it, the more probable one speaks.</summary>
-    private static bool IsBeaten(TextAuthorCandidate candidate, List<TextAuthorCandidate> candidates)
+    private static bool IsBeaten(int index, ReadOnlySpan<TextAuthorCandidate> candidates)
     {
-        if (candidate.Whole is { } whole && whole.Score >= candidate.Score) return true;
-        foreach (var other in candidates)
+        var (whole, score) = (candidates[index].Whole, candidates[index].Score);
+        if (whole >= 0 && candidates[whole].Score >= score) return true;
+        foreach (ref readonly var other in candidates)
         {
-            if (ReferenceEquals(other.Whole, candidate) && other.Score > candidate.Score) return true;
+            if (other.Whole == index && other.Score > score) return true;
         }
 
         return false;

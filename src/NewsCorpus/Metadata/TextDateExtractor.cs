@@ -32,17 +32,18 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         if (context.TextOutline is not { } outline) return;
-        var candidates = TextDateCandidates.Collect(outline);
+        using var candidates = TextDateCandidates.Collect(outline);
         outline.Score(candidates, _models().Published);
         var best = float.NegativeInfinity;
-        foreach (var candidate in candidates)
+        foreach (ref var candidate in candidates.Items)
         {
             // "Published in … on …" under the headline leaves no doubt, and is too rare for a fit to learn it.
             if (candidate.IsPublishedIn && candidate.Block - outline.Zones.LastHeadline is > 0 and <= NearHeadline) candidate.Score = MathF.Max(candidate.Score, PublishedInWeight);
             best = MathF.Max(best, candidate.Score);
+            var value = candidate.Value.ToString();
             var span = outline.SpanOf(candidate.Block, candidate.Start, candidate.End);
-            if (candidate.IsUpdated) context.AddOwned(new Evidence(MetadataField.Modified, candidate.Value, candidate.Rule, ModifiedWeight, span));
-            if (candidate.Score >= LeastScore) context.AddOwned(new Evidence(MetadataField.Published, candidate.Value, candidate.Rule, candidate.Score, span));
+            if (candidate.IsUpdated) context.AddOwned(new Evidence(MetadataField.Modified, value, candidate.Rule, ModifiedWeight, span));
+            if (candidate.Score >= LeastScore) context.AddOwned(new Evidence(MetadataField.Published, value, candidate.Rule, candidate.Score, span));
         }
 
         if (best < TextEvidenceResolver.LeastPublished) ExtractInferred(context, outline);

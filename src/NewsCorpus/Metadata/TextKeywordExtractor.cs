@@ -19,12 +19,12 @@ internal sealed class TextKeywordExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         if (context.TextOutline is not { } outline) return;
-        var candidates = TextKeywordCandidates.Collect(outline);
+        using var candidates = TextKeywordCandidates.Collect(outline);
         outline.Score(candidates, _models().Keyword);
-        foreach (var candidate in candidates)
+        foreach (ref readonly var candidate in candidates.Items)
         {
             if (candidate.Score >= LeastScore)
-                context.AddOwned(new Evidence(MetadataField.Keyword, candidate.Value, candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End)));
+                context.AddOwned(new Evidence(MetadataField.Keyword, candidate.Value.ToString(), candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End)));
         }
     }
 }

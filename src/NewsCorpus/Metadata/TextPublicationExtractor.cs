@@ -39,12 +39,12 @@ internal sealed class TextPublicationExtractor : IEvidenceExtractor
             if (!outline.IsBody(i) && outline.RoleOf(i) != BlockRole.Headline) AddStated(outline, i, hints);
         }
 
-        var candidates = TextPublicationCandidates.Collect(outline);
+        using var candidates = TextPublicationCandidates.Collect(outline);
         outline.Score(candidates, _models().Publication);
-        foreach (var candidate in candidates)
+        foreach (ref readonly var candidate in candidates.Items)
         {
             if (candidate.Score >= LeastScore)
-                context.AddOwned(new Evidence(MetadataField.Publication, candidate.Value, candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End)));
+                context.AddOwned(new Evidence(MetadataField.Publication, candidate.Value.ToString(), candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End)));
         }
     }
 

@@ -21,9 +21,21 @@ internal static class BylineParser
     public static int Parse(ReadOnlySpan<char> text, List<Author> authors, bool takesHandles = false)
     {
         var before = authors.Count;
+        var names = new BylineNames();
+        Parse(text, ref names, takesHandles);
+        for (var i = 0; i < names.Count; i++) AddOnce(new Author(names[i].In(text).ToString(), names[i].Kind), authors);
+        return authors.Count - before;
+    }
+
+    /// <summary>Finds the names of a line.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="names">Takes the names; empty before.</param>
+    /// <param name="takesHandles">Whether a single word that a cue introduces is a name in any shape, such as the handle in "posted by c1ph4".</param>
+    public static void Parse(ReadOnlySpan<char> text, ref BylineNames names, bool takesHandles = false)
+    {
         var rest = text[..Math.Min(text.Length, MaxLength)];
         var (skipNext, afterCue, afterComma) = (false, false, false);
-        while (!rest.IsEmpty && authors.Count - before < MaxAuthors)
+        while (!rest.IsEmpty && names.Count < MaxAuthors)
         {
             var end = BylineSeparators.Find(rest, out var length);
             var followsComma = afterComma;
@@ -44,13 +56,15 @@ internal static class BylineParser
             else
             {
                 skipNext = BylinePiece.EndsWithPhoto(ref piece);
-                if (!TryAppendSuffix(piece, authors, before) && !(followsComma && authors.Count > before && IsCredential(piece, authors[^1].Name)) && (BylinePiece.TryRead(piece, out var author) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out author)))) AddOnce(author, authors);
+                if (!TryAppendSuffix(text, piece, ref names) && !(followsComma && names.Count > 0 && IsCredential(piece, names[names.Count - 1].In(text))) && (BylinePiece.TryRead(piece, out var name, out var kind) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out name, out kind))))
+                {
+                    text.Overlaps(name, out var start);
+                    names.AddOnce(text, new BylineName(start, name.Length, kind, null));
+                }
             }
 
             afterCue = isCue || (afterCue && skipNext);
         }
-
-        return authors.Count - before;
     }
 
     /// <summary>
@@ -79,26 +93,37 @@ internal static class BylineParser
         text = text.Trim();
         if (text.Length is < 4 or > LongestName || (text.IndexOf(' ') < 0 && text[0] <= '\u2E80') || text.IndexOfAnyInRange('0', '9') >= 0) return false;
         // Nothing may be cut off, so that the line itself has the shape of a name; most lines have not, and that is told at their first small word.
-        return BylinePiece.IsNameShaped(text) && BylineSeparators.Find(text, out _) == text.Length && BylinePiece.TryRead(text, out var author) && author.Kind == AuthorKind.Person && author.Name.Length == text.Length;
+        return BylinePiece.IsNameShaped(text) && BylineSeparators.Find(text, out _) == text.Length && BylinePiece.TryRead(text, out var name, out var kind) && kind == AuthorKind.Person && name.Length == text.Length;
     }
 
     /// <summary>"Jr." belongs to the name before it; a degree is dropped.</summary>
-    private static bool TryAppendSuffix(ReadOnlySpan<char> piece, List<Author> authors, int before)
+    private static bool TryAppendSuffix(ReadOnlySpan<char> text, ReadOnlySpan<char> piece, ref BylineNames names)
     {
-        if (authors.Count == before) return false;
+        if (names.Count == 0) return false;
         var kinds = BylineWords.KindsOf(piece);
-        if ((kinds & BylineWordKinds.Suffix) != BylineWordKinds.None) authors[^1] = authors[^1] with { Name = $"{authors[^1].Name} {piece}" };
+        var last = names[names.Count - 1];
+        if ((kinds & BylineWordKinds.Suffix) != BylineWordKinds.None) names.SetLast(last with { Joined = $"{last.In(text)} {piece}" });
         return (kinds & (BylineWordKinds.Suffix | BylineWordKinds.Credential)) != BylineWordKinds.None;
     }
 
     /// <summary>"Ann Lee, RDN, FAND": a short word of capitals behind a comma and a name in mixed case is a degree or a licence.</summary>
-    private static bool IsCredential(ReadOnlySpan<char> piece, string name)
+    private static bool IsCredential(ReadOnlySpan<char> piece, ReadOnlySpan<char> name)
     {
         const int LongestCredential = 8;
         if (piece.Length > LongestCredential || BylineWords.Is(piece, BylineWordKinds.Agency) || LetterCase.IsUpper(name)) return false;
         foreach (var unit in piece)
         {
             if (!char.IsAsciiLetterUpper(unit) && unit is not ('.' or '-')) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> name)
+    {
+        foreach (var unit in name)
+        {
+            if (char.ToUpperInvariant(unit) != unit) return false;
         }
 
         return true;

@@ -15,25 +15,28 @@ internal static class BylinePiece
 
     private static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\u200B\u200E\u200F-–—_'’‘~^=!?…#®™");
 
-    public static bool TryRead(ReadOnlySpan<char> piece, out Author author)
+    /// <summary>Reads the name in a piece, which is a part of it.</summary>
+    public static bool TryRead(ReadOnlySpan<char> piece, out ReadOnlySpan<char> name, out AuthorKind kind)
     {
-        author = null!;
+        name = default;
+        kind = AuthorKind.Person;
         if (BylineWords.Is(Trim(piece), BylineWordKinds.Stop)) return false;
         piece = CutAddresses(CutAtDate(piece));
         piece = Trim(StripLeading(Trim(piece)));
-        if (TryKind(piece, out var kind)) return Make(piece, kind, out author);
+        name = piece;
+        if (TryKind(piece, out kind)) return true;
         piece = Trim(StripTrailing(CutGluedRole(CutAtPreposition(piece))));
         piece = piece.TrimEnd('.') is { Length: > 1 } bare && !EndsInInitial(piece) ? bare : piece;
-        if (TryKind(piece, out kind)) return Make(piece, kind, out author);
-        if (!IsNameShaped(piece)) return false;
-        return Make(piece, AuthorKind.Person, out author);
+        name = piece;
+        return TryKind(piece, out kind) || IsNameShaped(piece);
     }
 
     /// <summary>A single word behind a cue: the handle of somebody who has no other name on the page.</summary>
-    public static bool TryHandle(ReadOnlySpan<char> piece, bool afterCue, out Author author)
+    public static bool TryHandle(ReadOnlySpan<char> piece, bool afterCue, out ReadOnlySpan<char> name, out AuthorKind kind)
     {
         const int LongestHandle = 24;
-        author = null!;
+        name = default;
+        kind = AuthorKind.Person;
         var handle = WithoutCue(piece);
         if (!afterCue && handle.Length == Trim(piece).Length) return false;
         var next = FirstWord(handle[FirstWord(handle).Length..].TrimStart());
@@ -42,7 +45,8 @@ internal static class BylinePiece
         if (!next.IsEmpty && !char.IsDigit(next[0]) && !IsDateWord(next.TrimEnd(".")) && !BylineWords.Is(next, BylineWordKinds.Preposition | BylineWordKinds.Article)) return false;
         if (handle.Length is < 3 or > LongestHandle || !char.IsLetter(handle[0]) || handle.IndexOfAny(s_handleBreaks) >= 0) return false;
         if (BylineWords.KindsOf(handle) != BylineWordKinds.None || IsDateWord(handle)) return false;
-        return Make(handle, AuthorKind.Person, out author);
+        name = handle;
+        return true;
     }
 
     /// <summary>A declared value without the cue in front of it.</summary>
@@ -59,12 +63,6 @@ internal static class BylinePiece
 
     /// <summary>A name as it stands, with its kind.</summary>
     public static Author AsWhole(ReadOnlySpan<char> name) => new(name.ToString(), TryKind(name, out var kind) ? kind : AuthorKind.Person);
-
-    private static bool Make(ReadOnlySpan<char> piece, AuthorKind kind, out Author author)
-    {
-        author = new Author(piece.ToString(), kind);
-        return true;
-    }
 
     /// <summary>Agencies and newsrooms by name. Abbreviations of two letters count in capitals only.</summary>
     private static bool TryKind(ReadOnlySpan<char> piece, out AuthorKind kind)

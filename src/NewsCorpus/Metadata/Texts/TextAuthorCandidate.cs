@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
 using NewsCorpus.Classification.Models;
 using NewsCorpus.Metadata.Names;
 
 namespace NewsCorpus.Metadata.Texts;
 
 /// <summary>A name that may be an author's.</summary>
-internal sealed class TextAuthorCandidate : TextCandidate
+[StructLayout(LayoutKind.Auto)]
+internal record struct TextAuthorCandidate : ITextCandidate
 {
     private NameLine _line;
     private int _restLength;
@@ -12,12 +14,33 @@ internal sealed class TextAuthorCandidate : TextCandidate
     private bool _endsLine;
     private bool _restHasDigit;
 
+    /// <inheritdoc/>
+    public static bool HasPlace => true;
+
+    /// <inheritdoc/>
+    public required ReadOnlyMemory<char> Value { get; init; }
+
+    /// <inheritdoc/>
+    public required int Block { get; set; }
+
+    /// <summary>Where it starts in the text of the block.</summary>
+    public required int Start { get; set; }
+
+    /// <summary>Where it ends in the text of the block.</summary>
+    public required int End { get; set; }
+
+    /// <summary>The rule that found it.</summary>
+    public required string Rule { get; set; }
+
+    /// <inheritdoc/>
+    public float Score { get; set; }
+
     public required AuthorKind Kind { get; init; }
 
-    /// <summary>The longer name that this one was cut from.</summary>
-    public TextAuthorCandidate? Whole { get; private set; }
+    /// <summary>The index of the longer name that this one was cut from; -1 when it was not.</summary>
+    public int Whole { get; private set; }
 
-    public int Phrase => _line.Phrase;
+    public readonly int Phrase => _line.Phrase;
 
     /// <summary>The number of lines it was found on, and of those with a phrase.</summary>
     public int Lines { get; set; }
@@ -43,7 +66,7 @@ internal sealed class TextAuthorCandidate : TextCandidate
     public int Candidates { get; set; }
 
     /// <summary>Takes a line for the one that it is judged by.</summary>
-    public void Take(NameLine line, int start, int end, ReadOnlySpan<char> text, TextAuthorCandidate? whole)
+    public void Take(NameLine line, int start, int end, ReadOnlySpan<char> text, int whole)
     {
         (_line, Block, Rule, Start, End, Whole) = (line, line.Block, line.Rule, start, end, whole);
         _restLength = text.Length - (end - start);
@@ -53,8 +76,9 @@ internal sealed class TextAuthorCandidate : TextCandidate
     }
 
     /// <inheritdoc/>
-    public override void WriteOwn(ref FeatureCursor writer)
+    public readonly void WriteOwn(ref FeatureCursor writer)
     {
+        var value = Value.Span;
         writer.Add(_line.Phrase);
         writer.Add(_line.Order);
         writer.Add(_line.Names);
@@ -62,13 +86,13 @@ internal sealed class TextAuthorCandidate : TextCandidate
         writer.Add(_endsLine);
         writer.Add(Math.Min(_restLength, 120));
         writer.Add(_restHasDigit);
-        writer.Add(Value.AsSpan().Count(' ') + 1);
-        writer.Add(Value.Length);
+        writer.Add(value.Count(' ') + 1);
+        writer.Add(value.Length);
         writer.Add(Kind == AuthorKind.Agency);
         writer.Add(Kind == AuthorKind.Organization);
-        writer.Add(Value.Length > 3 && Value[0] < '\u0590' && !Value.AsSpan().ContainsAnyInRange('a', 'z'));
-        writer.Add(Whole is not null);
-        writer.Add(Whole is null ? -1 : Math.Min(Alone, 5));
+        writer.Add(value.Length > 3 && value[0] < '\u0590' && !value.ContainsAnyInRange('a', 'z'));
+        writer.Add(Whole >= 0);
+        writer.Add(Whole < 0 ? -1 : Math.Min(Alone, 5));
         writer.Add(Math.Min(PartAlone, 5));
         writer.Add(IsInHeadline);
         writer.Add(Math.Min(Occurrences.InBody, 6));
@@ -78,11 +102,11 @@ internal sealed class TextAuthorCandidate : TextCandidate
         writer.Add(Math.Min(Lines, 5));
         writer.Add(Math.Min(PhraseLines, 4));
         writer.Add(_line.IsSignature);
-        writer.Add(Value[0] >= '\u2e80');
+        writer.Add(value[0] >= '\u2e80');
         writer.Add(AnyPhrase);
         writer.Add(AnyAgency);
         writer.Add(Math.Min(Rank, 30));
         writer.Add(Candidates);
-        writer.Add(GivenNames.Opens(Value));
+        writer.Add(GivenNames.Opens(value));
     }
 }

@@ -27,9 +27,9 @@ internal static class TextAuthorCandidates
         "lines", "phrase-lines", "is-signature", "is-unspaced", "any-phrase", "any-agency", "rank", "candidates", "given-name",
     ];
 
-    public static List<TextAuthorCandidate> Collect(TextOutline outline)
+    public static CandidateSet<TextAuthorCandidate> Collect(TextOutline outline)
     {
-        using var names = new NameSet();
+        var names = new CandidateSet<TextAuthorCandidate>();
         var underPhrase = 0;
         foreach (var block in outline.BlocksNear(12, 16, 10, 25))
         {
@@ -45,8 +45,8 @@ internal static class TextAuthorCandidates
         }
 
         AddSignatures(outline, names);
-        Complete(outline, names.Candidates);
-        return names.Candidates;
+        Complete(outline, names.Items);
+        return names;
     }
 
     /// <summary>Where the names start: behind the last byline phrase of the line, which may stand behind a date.</summary>
@@ -72,7 +72,7 @@ internal static class TextAuthorCandidates
     /// <summary>Names open with a capital or stand in a script without them; a line with an address or a question holds none.</summary>
     private static bool MayHoldName(ReadOnlySpan<char> text) => !char.IsLower(text[0]) && text.IndexOfAny("?!@") < 0;
 
-    private static void AddSignatures(TextOutline outline, NameSet names)
+    private static void AddSignatures(TextOutline outline, CandidateSet<TextAuthorCandidate> names)
     {
         var zones = outline.Zones;
         if (zones.LastBody < 0) return;
@@ -81,7 +81,7 @@ internal static class TextAuthorCandidates
     }
 
     /// <summary>"BREVIN (agency) - …" and "… (Ann Lee, 3 May)".</summary>
-    private static void AddBrackets(TextOutline outline, int block, bool isEnd, NameSet names)
+    private static void AddBrackets(TextOutline outline, int block, bool isEnd, CandidateSet<TextAuthorCandidate> names)
     {
         var text = outline.TextOf(block);
         var open = isEnd ? text.LastIndexOf('(') : text[..Math.Min(text.Length, SignatureLength / 2)].IndexOf('(');
@@ -92,99 +92,95 @@ internal static class TextAuthorCandidates
     }
 
     private static void Add(
-        TextOutline outline, int block, int start, string rule, int phrase, NameSet names, int end = -1)
+        TextOutline outline, int block, int start, string rule, int phrase, CandidateSet<TextAuthorCandidate> names, int end = -1)
     {
         var text = outline.TextOf(block);
         if (end < 0) end = text.Length;
-        var authors = names.Line;
-        authors.Clear();
-        BylineParser.Parse(text[start..end], authors);
-        var order = 0;
-        foreach (var author in authors)
+        var found = new BylineNames();
+        BylineParser.Parse(text[start..end], ref found);
+        for (var order = 0; order < found.Count; order++)
         {
-            var line = new NameLine(block, rule, phrase, order++, authors.Count, rule == "name-in-brackets");
-            var whole = Offer(outline, text, start, author.Name, author.Kind, line, null, names);
-            if (whole is null || author.Kind != AuthorKind.Person) continue;
-            if (GlueAt(author.Name) is > 0 and var glue) Offer(outline, text, start, author.Name[..glue], AuthorKind.Person, line, whole, names);
-            else if (SecondWordEnd(author.Name) is > 0 and var second) Offer(outline, text, start, author.Name[..second], AuthorKind.Person, line, whole, names);
+            var line = new NameLine(block, rule, phrase, order, found.Count, rule == "name-in-brackets");
+            var name = NameOf(outline, block, start, found[order]);
+            var kind = found[order].Kind;
+            var whole = Offer(outline, start, name, kind, line, -1, names);
+            if (whole < 0 || kind != AuthorKind.Person) continue;
+            if (GlueAt(name.Span) is > 0 and var glue) Offer(outline, start, name[..glue], AuthorKind.Person, line, whole, names);
+            else if (SecondWordEnd(name.Span) is > 0 and var second) Offer(outline, start, name[..second], AuthorKind.Person, line, whole, names);
         }
     }
 
-    private static TextAuthorCandidate? Offer(
-        TextOutline outline, ReadOnlySpan<char> text, int from, string name, AuthorKind kind, NameLine line, TextAuthorCandidate? whole,
-        NameSet names)
+    private static ReadOnlyMemory<char> NameOf(TextOutline outline, int block, int start, in BylineName name) =>
+        name.Joined is { } joined ? joined.AsMemory() : outline.MemoryOf(block).Slice(start + name.Start, name.Length);
+
+    /// <summary>Adds a name, or what this line says about one that is there.</summary>
+    /// <returns>Its index; -1 when it is no name or there are too many.</returns>
+    private static int Offer(
+        TextOutline outline, int from, ReadOnlyMemory<char> name, AuthorKind kind, NameLine line, int whole, CandidateSet<TextAuthorCandidate> names)
     {
-        var key = TextKey.Write(name, stackalloc char[TextKey.MaxLength]);
-        if (key.IsEmpty) return null;
-        var at = text[from..].IndexOf(name, StringComparison.Ordinal);
+        var key = TextKey.Write(name.Span, stackalloc char[TextKey.MaxLength]);
+        if (key.IsEmpty) return -1;
+        var text = outline.TextOf(line.Block);
+        var at = text[from..].IndexOf(name.Span);
         var (start, end) = at < 0 ? (0, text.Length) : (from + at, from + at + name.Length);
-        if (names.Table.Find(key) is { } known)
+        var index = names.Find(key);
+        if (index < 0)
         {
-            known.Lines++;
-            if (line.Phrase > 0) known.PhraseLines++;
-            if (line.Phrase > known.Phrase || (known.Whole is not null && whole is null)) known.Take(line, start, end, text, whole);
-            return known;
+            if (names.Count >= MaxCandidates) return -1;
+            index = names.Add(key, new TextAuthorCandidate { Value = name, Kind = kind, Block = line.Block, Start = start, End = end, Rule = line.Rule });
+            names[index].Take(line, start, end, text, whole);
         }
 
-        if (names.Candidates.Count >= MaxCandidates) return null;
-        var candidate = new TextAuthorCandidate { Value = name, Kind = kind, Block = line.Block, Start = start, End = end, Rule = line.Rule };
-        candidate.Take(line, start, end, text, whole);
-        candidate.Lines = 1;
-        candidate.PhraseLines = line.Phrase > 0 ? 1 : 0;
-        names.Table.Set(key, candidate);
-        names.Candidates.Add(candidate);
-        return candidate;
+        ref var candidate = ref names[index];
+        candidate.Lines++;
+        if (line.Phrase > 0) candidate.PhraseLines++;
+        if (line.Phrase > candidate.Phrase || (candidate.Whole >= 0 && whole < 0)) candidate.Take(line, start, end, text, whole);
+        return index;
     }
 
     /// <summary>Where a capital follows a small letter inside a word: "Ann LeeReporter".</summary>
-    private static int GlueAt(string name)
+    private static int GlueAt(ReadOnlySpan<char> name)
     {
         for (var i = name.Length - 2; i > 3; i--)
         {
-            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && !name.AsSpan(0, i).EndsWith("Mc") && !name.AsSpan(0, i).EndsWith("Mac") && name.AsSpan(0, i).Contains(' ')
-                && i - 1 - name.LastIndexOf(' ', i - 1) > 2) return i;
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && !name[..i].EndsWith("Mc") && !name[..i].EndsWith("Mac") && name[..i].Contains(' ')
+                && i - 1 - name[..i].LastIndexOf(' ') > 2) return i;
         }
 
         return 0;
     }
 
-    private static int SecondWordEnd(string name)
+    private static int SecondWordEnd(ReadOnlySpan<char> name)
     {
-        var first = name.IndexOf(' ', StringComparison.Ordinal);
-        return first < 0 ? 0 : Math.Max(0, name.IndexOf(' ', first + 1));
+        var first = name.IndexOf(' ');
+        var second = name[(first + 1)..].IndexOf(' ');
+        return first < 0 || second < 0 ? 0 : first + 1 + second;
     }
 
-    private static void Complete(TextOutline outline, List<TextAuthorCandidate> candidates)
+    private static void Complete(TextOutline outline, Span<TextAuthorCandidate> candidates)
     {
         var headline = outline.Zones.Headline >= 0 ? outline.TextOf(outline.Zones.Headline) : default;
-        var anyPhrase = candidates.Exists(static c => c.Phrase > 0);
-        var anyAgency = candidates.Exists(static c => c.Kind == AuthorKind.Agency);
-        for (var i = 0; i < candidates.Count; i++)
+        var (anyPhrase, anyAgency) = (false, false);
+        foreach (ref readonly var candidate in candidates)
         {
-            var candidate = candidates[i];
-            candidate.Occurrences = outline.OccurrencesOf(candidate.Value);
-            candidate.IsInHeadline = headline.Contains(candidate.Value, StringComparison.OrdinalIgnoreCase);
-            (candidate.AnyPhrase, candidate.AnyAgency, candidate.Rank, candidate.Candidates) = (anyPhrase, anyAgency, i, candidates.Count);
+            anyPhrase |= candidate.Phrase > 0;
+            anyAgency |= candidate.Kind == AuthorKind.Agency;
         }
 
-        foreach (var candidate in candidates)
+        for (var i = 0; i < candidates.Length; i++)
         {
-            if (candidate.Whole is not { } whole) continue;
+            ref var candidate = ref candidates[i];
+            candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span);
+            candidate.IsInHeadline = headline.Contains(candidate.Value.Span, StringComparison.OrdinalIgnoreCase);
+            (candidate.AnyPhrase, candidate.AnyAgency, candidate.Rank, candidate.Candidates) = (anyPhrase, anyAgency, i, candidates.Length);
+        }
+
+        foreach (ref var candidate in candidates)
+        {
+            if (candidate.Whole < 0) continue;
+            ref var whole = ref candidates[candidate.Whole];
             candidate.Alone = candidate.Occurrences.Total - whole.Occurrences.Total;
             whole.PartAlone = Math.Max(whole.PartAlone, candidate.Alone);
         }
-    }
-
-    /// <summary>The names found so far, each once.</summary>
-    private sealed class NameSet : IDisposable
-    {
-        public List<TextAuthorCandidate> Candidates { get; } = [];
-
-        public CandidateTable<TextAuthorCandidate> Table { get; } = new();
-
-        /// <summary>The names of the line that is being read.</summary>
-        public List<Author> Line { get; } = [];
-
-        public void Dispose() => Table.Dispose();
     }
 }

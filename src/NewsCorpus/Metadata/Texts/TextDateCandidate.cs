@@ -1,11 +1,34 @@
+using System.Runtime.InteropServices;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
 
 namespace NewsCorpus.Metadata.Texts;
 
 /// <summary>A date that may be the day of publication.</summary>
-internal sealed class TextDateCandidate : TextCandidate
+[StructLayout(LayoutKind.Auto)]
+internal record struct TextDateCandidate : ITextCandidate
 {
+    /// <inheritdoc/>
+    public static bool HasPlace => true;
+
+    /// <inheritdoc/>
+    public required ReadOnlyMemory<char> Value { get; init; }
+
+    /// <inheritdoc/>
+    public required int Block { get; init; }
+
+    /// <summary>Where it starts in the text of the block.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where it ends in the text of the block.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The rule that found it.</summary>
+    public required string Rule { get; set; }
+
+    /// <inheritdoc/>
+    public float Score { get; set; }
+
     public required PublicationTime Time { get; init; }
 
     /// <summary>The phrases before it.</summary>
@@ -46,14 +69,14 @@ internal sealed class TextDateCandidate : TextCandidate
 
     public int DaysToAgreed { get; set; }
 
-    public bool IsPublished => !IsUpdated && (Cues & (TextCueRoles.Published | TextCueRoles.PublishedIn)) != TextCueRoles.None;
+    public readonly bool IsPublished => !IsUpdated && (Cues & (TextCueRoles.Published | TextCueRoles.PublishedIn)) != TextCueRoles.None;
 
-    public bool IsPublishedIn => !IsUpdated && (Cues & TextCueRoles.PublishedIn) != TextCueRoles.None;
+    public readonly bool IsPublishedIn => !IsUpdated && (Cues & TextCueRoles.PublishedIn) != TextCueRoles.None;
 
-    public bool IsUpdated => (Cues & TextCueRoles.Updated) != TextCueRoles.None;
+    public readonly bool IsUpdated => (Cues & TextCueRoles.Updated) != TextCueRoles.None;
 
     /// <inheritdoc/>
-    public override void WriteOwn(ref FeatureCursor writer)
+    public readonly void WriteOwn(ref FeatureCursor writer)
     {
         writer.Add(IsPublished);
         writer.Add(IsUpdated);

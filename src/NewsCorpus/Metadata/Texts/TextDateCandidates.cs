@@ -18,9 +18,9 @@ internal static class TextDateCandidates
         "agreeing", "later", "earlier", "dates-near", "dates-between", "rank", "dates", "days-to-latest", "days-to-agreed", "same-day-before",
     ];
 
-    public static List<TextDateCandidate> Collect(TextOutline outline)
+    public static CandidateSet<TextDateCandidate> Collect(TextOutline outline)
     {
-        var candidates = new List<TextDateCandidate>();
+        var candidates = new CandidateSet<TextDateCandidate>();
         var hints = TextZones.HintsOf(outline.Context);
         foreach (var block in outline.BlocksNear(40, 30, 12, 40)) AddLine(outline, block, hints, candidates);
         if (candidates.Count == 0)
@@ -28,11 +28,11 @@ internal static class TextDateCandidates
             for (var i = 0; i < Math.Min(outline.Count, outline.Zones.FirstBody); i++) AddLine(outline, i, hints, candidates);
         }
 
-        Complete(outline, candidates);
+        Complete(outline, candidates.Items);
         return candidates;
     }
 
-    private static void AddLine(TextOutline outline, int block, in DateHints hints, List<TextDateCandidate> candidates)
+    private static void AddLine(TextOutline outline, int block, in DateHints hints, CandidateSet<TextDateCandidate> candidates)
     {
         var text = outline.TextOf(block);
         if (text.Length > MaxLineLength || candidates.Count >= MaxDates || (outline.IsBody(block) && text.Length > 80)) return;
@@ -45,7 +45,7 @@ internal static class TextDateCandidates
             var after = text[match.End..];
             candidates.Add(new TextDateCandidate
             {
-                Value = match.Time.ToString(),
+                Value = match.Time.ToString().AsMemory(),
                 Time = match.Time,
                 Block = block,
                 Start = match.Start,
@@ -59,7 +59,7 @@ internal static class TextDateCandidates
             });
         }
 
-        for (var i = first; i < candidates.Count; i++) candidates[i].DatesOnLine = candidates.Count - first;
+        foreach (ref var candidate in candidates.Items[first..]) candidate.DatesOnLine = candidates.Count - first;
     }
 
     /// <summary>What the words just before a date say, wherever the phrase starts.</summary>
@@ -77,19 +77,23 @@ internal static class TextDateCandidates
         return roles;
     }
 
-    private static void Complete(TextOutline outline, List<TextDateCandidate> candidates)
+    private static void Complete(TextOutline outline, Span<TextDateCandidate> candidates)
     {
-        if (candidates.Count == 0) return;
-        var latest = int.MinValue;
-        foreach (var candidate in candidates) latest = Math.Max(latest, candidate.Time.Day.DayNumber);
-        var anyPublished = candidates.Exists(static c => c.IsPublished);
-        var (agreed, mostAgreeing) = (0, -1);
-        for (var i = 0; i < candidates.Count; i++)
+        var (latest, anyPublished) = (int.MinValue, false);
+        foreach (ref readonly var candidate in candidates)
         {
-            var candidate = candidates[i];
-            foreach (var other in candidates)
+            latest = Math.Max(latest, candidate.Time.Day.DayNumber);
+            anyPublished |= candidate.IsPublished;
+        }
+
+        var (agreed, mostAgreeing) = (0, -1);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            ref var candidate = ref candidates[i];
+            for (var j = 0; j < candidates.Length; j++)
             {
-                if (ReferenceEquals(other, candidate)) continue;
+                if (j == i) continue;
+                ref readonly var other = ref candidates[j];
                 var days = other.Time.Day.DayNumber - candidate.Time.Day.DayNumber;
                 if (days == 0) candidate.Agreeing++;
                 else if (days > 0) candidate.Later++;
@@ -102,13 +106,13 @@ internal static class TextDateCandidates
             if (candidate.Agreeing > mostAgreeing) (mostAgreeing, agreed) = (candidate.Agreeing, candidate.Time.Day.DayNumber);
             for (var j = 0; j < i; j++) candidate.HasSameBefore |= candidates[j].Time.Day == candidate.Time.Day;
             candidate.Rank = i;
-            candidate.Dates = candidates.Count;
+            candidate.Dates = candidates.Length;
             candidate.AnyPublished = anyPublished;
             candidate.DaysToLatest = latest - candidate.Time.Day.DayNumber;
             if (candidate.IsPublished) candidate.Rule = "published-phrase";
             else if (candidate.IsUpdated) candidate.Rule = "updated-phrase";
         }
 
-        foreach (var candidate in candidates) candidate.DaysToAgreed = Math.Abs(agreed - candidate.Time.Day.DayNumber);
+        foreach (ref var candidate in candidates) candidate.DaysToAgreed = Math.Abs(agreed - candidate.Time.Day.DayNumber);
     }
 }

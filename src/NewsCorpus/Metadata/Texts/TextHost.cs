@@ -11,6 +11,9 @@ namespace NewsCorpus.Metadata.Texts;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextHost(string Name, string Label, int Count, int Block, int Start)
 {
+    /// <summary>The longest label that the system of host names allows.</summary>
+    private const int MaxLabelLength = 63;
+
     /// <summary>Whether a name has the letters of the host, an article before them left aside: "The Brevin Courier" of brevincourier.example.</summary>
     public bool IsNamedBy(ReadOnlySpan<char> name)
     {
@@ -20,7 +23,18 @@ internal readonly record struct TextHost(string Name, string Label, int Count, i
     }
 
     /// <summary>Whether the letters and digits of a name stand together in the label.</summary>
-    public bool Contains(string key) => key.Length >= 3 && Label.Replace("-", "", StringComparison.Ordinal).Contains(key, StringComparison.Ordinal);
+    public bool Contains(ReadOnlySpan<char> key)
+    {
+        if (key.Length < 3 || key.Length > Label.Length || Label.Length > MaxLabelLength) return false;
+        Span<char> letters = stackalloc char[Label.Length];
+        var length = 0;
+        foreach (var unit in Label)
+        {
+            if (unit != '-') letters[length++] = unit;
+        }
+
+        return letters[..length].IndexOf(key) >= 0;
+    }
 
     private static bool HasLetters(ReadOnlySpan<char> name, ReadOnlySpan<char> label)
     {

@@ -1,10 +1,33 @@
+using System.Runtime.InteropServices;
 using NewsCorpus.Classification.Models;
 
 namespace NewsCorpus.Metadata.Texts;
 
 /// <summary>A short line, or a piece of one, that may be a keyword of the article.</summary>
-internal sealed class TextKeywordCandidate : TextCandidate
+[StructLayout(LayoutKind.Auto)]
+internal record struct TextKeywordCandidate : ITextCandidate
 {
+    /// <inheritdoc/>
+    public static bool HasPlace => true;
+
+    /// <inheritdoc/>
+    public required ReadOnlyMemory<char> Value { get; init; }
+
+    /// <inheritdoc/>
+    public required int Block { get; init; }
+
+    /// <summary>Where it starts in the text of the block.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where it ends in the text of the block.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The rule that found it.</summary>
+    public required string Rule { get; init; }
+
+    /// <inheritdoc/>
+    public float Score { get; set; }
+
     /// <summary>How many blocks above it a phrase for keywords stands; 0 on its own line, -1 when there is none.</summary>
     public required int PhraseDistance { get; init; }
 
@@ -32,16 +55,17 @@ internal sealed class TextKeywordCandidate : TextCandidate
     public bool IsRepeated { get; set; }
 
     /// <inheritdoc/>
-    public override void WriteOwn(ref FeatureCursor writer)
+    public readonly void WriteOwn(ref FeatureCursor writer)
     {
+        var value = Value.Span;
         writer.Add(PhraseDistance);
         writer.Add(Pieces);
         writer.Add(Math.Min(Order, 20));
         writer.Add(HasHash);
-        writer.Add(Value.Length);
-        writer.Add(Value.AsSpan().Count(' ') + 1);
-        writer.Add(char.IsUpper(Value[0]));
-        writer.Add(Value.AsSpan().ContainsAnyInRange('0', '9'));
+        writer.Add(value.Length);
+        writer.Add(value.Count(' ') + 1);
+        writer.Add(char.IsUpper(value[0]));
+        writer.Add(value.ContainsAnyInRange('0', '9'));
         writer.Add(Math.Min(Occurrences.InBody, 6));
         writer.Add(Math.Min(Occurrences.Total, 12));
         writer.Add(Math.Min(Occurrences.WholeLine, 6));

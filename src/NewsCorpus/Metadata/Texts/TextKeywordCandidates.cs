@@ -27,10 +27,9 @@ internal static class TextKeywordCandidates
         "run-length", "run-place", "run-in-body", "any-phrase", "is-repeated",
     ];
 
-    public static List<TextKeywordCandidate> Collect(TextOutline outline)
+    public static CandidateSet<TextKeywordCandidate> Collect(TextOutline outline)
     {
-        var candidates = new List<TextKeywordCandidate>();
-        using var known = new CandidateTable<TextKeywordCandidate>();
+        var candidates = new CandidateSet<TextKeywordCandidate>();
         var phrase = -1;
         foreach (var block in outline.BlocksNear(8, 14, 6, 45))
         {
@@ -43,20 +42,20 @@ internal static class TextKeywordCandidates
                 var after = text[Math.Min(text.Length, (int)cues.Length)..].TrimStart();
                 var rest = after.TrimStart(" :：|-–").TrimEnd();
                 if (rest.IsEmpty) phrase = block;
-                else if (after[0] is ':' or '：' || MostFrequent(rest) is not null) AddPieces(outline, block, text.Length - text[cues.Length..].TrimStart().TrimStart(" :：|-–").Length, 0, candidates, known);
+                else if (after[0] is ':' or '：' || MostFrequent(rest) is not null) AddPieces(outline, block, text.Length - text[cues.Length..].TrimStart().TrimStart(" :：|-–").Length, 0, candidates);
                 if (rest.IsEmpty || after[0] is ':' or '：') continue;
             }
 
             var distance = phrase >= 0 && block - phrase <= MaxUnderPhrase ? block - phrase : -1;
-            if (distance == 1 && MostFrequent(text) is not null) AddPieces(outline, block, 0, 1, candidates, known);
-            else if (text.Length <= (distance > 0 ? MaxLength : MaxBareLength)) AddPiece(outline, block, 0, text.Length, distance, 1, 0, candidates, known);
+            if (distance == 1 && MostFrequent(text) is not null) AddPieces(outline, block, 0, 1, candidates);
+            else if (text.Length <= (distance > 0 ? MaxLength : MaxBareLength)) AddPiece(outline, block, 0, text.Length, distance, 1, 0, candidates);
         }
 
-        Complete(outline, candidates);
+        Complete(outline, candidates.Items);
         return candidates;
     }
 
-    private static void AddPieces(TextOutline outline, int block, int start, int distance, List<TextKeywordCandidate> candidates, CandidateTable<TextKeywordCandidate> known)
+    private static void AddPieces(TextOutline outline, int block, int start, int distance, CandidateSet<TextKeywordCandidate> candidates)
     {
         var text = outline.TextOf(block);
         var separator = MostFrequent(text[start..]);
@@ -65,13 +64,13 @@ internal static class TextKeywordCandidates
         {
             var length = separator is null ? -1 : text[start..].IndexOf(separator, StringComparison.Ordinal);
             var end = length < 0 ? text.Length : start + length;
-            AddPiece(outline, block, start, end, distance, pieces, order, candidates, known);
+            AddPiece(outline, block, start, end, distance, pieces, order, candidates);
             start = length < 0 ? text.Length : end + separator!.Length;
         }
     }
 
     private static void AddPiece(
-        TextOutline outline, int block, int start, int end, int distance, int pieces, int order, List<TextKeywordCandidate> candidates, CandidateTable<TextKeywordCandidate> known)
+        TextOutline outline, int block, int start, int end, int distance, int pieces, int order, CandidateSet<TextKeywordCandidate> candidates)
     {
         const string Edges = " #.,;:|•·";
         var text = outline.TextOf(block);
@@ -81,39 +80,39 @@ internal static class TextKeywordCandidates
         var piece = text[start..end];
         if (!IsKeyword(piece) || (distance < 0 && (outline.CuesOf(block).Whole & ~TextCueRoles.Keywords) != TextCueRoles.None)) return;
         var key = TextKey.Write(piece, stackalloc char[TextKey.MaxLength]);
-        var first = known.Find(key);
-        if (first is not null)
+        var first = candidates.Find(key);
+        if (first >= 0)
         {
-            first.IsRepeated = true;
-            if (first.PhraseDistance >= 0 || distance < 0) return;
-            // A copy under a phrase for keywords says more than one in a menu.
-            candidates.Remove(first);
+            candidates[first].IsRepeated = true;
+            if (candidates[first].PhraseDistance >= 0 || distance < 0) return;
         }
 
         var candidate = new TextKeywordCandidate
         {
-            Value = piece.ToString(), Block = block, Start = start, End = end, Rule = distance < 0 ? "short-line-near-body" : distance == 0 || pieces > 1 ? "keyword-line" : "keyword-list",
-            PhraseDistance = distance, Pieces = pieces, Order = order, HasHash = hasHash, IsRepeated = first is not null,
+            Value = outline.MemoryOf(block)[start..end], Block = block, Start = start, End = end, Rule = distance < 0 ? "short-line-near-body" : distance == 0 || pieces > 1 ? "keyword-line" : "keyword-list",
+            PhraseDistance = distance, Pieces = pieces, Order = order, HasHash = hasHash, IsRepeated = first >= 0,
         };
-        known.Set(key, candidate);
-        candidates.Add(candidate);
+        // A copy under a phrase for keywords says more than one in a menu.
+        if (first >= 0) candidates.Replace(first, candidate);
+        else candidates.Add(key, candidate);
     }
 
-    private static void Complete(TextOutline outline, List<TextKeywordCandidate> candidates)
+    private static void Complete(TextOutline outline, Span<TextKeywordCandidate> candidates)
     {
         var headline = outline.Zones.Headline >= 0 ? outline.TextOf(outline.Zones.Headline) : default;
-        var anyPhrase = candidates.Exists(static c => c.PhraseDistance >= 0);
-        foreach (var candidate in candidates)
+        var anyPhrase = false;
+        foreach (ref readonly var candidate in candidates) anyPhrase |= candidate.PhraseDistance >= 0;
+        foreach (ref var candidate in candidates)
         {
-            candidate.Occurrences = outline.OccurrencesOf(candidate.Value);
-            candidate.IsInHeadline = headline.Contains(candidate.Value, StringComparison.OrdinalIgnoreCase);
+            candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span);
+            candidate.IsInHeadline = headline.Contains(candidate.Value.Span, StringComparison.OrdinalIgnoreCase);
             candidate.AnyPhrase = anyPhrase;
         }
 
-        for (int first = 0, end; first < candidates.Count; first = end)
+        for (int first = 0, end; first < candidates.Length; first = end)
         {
             end = first + 1;
-            while (end < candidates.Count && candidates[end].Block - candidates[end - 1].Block <= 1 && candidates[end].Block >= candidates[end - 1].Block) end++;
+            while (end < candidates.Length && candidates[end].Block - candidates[end - 1].Block <= 1 && candidates[end].Block >= candidates[end - 1].Block) end++;
             var inBody = 0;
             for (var i = first; i < end; i++) inBody += candidates[i].Occurrences.InBody > 0 ? 1 : 0;
             for (var i = first; i < end; i++)

@@ -55,6 +55,8 @@ internal sealed class TextOutline : IDisposable
 
     public ReadOnlySpan<char> TextOf(int block) => Context.Content.TextOf(block);
 
+    public ReadOnlyMemory<char> MemoryOf(int block) => Context.Content.MemoryOf(block);
+
     public BlockRole RoleOf(int block) => Context.Decisions[block].Role;
 
     public bool IsBody(int block) => RoleOf(block) is BlockRole.Body or BlockRole.Subheading;
@@ -110,17 +112,17 @@ internal sealed class TextOutline : IDisposable
     }
 
     /// <summary>Counts where a value stands in the text, word for word.</summary>
-    public TextOccurrences OccurrencesOf(string value)
+    public TextOccurrences OccurrencesOf(ReadOnlySpan<char> value)
     {
         var counts = new TextOccurrences();
         var text = Context.Content.Text;
         if (text.Length > MaxTextSearched) text = text[..MaxTextSearched];
         var isIndexed = BigramIndex.Holds(value);
         if (isIndexed) _bigrams ??= new BigramIndex(text);
-        var place = isIndexed ? _bigrams!.First(value) : text.IndexOf(value, StringComparison.Ordinal);
+        var place = isIndexed ? _bigrams!.First(value) : text.IndexOf(value);
         for (int at = 0, hits = 0, steps = 0; place >= 0 && hits < MaxOccurrences;)
         {
-            if (place >= at && (!isIndexed || text[place..].StartsWith(value, StringComparison.Ordinal)))
+            if (place >= at && (!isIndexed || text[place..].StartsWith(value)))
             {
                 hits++;
                 at = place + value.Length;
@@ -130,7 +132,7 @@ internal sealed class TextOutline : IDisposable
             // A pair that stands everywhere leads nowhere fast.
             if (isIndexed && ++steps > MaxSteps) (isIndexed, at) = (false, Math.Max(at, place + 1));
             if (isIndexed) place = _bigrams!.Next(place);
-            else place = text[at..].IndexOf(value, StringComparison.Ordinal) is >= 0 and var next ? at + next : -1;
+            else place = text[at..].IndexOf(value) is >= 0 and var next ? at + next : -1;
         }
 
         return counts;
@@ -143,9 +145,9 @@ internal sealed class TextOutline : IDisposable
         ArrayPool<TextCueMatch?>.Shared.Return(_cues);
     }
 
-    /// <summary>Scores candidates, best first kept in their order.</summary>
-    public void Score<T>(List<T> candidates, AdditiveModel model)
-        where T : TextCandidate
+    /// <summary>Scores candidates.</summary>
+    public void Score<T>(CandidateSet<T> candidates, AdditiveModel model)
+        where T : struct, ITextCandidate
     {
         using var rows = new RowBatch(model);
         for (var first = 0; first < candidates.Count; first += AdditiveModel.BatchRows)
@@ -161,14 +163,15 @@ internal sealed class TextOutline : IDisposable
     /// <param name="candidate">The candidate.</param>
     /// <param name="row">Takes them.</param>
     /// <param name="stride">The distance from one feature to the next.</param>
-    public void Fill(TextCandidate candidate, Span<float> row, int stride = 1)
+    public void Fill<T>(in T candidate, Span<float> row, int stride = 1)
+        where T : struct, ITextCandidate
     {
         var writer = new FeatureCursor(row, stride);
-        if (candidate.HasPlace) WritePlace(ref writer, candidate.Block);
+        if (T.HasPlace) WritePlace(ref writer, candidate.Block);
         candidate.WriteOwn(ref writer);
     }
 
-    private void CountAt(int start, string value, ReadOnlySpan<char> text, ref TextOccurrences counts)
+    private void CountAt(int start, ReadOnlySpan<char> value, ReadOnlySpan<char> text, ref TextOccurrences counts)
     {
         var end = start + value.Length;
         if ((start > 0 && char.IsLetterOrDigit(text[start - 1]) && value[0] < '\u2e80') || (end < text.Length && char.IsLetterOrDigit(text[end]) && value[^1] < '\u2e80')) return;

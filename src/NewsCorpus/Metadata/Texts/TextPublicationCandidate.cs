@@ -1,11 +1,36 @@
+using System.Runtime.InteropServices;
 using NewsCorpus.Classification.Models;
 
 namespace NewsCorpus.Metadata.Texts;
 
 /// <summary>A name that may be the publication's.</summary>
-internal sealed class TextPublicationCandidate : TextCandidate
+[StructLayout(LayoutKind.Auto)]
+internal record struct TextPublicationCandidate : ITextCandidate
 {
-    public required string Key { get; init; }
+    /// <summary>The longest name, and so the longest key (<see cref="TextKey"/>) of one.</summary>
+    public const int MaxKeyLength = 48;
+
+    /// <inheritdoc/>
+    public static bool HasPlace => false;
+
+    /// <inheritdoc/>
+    public required ReadOnlyMemory<char> Value { get; init; }
+
+    /// <inheritdoc/>
+    public required int Block { get; init; }
+
+    /// <summary>Where it starts in the text of the block.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where it ends in the text of the block.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The rule that found it.</summary>
+    public required string Rule { get; init; }
+
+    /// <inheritdoc/>
+    public float Score { get; set; }
+
 
     /// <summary>How it was found; a name may be found in several ways.</summary>
     public NameSources Sources { get; set; }
@@ -21,6 +46,9 @@ internal sealed class TextPublicationCandidate : TextCandidate
 
     /// <summary>The most mentions that any other host has.</summary>
     public int OtherHostCount { get; set; }
+
+    /// <summary>The length of its key.</summary>
+    public int KeyLength { get; set; }
 
     public TextOccurrences Occurrences { get; set; }
 
@@ -47,11 +75,9 @@ internal sealed class TextPublicationCandidate : TextCandidate
     public float Place { get; set; }
 
     /// <inheritdoc/>
-    public override bool HasPlace => false;
-
-    /// <inheritdoc/>
-    public override void WriteOwn(ref FeatureCursor writer)
+    public readonly void WriteOwn(ref FeatureCursor writer)
     {
+        var value = Value.Span;
         for (var source = NameSources.Host; source <= NameSources.Frequent; source = (NameSources)((int)source << 1)) writer.Add((Sources & source) != NameSources.None);
         writer.Add(Math.Min(HostCount, 6));
         writer.Add(Math.Min(OtherHostCount, 6));
@@ -67,9 +93,9 @@ internal sealed class TextPublicationCandidate : TextCandidate
         writer.Add(Math.Min(ContainingHostCount, 4));
         writer.Add(Math.Min(LongerNames, 5));
         writer.Add(Math.Min(ShorterNames, 5));
-        writer.Add(Value.AsSpan().Count(' ') + 1);
-        writer.Add(Value.Length);
-        writer.Add(Value[0] < '\u0590' && !Value.AsSpan().ContainsAnyInRange('a', 'z'));
+        writer.Add(value.Count(' ') + 1);
+        writer.Add(value.Length);
+        writer.Add(value[0] < '\u0590' && !value.ContainsAnyInRange('a', 'z'));
         writer.Add(Candidates);
         writer.Add(CountShare);
         writer.Add(IsAbove);

@@ -11,7 +11,7 @@ namespace NewsCorpus.Metadata.Texts;
 internal static class TextPublicationCandidates
 {
     private const int MaxLines = 3000;
-    private const int MaxNameLength = 48;
+    private const int MaxNameLength = TextPublicationCandidate.MaxKeyLength;
     private const int MaxFrequent = 32;
     private const int HeadBlocks = 40;
     private const int TailBlocks = 60;
@@ -31,13 +31,13 @@ internal static class TextPublicationCandidates
         "in-copyright", "in-page-title", "stands-at-both-ends", "opens-compound", "opens-product",
     ];
 
-    public static List<TextPublicationCandidate> Collect(TextOutline outline)
+    public static CandidateSet<TextPublicationCandidate> Collect(TextOutline outline)
     {
-        using var set = new NameSet(outline);
+        var set = new NameSet(outline);
         var hosts = TextHosts.Collect(outline, MaxLines);
         foreach (var host in hosts)
         {
-            if (set.Add(host.Name, host.Block, host.Start, host.Start + host.Name.Length, "host-in-furniture", NameSources.Host) is { } candidate) candidate.HostCount = host.Count;
+            if (set.Add(host.Name.AsMemory(), host.Block, host.Start, host.Start + host.Name.Length, "host-in-furniture", NameSources.Host) is >= 0 and var index) set.Candidates[index].HostCount = host.Count;
         }
 
         AddTitleEnd(outline, set);
@@ -45,12 +45,12 @@ internal static class TextPublicationCandidates
         {
             var text = outline.TextOf(i);
             if (text.Length >= 250 || outline.IsBody(i) || outline.RoleOf(i) == BlockRole.Headline) continue;
-            if (text.IndexOfAny('©', 'C', 'c') >= 0) AddCopyright(i, text, set);
-            if (text.Length <= MaxNameLength) AddPrinted(i, text, hosts, set);
+            if (text.IndexOfAny('©', 'C', 'c') >= 0) AddCopyright(outline, i, set);
+            if (text.Length <= MaxNameLength) AddPrinted(outline, i, hosts, set);
         }
 
         AddFrequent(outline, set);
-        Complete(outline, set, hosts);
+        Complete(outline, set.Candidates.Items, hosts);
         return set.Candidates;
     }
 
@@ -65,7 +65,7 @@ internal static class TextPublicationCandidates
             var isTitle = !headline.IsEmpty && text.Length > headline.Length + 3 && text.StartsWith(headline, StringComparison.Ordinal);
             if (!isTitle && (i > 0 || outline.RoleOf(0) == BlockRole.Headline)) continue;
             var mark = LastMark(text, isTitle ? headline.Length : Math.Min(MinTitleLength, text.Length));
-            if (mark >= 0 && text.Length - mark <= MaxNameLength) set.Add(text[mark..], i, mark, text.Length, "end-of-page-title", NameSources.PageTitle);
+            if (mark >= 0 && text.Length - mark <= MaxNameLength) set.Add(outline.MemoryOf(i)[mark..], i, mark, text.Length, "end-of-page-title", NameSources.PageTitle);
             if (isTitle) return;
         }
     }
@@ -86,8 +86,9 @@ internal static class TextPublicationCandidates
     }
 
     /// <summary>"Copyright © 2024 Le Phare SA. All rights reserved", in any order of sign, word and years.</summary>
-    private static void AddCopyright(int block, ReadOnlySpan<char> text, NameSet set)
+    private static void AddCopyright(TextOutline outline, int block, NameSet set)
     {
+        var text = outline.TextOf(block);
         var start = text.IndexOf('©');
         if (start < 0) start = text.IndexOf("Copyright", StringComparison.OrdinalIgnoreCase);
         if (start < 0) return;
@@ -105,17 +106,18 @@ internal static class TextPublicationCandidates
         var end = length < 0 ? text.Length : start + length;
         var company = text[start..end].IndexOfAny(s_companies);
         if (company > 0) end = start + company;
-        if (set.Add(text[start..end].TrimEnd(" .,-"), block, start, end, "copyright-line", NameSources.Copyright) is { } candidate) candidate.CopyrightCount++;
+        if (set.Add(outline.MemoryOf(block)[start..end].TrimEnd(" .,-"), block, start, end, "copyright-line", NameSources.Copyright) is >= 0 and var index) set.Candidates[index].CopyrightCount++;
     }
 
     /// <summary>A short line of furniture whose letters are those of a host: "The Brevin Courier" for brevincourier.example.</summary>
-    private static void AddPrinted(int block, ReadOnlySpan<char> text, List<TextHost> hosts, NameSet set)
+    private static void AddPrinted(TextOutline outline, int block, List<TextHost> hosts, NameSet set)
     {
+        var text = outline.TextOf(block);
         if (text.Contains('.') || hosts.Count == 0) return;
         foreach (var host in hosts)
         {
             if (!host.IsNamedBy(text)) continue;
-            set.Add(text, block, 0, text.Length, "printed-name-of-host", NameSources.Printed);
+            set.Add(outline.MemoryOf(block), block, 0, text.Length, "printed-name-of-host", NameSources.Printed);
             return;
         }
     }
@@ -133,72 +135,85 @@ internal static class TextPublicationCandidates
         for (var i = Math.Max(headEnd, Math.Max(outline.Zones.LastBody + 1, outline.Count - TailBlocks)); i < outline.Count; i++) counts.Add(outline.TextOf(i), i, isHead: false);
         foreach (var name in counts.Frequent(MaxFrequent))
         {
-            var text = outline.TextOf(name.Block).Slice(name.Start, name.Length);
-            if (set.Add(text, name.Block, name.Start, name.Start + name.Length, "name-repeated-in-furniture", NameSources.Frequent) is not { } candidate) continue;
-            (candidate.HeadCount, candidate.TailCount) = (name.Head, name.Tail);
+            var text = outline.MemoryOf(name.Block).Slice(name.Start, name.Length);
+            if (set.Add(text, name.Block, name.Start, name.Start + name.Length, "name-repeated-in-furniture", NameSources.Frequent) is not (>= 0 and var index)) continue;
+            (set.Candidates[index].HeadCount, set.Candidates[index].TailCount) = (name.Head, name.Tail);
         }
     }
 
-    private static void Complete(TextOutline outline, NameSet set, List<TextHost> hosts)
+    private static void Complete(TextOutline outline, Span<TextPublicationCandidate> candidates, List<TextHost> hosts)
     {
         var most = 0;
-        foreach (var candidate in set.Candidates)
+        foreach (ref var candidate in candidates)
         {
-            candidate.Occurrences = outline.OccurrencesOf(candidate.Value);
+            candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span);
             most = Math.Max(most, candidate.Occurrences.Total - candidate.Occurrences.InBody);
         }
 
-        foreach (var candidate in set.Candidates)
+        foreach (ref var candidate in candidates)
         {
-            candidate.Candidates = set.Candidates.Count;
+            candidate.Candidates = candidates.Length;
             candidate.IsAbove = candidate.Block < outline.Zones.FirstBody;
             candidate.Place = candidate.Block / MathF.Max(1, outline.Count);
             candidate.CountShare = most == 0 ? 0 : (candidate.Occurrences.Total - candidate.Occurrences.InBody) / (float)most;
-            foreach (var host in hosts)
-            {
-                if (string.Equals(host.Name, candidate.Value, StringComparison.Ordinal)) continue;
-                candidate.OtherHostCount = Math.Max(candidate.OtherHostCount, host.Count);
-                if (host.IsNamedBy(candidate.Value)) candidate.MatchingHostCount += host.Count;
-                else if (host.Contains(candidate.Key)) candidate.ContainingHostCount += host.Count;
-            }
+        }
 
-            foreach (var other in set.Candidates)
-            {
-                // Keys are distinct, so that only a longer one can hold another.
-                if (other.Key.Length <= candidate.Key.Length || !other.Key.Contains(candidate.Key, StringComparison.Ordinal)) continue;
-                candidate.InSources |= other.Sources;
-                candidate.LongerNames++;
-                other.ShorterNames++;
-            }
+        var keys = ArrayPool<char>.Shared.Rent(Math.Max(1, candidates.Length * TextPublicationCandidate.MaxKeyLength));
+        for (var i = 0; i < candidates.Length; i++) candidates[i].KeyLength = TextKey.Write(candidates[i].Value.Span, keys.AsSpan(i * TextPublicationCandidate.MaxKeyLength)).Length;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            CompareHosts(ref candidates[i], KeyOf(candidates, keys, i), hosts);
+            CompareNames(candidates, keys, i);
+        }
+
+        ArrayPool<char>.Shared.Return(keys);
+    }
+
+    private static ReadOnlySpan<char> KeyOf(ReadOnlySpan<TextPublicationCandidate> candidates, char[] keys, int index) => keys.AsSpan(index * TextPublicationCandidate.MaxKeyLength, candidates[index].KeyLength);
+
+    private static void CompareHosts(ref TextPublicationCandidate candidate, ReadOnlySpan<char> key, List<TextHost> hosts)
+    {
+        foreach (var host in hosts)
+        {
+            if (candidate.Value.Span.SequenceEqual(host.Name)) continue;
+            candidate.OtherHostCount = Math.Max(candidate.OtherHostCount, host.Count);
+            if (host.IsNamedBy(candidate.Value.Span)) candidate.MatchingHostCount += host.Count;
+            else if (host.Contains(key)) candidate.ContainingHostCount += host.Count;
+        }
+    }
+
+    /// <summary>Keys are distinct, so that only a longer one can hold another.</summary>
+    private static void CompareNames(Span<TextPublicationCandidate> candidates, char[] keys, int index)
+    {
+        ref var candidate = ref candidates[index];
+        var key = KeyOf(candidates, keys, index);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            ref var other = ref candidates[i];
+            if (other.KeyLength <= key.Length || !KeyOf(candidates, keys, i).Contains(key, StringComparison.Ordinal)) continue;
+            candidate.InSources |= other.Sources;
+            candidate.LongerNames++;
+            other.ShorterNames++;
         }
     }
 
     /// <summary>The names found so far, each once.</summary>
-    private sealed class NameSet(TextOutline outline) : IDisposable
+    private readonly struct NameSet(TextOutline outline)
     {
-        private readonly CandidateTable<TextPublicationCandidate> _table = new();
+        public CandidateSet<TextPublicationCandidate> Candidates { get; } = new();
 
-        public List<TextPublicationCandidate> Candidates { get; } = [];
-
-        public TextPublicationCandidate? Add(ReadOnlySpan<char> name, int block, int start, int end, string rule, NameSources source)
+        /// <summary>Adds a name, or what is new about one that is there.</summary>
+        /// <returns>Its index; -1 when it cannot be a name.</returns>
+        public int Add(ReadOnlyMemory<char> name, int block, int start, int end, string rule, NameSources source)
         {
             name = name.Trim();
-            if (name.Length is < 2 or > MaxNameLength || !char.IsLetterOrDigit(name[0])) return null;
-            var key = TextKey.Write(name, stackalloc char[TextKey.MaxLength]);
-            if (key.Length < 2) return null;
-            var candidate = _table.Find(key);
-            if (candidate is null)
-            {
-                var value = name.ToString();
-                candidate = new TextPublicationCandidate { Value = value, Key = key.SequenceEqual(value) ? value : key.ToString(), Block = Math.Min(block, outline.Count - 1), Start = start, End = end, Rule = rule };
-                _table.Set(key, candidate);
-                Candidates.Add(candidate);
-            }
-
-            candidate.Sources |= source;
-            return candidate;
+            if (name.Length is < 2 or > TextPublicationCandidate.MaxKeyLength || !char.IsLetterOrDigit(name.Span[0])) return -1;
+            var key = TextKey.Write(name.Span, stackalloc char[TextKey.MaxLength]);
+            if (key.Length < 2) return -1;
+            var index = Candidates.Find(key);
+            if (index < 0) index = Candidates.Add(key, new TextPublicationCandidate { Value = name, Block = Math.Min(block, outline.Count - 1), Start = start, End = end, Rule = rule });
+            Candidates[index].Sources |= source;
+            return index;
         }
-
-        public void Dispose() => _table.Dispose();
     }
 }

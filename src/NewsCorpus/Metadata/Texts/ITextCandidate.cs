@@ -1,0 +1,25 @@
+using NewsCorpus.Classification.Models;
+
+namespace NewsCorpus.Metadata.Texts;
+
+/// <summary>
+/// One value that may be right for a field, with the place at which it stands. A text has a hundred candidates, of which a dozen become claims: they are
+/// values in pooled arrays, and what they say stays in the text until it is claimed.
+/// </summary>
+internal interface ITextCandidate
+{
+    /// <summary>Whether it matters where candidates of this field stand to headline and body.</summary>
+    static abstract bool HasPlace { get; }
+
+    /// <summary>The value as the record would carry it.</summary>
+    ReadOnlyMemory<char> Value { get; }
+
+    /// <summary>The block it stands on.</summary>
+    int Block { get; }
+
+    /// <summary>The log-odds that it is right, once a model has scored it.</summary>
+    float Score { get; set; }
+
+    /// <summary>Writes the features that candidates of this field alone have.</summary>
+    void WriteOwn(ref FeatureCursor writer);
+}
