@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Metadata.Resolution;
 
@@ -15,62 +16,75 @@ internal static class TextEvidenceResolver
     /// <summary>Chooses one value a field.</summary>
     public static ArticleMetadata Resolve(MetadataContext context)
     {
-        var claims = context.Evidence.Select(e => e with { Weight = Probability(e.Weight) }).ToArray();
+        var claims = new ChosenClaims(context.Evidence);
+        for (var i = 0; i < context.Evidence.Count; i++) claims.Record(i, Probability(context.Evidence[i].Weight), isChosen: false);
         var focus = context.Options.Focus;
-        var published = TimeOf(Choose(claims, MetadataField.Published, Thresholds.Least(focus, 0.9f, Probability(LeastPublished), 0.4f)), context);
-        var authors = ChooseList(claims, MetadataField.Author, Thresholds.Least(focus, 0.7f, 0.5f, 0.3f), Thresholds.Least(focus, 0.7f, 0.2f, 0.1f));
-        var keywords = ChooseList(claims, MetadataField.Keyword, Thresholds.Least(focus, 0.7f, 0.4f, 0.25f), 1);
+        var published = TimeOf(Choose(context, claims, MetadataField.Published, Thresholds.Least(focus, 0.9f, Probability(LeastPublished), 0.4f)), context);
+        var authors = ChooseList(
+            context, claims, MetadataField.Author, Thresholds.Least(focus, 0.7f, 0.5f, 0.3f), Thresholds.Least(focus, 0.7f, 0.2f, 0.1f), static claim => new Author(claim.Value, AuthorChoice.KindOf(claim.Value, claim.Cues)));
+        var keywords = ChooseList(context, claims, MetadataField.Keyword, Thresholds.Least(focus, 0.7f, 0.4f, 0.25f), 1, static claim => claim.Value);
         return new ArticleMetadata
         {
-            Headline = Choose(claims, MetadataField.Headline),
-            Standfirst = Choose(claims, MetadataField.Standfirst),
-            Kicker = Choose(claims, MetadataField.Kicker),
-            Byline = Choose(claims, MetadataField.Byline),
-            Dateline = Choose(claims, MetadataField.Dateline),
-            Publication = Choose(claims, MetadataField.Publication, Thresholds.Least(focus, 0.6f, 0.1f, 0.05f)),
-            Domain = Choose(claims, MetadataField.Domain),
-            Syndicator = Choose(claims, MetadataField.Syndicator),
-            Section = Choose(claims, MetadataField.Section),
-            Url = Choose(claims, MetadataField.Url) ?? context.Origin.Url?.OriginalString,
+            Headline = Choose(context, claims, MetadataField.Headline),
+            Standfirst = Choose(context, claims, MetadataField.Standfirst),
+            Kicker = Choose(context, claims, MetadataField.Kicker),
+            Byline = Choose(context, claims, MetadataField.Byline),
+            Dateline = Choose(context, claims, MetadataField.Dateline),
+            Publication = Choose(context, claims, MetadataField.Publication, Thresholds.Least(focus, 0.6f, 0.1f, 0.05f)),
+            Domain = Choose(context, claims, MetadataField.Domain),
+            Syndicator = Choose(context, claims, MetadataField.Syndicator),
+            Section = Choose(context, claims, MetadataField.Section),
+            Url = Choose(context, claims, MetadataField.Url) ?? context.Origin.Url?.OriginalString,
             Published = published,
-            Modified = TimeOf(Choose(claims, MetadataField.Modified), context),
-            Authors = [.. authors.Select(static claim => new Author(claim.Value, AuthorChoice.KindOf(claim.Value, claim.Cues)))],
-            Keywords = [.. keywords.Select(static claim => claim.Value)],
-            Evidence = [.. claims.OrderBy(c => c.Field).ThenByDescending(c => c.Weight)],
+            Modified = TimeOf(Choose(context, claims, MetadataField.Modified), context),
+            Authors = authors,
+            Keywords = keywords,
+            Evidence = claims.ToEvidence(),
         };
     }
 
-    private static string? Choose(Evidence[] claims, MetadataField field, float least = 0)
+    private static string? Choose(MetadataContext context, ChosenClaims claims, MetadataField field, float least = 0)
     {
-        var best = Strongest(claims, field);
-        if (best < 0 || claims[best].Weight < least) return null;
-        claims[best] = claims[best] with { IsChosen = true };
-        return claims[best].Value;
+        var best = Strongest(context, claims, field);
+        if (best < 0 || claims.ProbabilityOf(best) < least) return null;
+        claims.Record(best, claims.ProbabilityOf(best), isChosen: true);
+        return context.Evidence[best].Value;
     }
 
     /// <summary>All values that are probable enough, in their order, each once; where none is, the best one when it comes near.</summary>
-    private static List<Evidence> ChooseList(Evidence[] claims, MetadataField field, float least, float leastAlone)
+    private static ImmutableArray<T> ChooseList<T>(MetadataContext context, ChosenClaims claims, MetadataField field, float least, float leastAlone, Func<Evidence, T> select)
     {
-        var values = new List<Evidence>();
-        var best = Strongest(claims, field);
-        if (best < 0) return values;
-        if (claims[best].Weight < least) least = Math.Max(leastAlone, claims[best].Weight);
-        for (var i = 0; i < claims.Length; i++)
+        var best = Strongest(context, claims, field);
+        if (best < 0) return [];
+        if (claims.ProbabilityOf(best) < least) least = Math.Max(leastAlone, claims.ProbabilityOf(best));
+        var values = ImmutableArray.CreateBuilder<T>();
+        for (var i = 0; i < context.Evidence.Count; i++)
         {
-            if (claims[i].Field != field || claims[i].Weight < least || values.Exists(v => v.Value.Equals(claims[i].Value, StringComparison.OrdinalIgnoreCase))) continue;
-            claims[i] = claims[i] with { IsChosen = true };
-            values.Add(claims[i]);
+            if (context.Evidence[i].Field != field || claims.ProbabilityOf(i) < least || IsRepeated(context, claims, i, least)) continue;
+            claims.Record(i, claims.ProbabilityOf(i), isChosen: true);
+            values.Add(select(context.Evidence[i]));
         }
 
-        return values;
+        return values.DrainToImmutable();
     }
 
-    private static int Strongest(Evidence[] claims, MetadataField field)
+    private static bool IsRepeated(MetadataContext context, ChosenClaims claims, int claim, float least)
+    {
+        for (var i = 0; i < claim; i++)
+        {
+            var other = context.Evidence[i];
+            if (other.Field == context.Evidence[claim].Field && claims.ProbabilityOf(i) >= least && other.Value.Equals(context.Evidence[claim].Value, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static int Strongest(MetadataContext context, ChosenClaims claims, MetadataField field)
     {
         var best = -1;
-        for (var i = 0; i < claims.Length; i++)
+        for (var i = 0; i < context.Evidence.Count; i++)
         {
-            if (claims[i].Field == field && (best < 0 || claims[i].Weight > claims[best].Weight)) best = i;
+            if (context.Evidence[i].Field == field && (best < 0 || claims.ProbabilityOf(i) > claims.ProbabilityOf(best))) best = i;
         }
 
         return best;
@@ -81,7 +95,16 @@ internal static class TextEvidenceResolver
     private static PublicationTime? TimeOf(string? value, MetadataContext context)
     {
         if (value is null || !NewsDateParser.TryParse(value, TextZones.HintsOf(context), out var time)) return null;
-        var isInferred = context.Evidence.Any(e => e.Value == value && e.Rule == TextDateExtractor.InferredRule);
-        return time is null ? null : time with { IsInferred = isInferred };
+        return time is null ? null : time with { IsInferred = IsInferred(value, context) };
+    }
+
+    private static bool IsInferred(string value, MetadataContext context)
+    {
+        foreach (var claim in context.Evidence)
+        {
+            if (claim.Value == value && claim.Rule == TextDateExtractor.InferredRule) return true;
+        }
+
+        return false;
     }
 }

@@ -30,6 +30,9 @@ internal sealed class ChosenClaims(IReadOnlyList<Evidence> evidence)
         _chosen[claim] = isChosen;
     }
 
+    /// <summary>The probability that was recorded of a claim.</summary>
+    public float ProbabilityOf(int claim) => _probabilities[claim];
+
     /// <summary>All claims with their probabilities, by field and then the most probable first.</summary>
     public ImmutableArray<Evidence> ToEvidence()
     {
