@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsCorpus.Classification.Cues;
 
 /// <summary>
@@ -15,8 +17,12 @@ internal sealed class PhraseFinder
     /// <summary>The blank and the Latin letters from the most to the least frequent, in the languages of the phrases together; others are rarer.</summary>
     private const string ByFrequency = " eainrtsoldumcghpbvfkwzyjxq";
 
+    /// <summary>Which windows may end a phrase, and how many such windows come before each 64 of them.</summary>
     private readonly ulong[] _windows = new ulong[(WindowMask + 1) / 64];
-    private readonly Dictionary<int, List<(string Phrase, int End)>> _candidates = [];
+    private readonly ushort[] _ranks = new ushort[(WindowMask + 1) / 64];
+
+    /// <summary>The phrases of each such window, in the order of the windows.</summary>
+    private readonly (string Phrase, int End)[][] _candidates;
 
     private readonly StringComparison _comparison;
     private readonly int _longest;
@@ -26,12 +32,17 @@ internal sealed class PhraseFinder
     public PhraseFinder(IReadOnlyList<string> phrases, StringComparison comparison)
     {
         _comparison = comparison;
+        var candidates = new SortedDictionary<int, List<(string Phrase, int End)>>();
         foreach (var phrase in phrases)
         {
             _longest = Math.Max(_longest, phrase.Length);
-            if (phrase.Length >= Letters) AddLetters(phrase, RarestLetters(phrase));
-            else AddPair(phrase);
+            if (phrase.Length >= Letters) AddLetters(phrase, RarestLetters(phrase), candidates);
+            else AddPair(phrase, candidates);
         }
+
+        foreach (var window in candidates.Keys) _windows[window >> 6] |= 1UL << (window & 63);
+        for (var i = 1; i < _ranks.Length; i++) _ranks[i] = (ushort)(_ranks[i - 1] + BitOperations.PopCount(_windows[i - 1]));
+        _candidates = [.. candidates.Values.Select(static c => c.ToArray())];
     }
 
     /// <summary>Whether one of the phrases stands in a text.</summary>
@@ -63,7 +74,8 @@ internal sealed class PhraseFinder
     private int StartOf(ReadOnlySpan<char> text, int windowEnd, int window)
     {
         var first = -1;
-        foreach (var (phrase, end) in _candidates[window])
+        var rank = _ranks[window >> 6] + BitOperations.PopCount(_windows[window >> 6] & ((1UL << (window & 63)) - 1));
+        foreach (var (phrase, end) in _candidates[rank])
         {
             var start = windowEnd - end;
             if (start < 0 || start + phrase.Length > text.Length || (first >= 0 && start >= first)) continue;
@@ -86,7 +98,7 @@ internal sealed class PhraseFinder
         return best;
     }
 
-    private void AddLetters(string phrase, int start)
+    private static void AddLetters(string phrase, int start, SortedDictionary<int, List<(string Phrase, int End)>> candidates)
     {
         for (var capitals = 0; capitals < 1 << Letters; capitals++)
         {
@@ -97,20 +109,19 @@ internal sealed class PhraseFinder
                 window = Next(window, (capitals >> i & 1) != 0 ? char.ToUpperInvariant(unit) : unit);
             }
 
-            Add(window, phrase, start + Letters);
+            Add(window, phrase, start + Letters, candidates);
         }
     }
 
     /// <summary>Two characters of a script without spaces, whatever stands before them.</summary>
-    private void AddPair(string phrase)
+    private static void AddPair(string phrase, SortedDictionary<int, List<(string Phrase, int End)>> candidates)
     {
-        for (var before = 0; before <= LetterMask; before++) Add(Next(Next(before, phrase[0]), phrase[1]), phrase, phrase.Length);
+        for (var before = 0; before <= LetterMask; before++) Add(Next(Next(before, phrase[0]), phrase[1]), phrase, phrase.Length, candidates);
     }
 
-    private void Add(int window, string phrase, int end)
+    private static void Add(int window, string phrase, int end, SortedDictionary<int, List<(string Phrase, int End)>> candidates)
     {
-        _windows[window >> 6] |= 1UL << (window & 63);
-        if (!_candidates.TryGetValue(window, out var known)) _candidates[window] = known = [];
+        if (!candidates.TryGetValue(window, out var known)) candidates[window] = known = [];
         if (!known.Contains((phrase, end))) known.Add((phrase, end));
     }
 }

@@ -43,8 +43,9 @@ internal static class BylineParser
             var piece = BylinePiece.Trim(rest[..end]);
             rest = rest[Math.Min(rest.Length, end + length)..];
             if (piece.IsEmpty) continue;
-            var isCue = BylineWords.Is(piece, BylineWordKinds.Cue);
-            if (BylineWords.Is(piece, BylineWordKinds.Photo))
+            var kinds = BylineWords.KindsOf(piece);
+            var isCue = (kinds & BylineWordKinds.Cue) != BylineWordKinds.None;
+            if ((kinds & BylineWordKinds.Photo) != BylineWordKinds.None)
             {
                 // "Text & Fotos: Ann Lee" credits one person with both.
                 skipNext = !afterCue;

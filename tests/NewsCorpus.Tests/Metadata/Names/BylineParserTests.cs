@@ -115,4 +115,15 @@ public sealed class BylineParserTests
         BylineParser.Parse(string.Join(", ", Enumerable.Range(0, 10_000).Select(i => $"Ann M{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}")), authors);
         Assert.InRange(authors.Count, 1, BylineParser.MaxAuthors);
     }
+
+    [Fact]
+    public void Parse_NamesOfALine_StandAtTheirPlaces()
+    {
+        const string Line = "By Martha Hollis, Owen Pryce, Jr. and MARTHA HOLLIS";
+        var names = new BylineNames();
+        BylineParser.Parse(Line, ref names);
+        Assert.Equal(2, names.Count);
+        Assert.Equal("Martha Hollis", Line.Substring(names[0].Start, names[0].Length));
+        Assert.Equal("Owen Pryce Jr.", names[1].In(Line).ToString());
+    }
 }
