@@ -48,6 +48,7 @@ internal sealed class TextRoles : IDisposable
         LowerWireLines();
         ScarceText.Raise(_document, _scores.AsSpan(0, _document.Count));
         RelatedLines.Lower(_content, _document, _scores.AsSpan(0, _document.Count));
+        TickerItems.Lower(_content, _document, _scores.AsSpan(0, _document.Count));
         HiddenHeadings.Raise(_document, _scores.AsSpan(0, _document.Count));
         _header = new TextHeader(_content, _document, _scores.AsSpan(0, _document.Count), analysis.Headline);
         (_firstBody, _lastBody) = FindBody();
