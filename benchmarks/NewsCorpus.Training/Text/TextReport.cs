@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Sites;
 using NewsCorpus.Sources;
 using NewsCorpus.Writing;
 
@@ -32,9 +33,20 @@ internal static class TextReport
         var records = new JsonLinesArticleWriter(RecordDetail.Explained);
         foreach (var document in documents)
         {
-            records.Write(writer, parserOf(document).Parse(SourceDocument.FromText(document.Text, SourceFormat.PlainText, id: document.Gold.Id)));
+            records.Write(writer, parserOf(document).Parse(SourceOf(document)));
         }
     }
+
+    /// <summary>What repeats on the pages of a site, style by style: copies of a page in other styles are no other pages.</summary>
+    public static SiteProfile Learn(List<TextGoldDocument> documents)
+    {
+        var builder = new SiteProfileBuilder();
+        foreach (var document in documents) NewsParser.Default.Learn(SourceOf(document), builder);
+        return builder.Build();
+    }
+
+    private static SourceDocument SourceOf(TextGoldDocument document) =>
+        SourceDocument.FromText(document.Text, SourceFormat.PlainText, new SourceOrigin { Site = $"{document.Gold.Site}/{document.Gold.Style}" }, document.Gold.Id);
 
     private static double WordF1(TextGoldDocument document, float[] scores)
     {

@@ -17,7 +17,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
     private const float LeastScore = -3;
     private const float PublishedInWeight = 3;
     private const int NearHeadline = 12;
-    private const float InferredWeight = 1.4f;
+    private const float InferredWeight = TextEvidenceResolver.LeastPublished;
     private const float ModifiedWeight = 2;
     private readonly Func<TextFieldModels> _models;
 

@@ -54,10 +54,17 @@ internal sealed class TextPhrases : IDisposable
         for (var i = 0; i < _count; i++)
         {
             var text = content.TextOf(i);
-            _credits[i] = IsCredit(text[Math.Max(0, text.Length - CreditLength)..]);
+            _credits[i] = EndsInCredit(text);
             _offers[i] = CountOffers(text);
             _repeats[i] = facts[i].Has(LineTraits.OpensQuote) && facts[i].Words is >= MinQuoteWords and <= MaxQuoteWords && StandsNear(content, facts, i);
         }
+    }
+
+    /// <summary>Whether a line ends by crediting a picture.</summary>
+    public static bool EndsInCredit(ReadOnlySpan<char> text)
+    {
+        var end = text[Math.Max(0, text.Length - CreditLength)..];
+        return end.Contains('©') || s_credits.StandsIn(end);
     }
 
     public void Write(ref FeatureCursor writer, int block)
@@ -78,8 +85,6 @@ internal sealed class TextPhrases : IDisposable
         ArrayPool<bool>.Shared.Return(_credits);
         ArrayPool<bool>.Shared.Return(_repeats);
     }
-
-    private static bool IsCredit(ReadOnlySpan<char> end) => end.Contains('©') || s_credits.StandsIn(end);
 
     private static byte CountOffers(ReadOnlySpan<char> text)
     {

@@ -11,6 +11,7 @@ internal sealed class LinePieces : IDisposable
 {
     private const int PiecesOfLine = 2;
     private const int MaxCount = 4;
+    private const int MinGluedWords = 4;
 
     /// <summary>What separates pieces, between spaces; slash and double arrow also without one before them.</summary>
     private static readonly SearchValues<char> s_marks = SearchValues.Create("|-–—·»›>/•:");
@@ -35,6 +36,11 @@ internal sealed class LinePieces : IDisposable
             if (mark <= 0) continue;
             _pieces[2 * i] = HashOf(text[..mark]);
             _pieces[2 * i + 1] = HashOf(text[LastMarkEnd(text, mark)..]);
+        }
+
+        for (var i = 0; i < _count; i++)
+        {
+            if (_pieces[2 * i + 1] == 0 && facts[first + i].Joints > 0) _pieces[2 * i + 1] = GluedEnd(content, facts, first + i, end);
         }
     }
 
@@ -71,6 +77,18 @@ internal sealed class LinePieces : IDisposable
     {
         ArrayPool<uint>.Shared.Return(_pieces);
         ArrayPool<uint>.Shared.Return(_lines);
+    }
+
+    /// <summary>The hash of the line that a line ends with, where the marks of a trail were lost: "HomeSportFerry runs late again"; 0 when there is none.</summary>
+    private uint GluedEnd(DocumentContent content, ReadOnlySpan<LineFacts> facts, int line, int end)
+    {
+        var text = content.TextOf(line);
+        for (var other = _first; other < end; other++)
+        {
+            if (facts[other].Words >= MinGluedWords && facts[other].Length < text.Length && text.EndsWith(content.TextOf(other))) return facts[other].Hash;
+        }
+
+        return 0;
     }
 
     private static uint HashOf(ReadOnlySpan<char> piece)

@@ -60,7 +60,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         "gap-before", "gap-after", "copies", "copy-above", "copy-near-below", "index", "above-body", "words-above-body", "in-body", "score",
         "score-next", "score-next-2", "body-words", "body-word-count", "top-words", "is-first", "equals-first", "header-below", "header-distance",
         "date-below", "longest-between", "words-next", "words-back", "next-sentence", "rank-near", "body-rank", "run-words", "place",
-        "is-piece", "has-piece", "length-of-piece", "copies-below-body",
+        "is-piece", "has-piece", "length-of-piece", "copies-below-body", "credit", "ends-bracket", "is-sentence",
     ];
 
     public int FirstCandidate { get; }
@@ -165,6 +165,10 @@ internal sealed class TextHeadlineFeatures : IDisposable
         writer.Add(piece >= 0);
         writer.Add(piece >= 0 ? _document.Facts[piece].Words / MathF.Max(1, facts.Words) : 0);
         writer.Add(_document.Copies[index] > 1 && HasCopy(index, _run.End, _document.Count));
+        var text = _content.TextOf(index);
+        writer.Add(TextPhrases.EndsInCredit(text));
+        writer.Add(text[^1] is ')' or ']');
+        writer.Add(facts.IsSentence);
     }
 
     private bool HasCopy(int index, int first, int end)

@@ -52,7 +52,7 @@ internal sealed class NameCounts : IDisposable
         }
     }
 
-    /// <summary>The names that stand there most often, or on the first lines. They take the place of the counts: nothing can be counted afterwards.</summary>
+    /// <summary>The names that stand there most often, on the first lines, or sound like a publication. They take the place of the counts: nothing can be counted afterwards.</summary>
     /// <param name="most">The most names to give.</param>
     /// <returns>The names, until this is disposed of.</returns>
     public ReadOnlySpan<Name> Frequent(int most)
@@ -60,7 +60,7 @@ internal sealed class NameCounts : IDisposable
         var found = 0;
         foreach (var name in _table.AsSpan(0, Slots))
         {
-            if (name.Head + name.Tail > 1 || (name.Head > 0 && name.Block < 3)) _table[found++] = name;
+            if (name.Head + name.Tail > 1 || (name.Head > 0 && name.Block < 3) || name.IsTitle) _table[found++] = name;
         }
 
         var names = _table.AsSpan(0, found);
@@ -91,7 +91,7 @@ internal sealed class NameCounts : IDisposable
         {
             if (_names == MaxNames) return;
             _names++;
-            entry = new Name { Hash = hash, Block = block, Start = start, Length = name.Length };
+            entry = new Name { Hash = hash, Block = block, Start = start, Length = name.Length, IsTitle = name.Contains(' ') && PublicationWords.HoldTitle(name) };
         }
 
         if (isHead) entry.Head++;
@@ -109,6 +109,9 @@ internal sealed class NameCounts : IDisposable
         public int Start { get; init; }
 
         public int Length { get; init; }
+
+        /// <summary>Whether it holds a word that media call themselves by, and another one.</summary>
+        public bool IsTitle { get; init; }
 
         public int Head { get; set; }
 

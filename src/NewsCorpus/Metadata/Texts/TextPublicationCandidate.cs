@@ -106,5 +106,9 @@ internal record struct TextPublicationCandidate : ITextCandidate
         writer.Add(HeadCount > 0 && TailCount > 0);
         writer.Add(Math.Min(Occurrences.OpensCompound, 8));
         writer.Add(Math.Min(Occurrences.OpensProduct, 4));
+        writer.Add(PublicationWords.HoldTitle(value));
+        writer.Add(PublicationWords.CountCompany(value));
+        writer.Add(value.ContainsAnyInRange('0', '9'));
+        writer.Add(char.IsUpper(value[0]));
     }
 }

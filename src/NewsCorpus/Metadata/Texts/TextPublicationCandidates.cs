@@ -29,6 +29,7 @@ internal static class TextPublicationCandidates
         "head-count", "tail-count", "total", "in-body", "whole-line", "opens-line", "matching-host", "containing-host", "longer-names", "shorter-names", "words",
         "length", "is-capitals", "candidates", "count-share", "is-above", "place", "block",
         "in-copyright", "in-page-title", "stands-at-both-ends", "opens-compound", "opens-product",
+        "title-word", "company-words", "has-digit", "opens-upper",
     ];
 
     public static CandidateSet<TextPublicationCandidate> Collect(TextOutline outline)
@@ -106,7 +107,10 @@ internal static class TextPublicationCandidates
         var end = length < 0 ? text.Length : start + length;
         var company = text[start..end].IndexOfAny(s_companies);
         if (company > 0) end = start + company;
-        if (set.Add(outline.MemoryOf(block)[start..end].TrimEnd(" .,-"), block, start, end, "copyright-line", NameSources.Copyright) is >= 0 and var index) set.Candidates[index].CopyrightCount++;
+        var name = outline.MemoryOf(block)[start..end].TrimEnd(" .,-");
+        if (set.Add(name, block, start, end, "copyright-line", NameSources.Copyright) is >= 0 and var index) set.Candidates[index].CopyrightCount++;
+        // "Harbour Courier Publishing Company" owns the Harbour Courier.
+        if (PublicationWords.LengthWithoutCompany(name.Span) is var owned && owned < name.Length) set.Add(name[..owned], block, start, start + owned, "owner-in-copyright-line", NameSources.Stated);
     }
 
     /// <summary>A short line of furniture whose letters are those of a host: "The Brevin Courier" for brevincourier.example.</summary>

@@ -1,0 +1,68 @@
+namespace NewsCorpus.Metadata.Texts;
+
+/// <summary>
+/// Words that newspapers and channels call themselves by, and words of the companies that own them: "Harbour Courier", "Harbour Media Group". General
+/// knowledge about how media are named in some thirty languages; no name of any. Thread-safe.
+/// </summary>
+internal static partial class PublicationWords
+{
+    /// <summary>Compounds are written in one word: "Hafenkurier", "Morgenblatt".</summary>
+    private const int ShortestEnd = 4;
+    private const int LongestEnd = 11;
+
+    private static readonly FoldedTable<bool> s_titles = Table(TitleWords);
+    private static readonly FoldedTable<bool> s_companies = Table(CompanyWords);
+
+    /// <summary>Whether a word of a name is one that media call themselves by, or ends with one.</summary>
+    public static bool HoldTitle(ReadOnlySpan<char> name)
+    {
+        for (var rest = name; NextWord(ref rest, out var word);)
+        {
+            if (IsTitle(word)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is one that media call themselves by, or ends with one.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> word)
+    {
+        if (s_titles.Contains(word)) return true;
+        for (var length = Math.Min(LongestEnd, word.Length - 2); length >= ShortestEnd; length--)
+        {
+            if (s_titles.Contains(word[^length..])) return true;
+        }
+
+        // Scripts without spaces have words of two characters.
+        return word.Length > 2 && word[^1] >= '\u2e80' && s_titles.Contains(word[^2..]);
+    }
+
+    /// <summary>The number of words of a name that name a company.</summary>
+    public static int CountCompany(ReadOnlySpan<char> name)
+    {
+        var count = 0;
+        for (var rest = name; NextWord(ref rest, out var word);) count += s_companies.Contains(word) ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>The length of a name without the words of its company at the end: "Harbour Courier" of "Harbour Courier Media Group". At least one word is left.</summary>
+    public static int LengthWithoutCompany(ReadOnlySpan<char> name)
+    {
+        var length = name.Length;
+        while (name[..length].LastIndexOf(' ') is > 0 and var space && (s_companies.Contains(name[(space + 1)..length].Trim(".,")) || name[(space + 1)..length] is "&" or "-")) length = name[..space].TrimEnd(" ,").Length;
+        return length;
+    }
+
+    private static bool NextWord(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> word)
+    {
+        var start = 0;
+        while (start < rest.Length && !char.IsLetterOrDigit(rest[start])) start++;
+        var end = start;
+        while (end < rest.Length && char.IsLetterOrDigit(rest[end])) end++;
+        word = rest[start..end];
+        rest = rest[end..];
+        return !word.IsEmpty;
+    }
+
+    private static FoldedTable<bool> Table(string words) => new(words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).Select(static w => KeyValuePair.Create(w, true)).ToArray());
+}
