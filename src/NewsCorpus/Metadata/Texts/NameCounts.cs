@@ -29,6 +29,7 @@ internal sealed class NameCounts : IDisposable
     {
         if (text.Length > MaxLine) return;
         Span<int> starts = stackalloc int[MaxRun];
+        Span<bool> titles = stackalloc bool[MaxRun];
         var run = 0;
         for (var at = 0; at < text.Length; at++)
         {
@@ -38,10 +39,15 @@ internal sealed class NameCounts : IDisposable
             while (end > start && !char.IsLetterOrDigit(text[end - 1])) end--;
             if (end > start && OpensName(text[start..end]))
             {
-                if (run == MaxRun) starts[1..].CopyTo(starts);
+                if (run == MaxRun)
+                {
+                    starts[1..].CopyTo(starts);
+                    titles[1..].CopyTo(titles);
+                }
+
                 run = Math.Min(run + 1, MaxRun);
-                starts[run - 1] = start;
-                for (var first = 0; first < run; first++) Count(text[starts[first]..end], block, starts[first], isHead);
+                (starts[run - 1], titles[run - 1]) = (start, PublicationWords.HoldTitle(text[start..end]));
+                for (var first = 0; first < run; first++) Count(text[starts[first]..end], block, starts[first], isHead, first < run - 1 && titles[first..run].Contains(true));
             }
             else if (end > start)
             {
@@ -79,7 +85,7 @@ internal sealed class NameCounts : IDisposable
     /// <summary>A capital at the start or inside, as in "derStandard", or a script without capitals.</summary>
     private static bool OpensName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || word[0] >= '\u2e80' || (word.Length > 1 && word.ContainsAnyInRange('A', 'Z'));
 
-    private void Count(ReadOnlySpan<char> name, int block, int start, bool isHead)
+    private void Count(ReadOnlySpan<char> name, int block, int start, bool isHead, bool isTitle)
     {
         if (name.Length < 2 || name.Length > _longest) return;
         var hash = 14695981039346656037UL;
@@ -91,7 +97,7 @@ internal sealed class NameCounts : IDisposable
         {
             if (_names == MaxNames) return;
             _names++;
-            entry = new Name { Hash = hash, Block = block, Start = start, Length = name.Length, IsTitle = name.Contains(' ') && PublicationWords.HoldTitle(name) };
+            entry = new Name { Hash = hash, Block = block, Start = start, Length = name.Length, IsTitle = isTitle };
         }
 
         if (isHead) entry.Head++;
