@@ -46,6 +46,9 @@ internal sealed class SiteNames
     /// <summary>Whether a text is exactly a name of the site.</summary>
     public bool IsExactly(string key) => _keys.Contains(key);
 
+    /// <summary>Whether a name of the site holds a word.</summary>
+    public bool Holds(string word) => _keys.Exists(key => key.Contains(word, StringComparison.Ordinal));
+
     private void Add(string? name)
     {
         if (name is null) return;

@@ -40,11 +40,11 @@ public sealed class MetaExtractor : IEvidenceExtractor
     {
         var (rule, isModified) = declaration.Key switch
         {
-            "article:published_time" => ("meta-article-published", false),
+            "article:published_time" or "article:published:time" => ("meta-article-published", false),
             "article:published" or "og:article:published_time" or "published_time" or "publish-date" or "published-date" or "original-publish-date" or "pubdate" or "og:pubdate" or "pdate" or "parsely-pub-date"
                 or "sailthru.date" or "dc.date.issued" or "dcterms.created" or "citation_date" or "citation_publication_date" or "cxenseparse:recs:publishtime" or "dcterms.issued" => ("meta-published", false),
             "date" or "dc.date" or "dcterms.date" => ("meta-date", false),
-            "article:modified_time" or "article:modified" => ("meta-article-modified", true),
+            "article:modified_time" or "article:modified" or "article:modified:time" => ("meta-article-modified", true),
             "published" => ("meta-published", false),
             "og:updated_time" or "last-modified" or "dcterms.modified" or "lp" => ("meta-modified", true),
             var other when SpeaksOfPublishing(other) => ("meta-published", false),
@@ -101,7 +101,7 @@ public sealed class MetaExtractor : IEvidenceExtractor
     {
         var (field, rule) = declaration.Key switch
         {
-            "og:site_name" => (MetadataField.Publication, "og-site-name"),
+            "og:site_name" or "og:site:name" or "og:sitename" => (MetadataField.Publication, "og-site-name"),
             "application-name" or "apple-mobile-web-app-title" => (MetadataField.Publication, "application-name"),
             "dc.publisher" or "publisher" or "citation_journal_title" => (MetadataField.Publication, "meta-publisher"),
             "og:description" => (MetadataField.Standfirst, "og-description"),
@@ -113,6 +113,7 @@ public sealed class MetaExtractor : IEvidenceExtractor
             "og:image" or "twitter:image" => (MetadataField.Image, "og-image"),
             _ => (MetadataField.Headline, ""),
         };
-        if (rule.Length > 0 && !declaration.Value.StartsWith('@')) context.AddText(field, declaration.Value, rule, declaration.Span);
+        if (declaration.Key == "article:publisher") context.AddText(MetadataField.Publication, AccountNames.Read(declaration.Value), "account-name", declaration.Span);
+        else if (rule.Length > 0 && !declaration.Value.StartsWith('@')) context.AddText(field, declaration.Value, rule, declaration.Span);
     }
 }

@@ -28,12 +28,34 @@ internal static class PublicationName
         return rest.Length == name.Length ? name : rest.ToString();
     }
 
+    /// <summary>The name without a slogan: of "Lake Post – News from the shore" the part that names the host, where one does.</summary>
+    public static string WithoutSlogan(string name, string label)
+    {
+        if (label.Length == 0) return name;
+        var rest = name.AsSpan();
+        while (TitleCutter.LastPart(rest) is { Length: > 0 } last)
+        {
+            if (IsLabel(last, label)) return last.ToString();
+            rest = rest[..^last.Length].TrimEnd();
+            rest = rest[..^1].TrimEnd();
+            if (IsLabel(rest, label)) return rest.ToString();
+        }
+
+        return name;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> part, string label)
+    {
+        Span<char> buffer = stackalloc char[TextKey.MaxLength];
+        return TextKey.Write(part, buffer).SequenceEqual(label);
+    }
+
     /// <summary>What makes two names the same.</summary>
     /// <param name="name">The name.</param>
     /// <param name="label">The key of the name in the host: "boersenblick" is also the key of "Börsenblick".</param>
     public static string KeyOf(string name, string label)
     {
-        name = WithoutLegalForm(name);
+        name = WithoutLegalForm(WithoutSlogan(name, label));
         if (name.LastIndexOf('.') is > 0 and var dot && dot < name.Length - 2 && !name.Contains(' ', StringComparison.Ordinal) && Uri.CheckHostName(name) == UriHostNameType.Dns) name = HostNames.LabelOf(HostOf(name));
         else if (name.Length > 8 && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
         var key = TextKey.Of(Folded(name, isExpanded: false));

@@ -8,6 +8,8 @@ internal static class SourceFamily
     public static SourceFamilies Of(string rule)
     {
         if (rule.StartsWith("json-ld", StringComparison.Ordinal)) return SourceFamilies.JsonLd;
+        // Accounts repeat the host or the name; as agreement they would count what a page's own registrations have in common.
+        if (rule == "account-name") return SourceFamilies.None;
         if (rule is "title-element" or "title-element-uncut" or "title-last-part") return SourceFamilies.Title;
         if (rule.StartsWith("address", StringComparison.Ordinal)) return SourceFamilies.Address;
         if (rule.StartsWith("microdata", StringComparison.Ordinal) || rule.StartsWith("itemprop", StringComparison.Ordinal) || rule.StartsWith("rdfa", StringComparison.Ordinal)) return SourceFamilies.Inline;

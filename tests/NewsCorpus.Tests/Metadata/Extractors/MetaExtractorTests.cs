@@ -25,6 +25,7 @@ public sealed class MetaExtractorTests
     [InlineData("published", "meta-published")]
     [InlineData("date", "meta-date")]
     [InlineData("article:modified_time", "meta-article-modified")]
+    [InlineData("article:published:time", "meta-article-published")]
     public void Extract_Date_IsClaimed(string name, string rule) => Claims(Parse(name, "2021-01-12"), MetadataField.Published, rule, "2021-01-12");
 
     [Theory]
@@ -62,7 +63,11 @@ public sealed class MetaExtractorTests
 
     [Theory]
     [InlineData("og:site_name", MetadataField.Publication, "og-site-name")]
+    [InlineData("og:site:name", MetadataField.Publication, "og-site-name")]
     [InlineData("og:description", MetadataField.Standfirst, "og-description")]
     [InlineData("article:section", MetadataField.Section, "meta-section")]
     public void Extract_Other_IsClaimed(string name, MetadataField field, string rule) => Claims(Parse(name, "Lake Post"), field, rule, "Lake Post");
+
+    [Fact]
+    public void Extract_AccountOfTheSite_NamesThePublication() => Claims(Parse("article:publisher", "https://www.facebook.com/LakePost/"), MetadataField.Publication, "account-name", "Lake Post");
 }

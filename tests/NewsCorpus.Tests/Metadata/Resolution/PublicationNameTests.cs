@@ -22,6 +22,14 @@ public sealed class PublicationNameTests
     [InlineData("www.lakepost.co.uk", "Lake-Post", "")]
     public void KeyOf_FormsOfOneName_IsTheSame(string name, string other, string label) => Assert.Equal(PublicationName.KeyOf(name, label), PublicationName.KeyOf(other, label));
 
+    [Theory]
+    [InlineData("Lake Post – News from the shore", "Lake Post")]
+    [InlineData("News from the shore | Lake Post", "Lake Post")]
+    [InlineData("Lake Post – News – Weather", "Lake Post")]
+    [InlineData("Shore – News", "Shore – News")]
+    [InlineData("Lake Post", "Lake Post")]
+    public void WithoutSlogan_PartThatNamesTheHost_IsKept(string name, string expected) => Assert.Equal(expected, PublicationName.WithoutSlogan(name, "lakepost"));
+
     [Fact]
     public void KeyOf_LoneSurrogate_DoesNotThrow() => Assert.NotEmpty(PublicationName.KeyOf("Lake\uD800 Pöst", "lakepost"));
 }

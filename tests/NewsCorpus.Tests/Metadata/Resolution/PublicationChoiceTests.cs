@@ -1,0 +1,31 @@
+namespace NewsCorpus.Tests.Metadata.Resolution;
+
+/// <summary>Which of the names on a page is the publication; all papers are invented.</summary>
+public sealed class PublicationChoiceTests
+{
+    private static string? Publication(string head, string url, string foot = "") => MetadataFixture.Article(head, url: url, foot: foot).Publication;
+
+    private static string SiteName(string name) => $"<meta property=\"og:site_name\" content=\"{name}\">";
+
+    private static string Publisher(string name) => MetadataFixture.JsonLd($"{{\"@type\":\"NewsArticle\",\"headline\":\"Lake freezes over\",\"publisher\":{{\"@type\":\"Organization\",\"name\":\"{name}\"}}}}");
+
+    [Fact]
+    public void Publication_HostIsInitialsOfTheStatedName_IsTheFullName() =>
+        Assert.Equal("Hohenauer Allgemeines Blatt", Publication(SiteName("HAB.NET") + Publisher("Hohenauer Allgemeines Blatt"), "https://www.hab.example/lake", "<footer><p>© Hohenauer Allgemeines Blatt 2021</p></footer>"));
+
+    [Fact]
+    public void Publication_StatedTwiceBesideTheHost_IsTheStatedName() =>
+        Assert.Equal("Courier of the Hills", Publication("<title>Lake freezes over - Courier.example</title>" + SiteName("Courier of the Hills") + Publisher("Courier of the Hills"), "https://www.courier.example/lake", "<footer><p>© Courier of the Hills</p></footer>"));
+
+    [Fact]
+    public void Publication_SloganBehindTheName_IsTheName() =>
+        Assert.Equal("Lake Post", Publication(SiteName("Lake Post – News from the shore"), "https://www.lakepost.example/lake"));
+
+    [Fact]
+    public void Publication_PrintedInAnotherScript_IsTheNameKnownAbroad() =>
+        Assert.Equal("Kohan Shimbun", Publication(SiteName("湖畔新聞デジタル") + Publisher("湖畔新聞デジタル"), "https://www.kohan.example/lake"));
+
+    [Fact]
+    public void Publication_HostHoldsTheWordForItsKind_IsNotGivenItTwice() =>
+        Assert.DoesNotContain(MetadataFixture.Article(SiteName("湖畔新聞"), url: "https://www.kohan-shimbun.example/lake").Evidence, e => e.Rule == "address-romanized");
+}
