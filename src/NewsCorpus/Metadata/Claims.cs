@@ -35,8 +35,8 @@ internal static class Claims
         else if (DateGuard.IsNonsense(value)) context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.StructuredDataMalformed, $"The declared date \"{Short(value)}\" does not exist; it was ignored.", span));
     }
 
-    /// <summary>Claims a date that was found.</summary>
-    public static void AddDate(this MetadataContext context, MetadataField field, in DateMatch match, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
+    /// <summary>Claims a date that was found. The weight counts only while no page has fitted one for the rule.</summary>
+    public static void AddDate(this MetadataContext context, MetadataField field, in DateMatch match, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, float weight = 0)
     {
         if (context.Evidence.Count >= MaxClaims) return;
         if (DateGuard.IsAfterFetch(match.Time, context))
@@ -47,7 +47,7 @@ internal static class Claims
 
         if (match.OtherReading is not null) cues |= EvidenceCues.Ambiguous;
         if (match.IsRelative || match.Time.IsInferred) cues |= EvidenceCues.Inferred;
-        context.AddOwned(new Evidence(field, match.Time.ToString(), rule, 0, span) { Cues = cues, Time = match.Time });
+        context.AddOwned(new Evidence(field, match.Time.ToString(), rule, weight, span) { Cues = cues, Time = match.Time });
     }
 
     /// <summary>Claims the names in a credit line.</summary>

@@ -11,7 +11,7 @@ public static class EvidenceExtractors
     [
         new JsonLdExtractor(), new MetaExtractor(), new MicrodataExtractor(), new LinkExtractor(), new AddressExtractor(), new TitlePartExtractor(),
         new DocumentInfoExtractor(), new HeadingExtractor(), new HeaderTextExtractor(), new VisibleBylineExtractor(), new VisibleDateExtractor(),
-        new VisibleKeywordExtractor(),
+        new VisibleKeywordExtractor(), new ScriptDateExtractor(),
         new TextHeaderExtractor(), new TextWireExtractor(), new TextDateExtractor(), new TextAuthorExtractor(), new TextKeywordExtractor(), new TextPublicationExtractor(),
         new TextSelfReferenceExtractor(),
     ];

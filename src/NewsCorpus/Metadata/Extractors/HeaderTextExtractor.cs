@@ -1,6 +1,7 @@
 using NewsCorpus.Classification;
 using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Metadata.Names;
+using NewsCorpus.Sources;
 
 namespace NewsCorpus.Metadata.Extractors;
 
@@ -8,6 +9,10 @@ namespace NewsCorpus.Metadata.Extractors;
 public sealed class HeaderTextExtractor : IEvidenceExtractor
 {
     private const int MaxKickerLength = 60;
+    private const int MaxOpeningDate = 40;
+
+    /// <summary>Counts while too few labelled pages have such a date to fit it.</summary>
+    private const float OpeningDateWeight = 1;
 
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
@@ -47,10 +52,24 @@ public sealed class HeaderTextExtractor : IEvidenceExtractor
     private static void ReadDateline(MetadataContext context)
     {
         var first = context.Outline.FirstBody;
-        if (first < 0 || !DatelineParser.TryParse(context.Content.TextOf(first), context.DateHints, out var dateline)) return;
+        if (first < 0) return;
+        var text = context.Content.TextOf(first);
         var span = context.Content.Blocks[first].Span;
+        if (!DatelineParser.TryParse(text, context.DateHints, out var dateline))
+        {
+            ReadOpeningDate(context, text, span);
+            return;
+        }
+
         context.AddText(MetadataField.Dateline, dateline.Text, "dateline-in-text", span);
         context.AddText(MetadataField.Syndicator, dateline.Agency, "dateline-in-text", span);
         if (dateline.Date is { IsInferred: false } date) context.AddDate(MetadataField.Published, new DateMatch(date, 0, 0), "dateline-in-text", span);
+    }
+
+    /// <summary>"27.1.2021 – The lake …": a day without a place.</summary>
+    private static void ReadOpeningDate(MetadataContext context, ReadOnlySpan<char> text, SourceSpan span)
+    {
+        if (text.IsEmpty || !char.IsDigit(text[0]) || !NewsDateParser.TryFind(text[..Math.Min(text.Length, MaxOpeningDate)], 0, context.DateHints, out var date) || date.Start != 0) return;
+        if (text[date.End..].TrimStart() is ['-' or '–' or '—' or ':' or '|', ..]) context.AddDate(MetadataField.Published, date, "date-opens-body", span, weight: OpeningDateWeight);
     }
 }

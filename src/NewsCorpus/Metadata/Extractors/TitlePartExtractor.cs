@@ -1,4 +1,5 @@
 using NewsCorpus.Blocks;
+using NewsCorpus.Metadata.Dates;
 
 namespace NewsCorpus.Metadata.Extractors;
 
@@ -7,6 +8,9 @@ public sealed class TitlePartExtractor : IEvidenceExtractor
 {
     private const int MaxNameLength = 50;
 
+    /// <summary>Too few labelled pages have one to fit it: nobody prints another day there than that of the article.</summary>
+    private const float TitleDateWeight = 2.5f;
+
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
@@ -14,7 +18,9 @@ public sealed class TitlePartExtractor : IEvidenceExtractor
         foreach (var declaration in context.Content.Declarations)
         {
             if (declaration.Kind != DeclarationKind.Title || TitleCutter.LastPart(declaration.Value) is not { Length: > 1 and <= MaxNameLength } part) continue;
-            context.AddText(MetadataField.Publication, part.ToString(), "title-last-part", declaration.Span);
+            // "Lake freezes over | Lake Post | 28.04.2021": templates print the day behind the name.
+            if (NewsDateParser.TryFind(part, 0, context.DateHints, out var date) && date.End - date.Start == part.Length) context.AddDate(MetadataField.Published, date, "title-date", declaration.Span, weight: TitleDateWeight);
+            else context.AddText(MetadataField.Publication, part.ToString(), "title-last-part", declaration.Span);
         }
     }
 }

@@ -12,6 +12,7 @@ namespace NewsCorpus.Metadata.Extractors;
 public sealed class VisibleDateExtractor : IEvidenceExtractor
 {
     private const int MaxLineLength = 200;
+    private const int MaxCueLineLength = 60;
     private const int MaxLines = 60;
     private const int MaxDatesPerLine = 3;
     private const int MaxTimes = 40;
@@ -61,8 +62,8 @@ public sealed class VisibleDateExtractor : IEvidenceExtractor
             var text = context.Content.TextOf(i);
             // What a browser prints around each page is the time of printing.
             if (role is BlockRole.Interface && context.Content.Format == SourceFormat.Pdf) continue;
-            if (role is BlockRole.Body && !isNamed && !outline.IsHeader(i)) continue;
             if (!HasDigit(text)) continue;
+            if (role is BlockRole.Body && !isNamed && !outline.IsHeader(i) && !(text.Length <= MaxCueLineLength && (CuePhrases.SpeaksOfPublishing(text) || CuePhrases.SpeaksOfUpdating(text)))) continue;
             lines++;
             if (ReadLine(context, i, text, isNamed, role == BlockRole.Timestamp, first)) first = false;
         }

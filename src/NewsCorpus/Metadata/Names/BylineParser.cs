@@ -120,16 +120,6 @@ internal static class BylineParser
         return true;
     }
 
-    private static bool IsAllCapitals(ReadOnlySpan<char> name)
-    {
-        foreach (var unit in name)
-        {
-            if (char.ToUpperInvariant(unit) != unit) return false;
-        }
-
-        return true;
-    }
-
     private static void AddOnce(Author author, List<Author> authors)
     {
         foreach (var known in authors)

@@ -15,7 +15,7 @@ internal static class PublishedCandidates
         var isPage = context.Content.Format == Sources.SourceFormat.Html;
         var candidates = CandidateSet.Collect(context, MetadataField.Published, (claim, buffer) => claim.Time is { } time && (!isPage || time.Local.Year >= FirstYearOfTheWeb)
             && time.Day.TryFormat(buffer, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture) ? buffer[..length] : default);
-        var facts = Facts.Of(candidates);
+        var facts = Facts.Of(candidates, context.Evidence);
         var isNews = context.JsonLdArticle != 0 && context.Items.IsType(context.JsonLdArticle, "NewsArticle");
         foreach (var candidate in candidates)
         {
@@ -35,6 +35,9 @@ internal static class PublishedCandidates
             candidate.AddFeature(facts.HeaderDays == 1 && IsInHeader(candidate), "#only-in-header");
             candidate.AddFeature(candidates.Count == 1, "#only-date");
             candidate.AddFeature(!IsPublishedType(candidate) && facts.EarliestPublished is not null, "#published-spoke");
+            // A newsroom's own clock is right even where the page prints the day of the paper, which comes out the morning after.
+            candidate.AddFeature(isNews && facts.Zoned is { } zoned && time.Day == zoned, "#news-zoned");
+            candidate.AddFeature(isNews && facts.Zoned is { } own && time.Day != own, "#beside-news-zoned");
             Prefer(candidate, context.Evidence);
         }
 
@@ -81,9 +84,9 @@ internal static class PublishedCandidates
     }
 
     /// <summary>What the candidates say together.</summary>
-    private readonly record struct Facts(DateOnly? EarliestPublished, DateOnly? Modified, DateOnly? Address, DateOnly? Earliest, DateOnly? Latest, int HeaderDays)
+    private readonly record struct Facts(DateOnly? EarliestPublished, DateOnly? Modified, DateOnly? Address, DateOnly? Earliest, DateOnly? Latest, DateOnly? Zoned, int HeaderDays)
     {
-        public static Facts Of(List<Candidate> candidates)
+        public static Facts Of(List<Candidate> candidates, IReadOnlyList<Evidence> evidence)
         {
             var facts = default(Facts);
             foreach (var candidate in candidates)
@@ -94,6 +97,11 @@ internal static class PublishedCandidates
                 {
                     if (IsModified(rule) && !(day < facts.Modified)) facts = facts with { Modified = day };
                     if (rule == "address-date") facts = facts with { Address = day };
+                }
+
+                foreach (var claim in candidate.Claims)
+                {
+                    if (evidence[claim.Claim] is { Rule: "json-ld-published", Time: { Offset: { } offset, Precision: not DatePrecision.Day } } && offset != TimeSpan.Zero) facts = facts with { Zoned = day };
                 }
 
                 if (IsInHeader(candidate)) facts = facts with { HeaderDays = facts.HeaderDays + 1 };

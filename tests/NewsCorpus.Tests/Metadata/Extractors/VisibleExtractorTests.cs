@@ -33,6 +33,23 @@ public sealed class VisibleExtractorTests
     [InlineData("<p class=\"date\">12 January 2021</p>", "timestamp-role", "2021-01-12")]
     public void Extract_PrintedDate_IsClaimed(string html, string rule, string date) => Claims(Parse(html), MetadataField.Published, rule, date);
 
+    [Fact]
+    public void Extract_DayInTheTitle_IsADateAndNoPublication()
+    {
+        var article = MetadataFixture.Article("<title>Lake freezes over | Lake Post | 28.04.2021</title>");
+        Claims(article, MetadataField.Published, "title-date", "2021-04-28");
+        ClaimsNothing(article, MetadataField.Publication, "title-last-part");
+    }
+
+    [Theory]
+    [InlineData("27.1.2021 – The ice on the lake above Oberweiler carries people since Monday, says the fire brigade, which measured it twice.", true)]
+    [InlineData("27.1.2021 was the day on which the ice on the lake above Oberweiler carried people, says the fire brigade, which measured it.", false)]
+    public void Extract_DayThatOpensTheText_IsADateBeforeADash(string opening, bool isDate) =>
+        Assert.Equal(isDate, Parse($"<p>{opening}</p>").Evidence.Any(e => e.Rule == "date-opens-body" && e.Value == "2021-01-27"));
+
+    [Fact]
+    public void Extract_LineAboutUpdatingAtTheEndOfTheText_IsClaimed() => Claims(Parse("", "<p>Last updated 17 January 2021.</p>"), MetadataField.Published, "short-line", "2021-01-17");
+
     [Theory]
     [InlineData("<p class=\"date\">Published 25/01/2021</p>", "<p class=\"date\">Last updated: 03/02/2021</p>", "2021-02-03")]
     [InlineData("<p class=\"date\">Published 01/25/2021</p>", "<p class=\"date\">Last updated: 03/02/2021</p>", "2021-03-02")]
