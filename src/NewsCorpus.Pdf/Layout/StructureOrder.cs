@@ -1,5 +1,3 @@
-using NewsCorpus.Pdf.Glyphs;
-
 namespace NewsCorpus.Pdf.Layout;
 
 /// <summary>

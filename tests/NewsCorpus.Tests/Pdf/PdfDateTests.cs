@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsCorpus.Metadata;
 using NewsCorpus.Pdf;
 using NewsCorpus.Sources;
@@ -60,6 +61,6 @@ public sealed class PdfDateTests
     private static string Stories() => MadePdf.At(24, 60, 780, "Tide mill at Ossel turns", "again after ninety years") + MadePdf.At(11, 60, 700, s_first)
         + MadePdf.At(16, 320, 700, "Council postpones the vote", "on the new ferry landing") + MadePdf.At(11, 320, 640, s_second);
 
-    private static IReadOnlyList<ParseResult> Parse(byte[] file) =>
+    private static ImmutableArray<ParseResult> Parse(byte[] file) =>
         new NewsParser(new NewsParserOptions { IncludeRemoved = true }.WithPdf(stories: PdfStories.All)).ParseAll(new SourceDocument(file));
 }
