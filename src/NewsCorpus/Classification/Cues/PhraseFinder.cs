@@ -79,11 +79,14 @@ internal sealed class PhraseFinder
         {
             var start = windowEnd - end;
             if (start < 0 || start + phrase.Length > text.Length || (first >= 0 && start >= first)) continue;
-            if (text.Slice(start, phrase.Length).Equals(phrase, _comparison)) first = start;
+            if (MayBe(text[start], phrase[0]) && MayBe(text[start + phrase.Length - 1], phrase[^1]) && text.Slice(start, phrase.Length).Equals(phrase, _comparison)) first = start;
         }
 
         return first;
     }
+
+    /// <summary>Most windows that hit by chance are refused by a letter outside of them.</summary>
+    private static bool MayBe(char unit, char letter) => ((unit ^ letter) & LetterMask) == 0 || letter >= '\u0080';
 
     private static int RarestLetters(string phrase)
     {
