@@ -15,6 +15,15 @@ public sealed class HtmlDeclarationWalkerTests
     public void Read_Statements_AreKept(string html, string[] expected) => Assert.Equal(expected, HtmlPage.Statements(html));
 
     [Fact]
+    public void Read_ValueStatedTwice_IsOneString()
+    {
+        using var content = HtmlPage.Read("<title>Quay opens</title><meta property=og:title content='Quay opens'><meta name=twitter:title content='Quay  opens'><meta name=author content='Lena Marr'>");
+
+        Assert.All(content.Declarations.Take(3), declaration => Assert.Same(content.Declarations[0].Value, declaration.Value));
+        Assert.Equal("Lena Marr", content.Declarations[3].Value);
+    }
+
+    [Fact]
     public void Read_Microdata_IsFlattened()
     {
         const string Html = """
