@@ -13,7 +13,7 @@ internal static class MetadataTasks
             ("or the alternative", (p, list) => list.Any(c => Fold(c.Value) == Fold(p.Title)) ? 1 : 0)),
         new("published", 3, 2, ["fundus", "trafilatura", "htmldate", "wcxb"], p => p.Date.Length > 0, (p, c) => c.Key == p.Date, (p, list) => list.Count > 0 && list[0].Key == p.Date ? 1 : 0),
         new("author", 3, 3, ["fundus", "trafilatura", "wcxb"], p => p.Authors.Count > 0, (p, c) => IsAuthor(p, c.Value), (p, list) => F1(p.Authors.Select(Person), list.Select(c => Person(c.Value)))),
-        new("keyword", 5, 4, ["fundus", "trafilatura"], p => p.Tags.Count > 0, (p, c) => p.Tags.Any(t => Fold(t) == Fold(c.Value)), (p, list) => F1(p.Tags.Select(Fold), list.Select(c => Fold(c.Value)))),
+        new("keyword", 5, 40, ["fundus", "trafilatura"], p => p.Tags.Count > 0, (p, c) => p.Tags.Any(t => Fold(t) == Fold(c.Value)), (p, list) => F1(p.Tags.Select(Fold), list.Select(c => Fold(c.Value)))),
         new("publication", 3, 1, ["fundus"], p => p.Publisher.Length > 0, (p, c) => Publisher(p.Publisher) == Publisher(c.Value), (p, list) => list.Count > 0 && Publisher(list[0].Value) == Publisher(p.Publisher) ? 1 : 0,
             ("lenient", (p, list) => list.Count > 0 && IsLenient(Publisher(p.Publisher), Publisher(list[0].Value)) ? 1 : 0)),
     ];

@@ -24,9 +24,12 @@ internal static class KeywordList
     public static void AddOne(MetadataContext context, string keyword, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
     {
         var value = WithoutJoiner(WithoutCount(AfterKind(Spaces.Fold(keyword).AsSpan().Trim(" #\"'.,;:[]")))).ToString();
-        if (value.Length is 0 or > MaxKeywordLength || CuePhrases.IsKeywordCue(value)) return;
+        if (value.Length is 0 or > MaxKeywordLength || CuePhrases.IsKeywordCue(value) || IsNumber(value)) return;
         context.AddText(MetadataField.Keyword, value, rule, span, cues);
     }
+
+    /// <summary>Whether a keyword is the number of a record rather than a year or an amount.</summary>
+    private static bool IsNumber(string value) => value.Length > 4 && !value.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The marks that a list is split at. Chinese pages put spaces between keywords, which hold none themselves.</summary>
     private static string SeparatorsOf(string list)

@@ -53,6 +53,14 @@ public sealed class MetaExtractorTests
     }
 
     [Fact]
+    public void Extract_NumberOfARecord_IsNoKeyword()
+    {
+        var article = Parse("keywords", "Frost, 100312362, 2021");
+        Claims(article, MetadataField.Keyword, "meta-keywords", "2021");
+        Assert.DoesNotContain(article.Evidence, e => e.Value == "100312362");
+    }
+
+    [Fact]
     public void Extract_TwitterLabelAndData_BelongTogether()
     {
         var article = MetadataFixture.Article("<meta name=\"twitter:label1\" content=\"Written by\"><meta name=\"twitter:data1\" content=\"Ann Miller\"><meta name=\"twitter:label2\" content=\"Filed under\"><meta name=\"twitter:data2\" content=\"Frost, Ice\"><meta name=\"twitter:label3\" content=\"Est. reading time\"><meta name=\"twitter:data3\" content=\"Four minutes\">");
