@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsCorpus.Metadata.Extractors;
@@ -9,6 +10,8 @@ namespace NewsCorpus.Metadata.Extractors;
 internal static class AccountNames
 {
     private const int MaxLength = 40;
+
+    private static readonly SearchValues<char> s_marksOfAddresses = SearchValues.Create("/?=&#%:");
 
     /// <summary>The words of an account's name; null when the value names no account.</summary>
     public static string? Read(ReadOnlySpan<char> value)
@@ -22,7 +25,7 @@ internal static class AccountNames
         }
 
         value = value.TrimStart('@');
-        if (value.Length is < 2 or > MaxLength || value.IndexOfAny("/?=&#%:") >= 0 || !value.ContainsAnyExceptInRange('0', '9')) return null;
+        if (value.Length is < 2 or > MaxLength || value.ContainsAny(s_marksOfAddresses) || !value.ContainsAnyExceptInRange('0', '9')) return null;
         var words = new StringBuilder(value.Length + 4);
         for (var i = 0; i < value.Length; i++)
         {

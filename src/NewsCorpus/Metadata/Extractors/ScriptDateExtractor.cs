@@ -16,6 +16,8 @@ internal sealed class ScriptDateExtractor : IEvidenceExtractor
     /// <summary>Counts while too few labelled pages have such a date to fit it.</summary>
     private const float StatedWeight = 2;
 
+    private static readonly SearchValues<char> s_ends = SearchValues.Create("\"\\&,}");
+    private static readonly SearchValues<char> s_structure = SearchValues.Create("{}[],");
     private static readonly SearchValues<string> s_keys = SearchValues.Create(
         ["datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate", "published_date", "publicationDate", "publication_date", "createdAt", "created_at"], StringComparison.OrdinalIgnoreCase);
 
@@ -56,10 +58,10 @@ internal sealed class ScriptDateExtractor : IEvidenceExtractor
         start = 0;
         while (start < source.Length && (char.IsAsciiLetter(source[start]) || source[start] == '_')) start++;
         var digits = source[start..Math.Min(source.Length, start + 24)].IndexOfAnyInRange('0', '9');
-        if (digits < 0 || !source.Slice(start, digits).Contains(':') || source.Slice(start, digits).IndexOfAny("{}[],") >= 0) return false;
+        if (digits < 0 || !source.Slice(start, digits).Contains(':') || source.Slice(start, digits).ContainsAny(s_structure)) return false;
         start += digits;
         var value = source.Slice(start, Math.Min(MaxValueLength, source.Length - start));
-        if (value.IndexOfAny("\"\\&,}") is > 0 and var end) value = value[..end];
+        if (value.IndexOfAny(s_ends) is > 0 and var end) value = value[..end];
         return value.Length >= 10 && value[4] == '-' && NewsDateParser.TryFind(value, 0, context.DateHints with { IsDeclared = true }, out match);
     }
 }
