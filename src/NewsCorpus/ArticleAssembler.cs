@@ -26,7 +26,7 @@ internal static class ArticleAssembler
     public static ParseResult Assemble(
         DecodedSource decoded,
         DocumentContent content,
-        BlockDecision[] decisions,
+        ArraySegment<BlockDecision> decisions,
         ArticleMetadata metadata,
         LanguageGuess hint,
         bool isArticle,
@@ -97,13 +97,13 @@ internal static class ArticleAssembler
     };
 
     /// <summary>The texts of the kept blocks in their order; those of the body are ranges of it.</summary>
-    private static ReadOnlyMemory<char>[] KeptTexts(DocumentContent content, BlockDecision[] decisions, string body, out bool[] isBody)
+    private static ReadOnlyMemory<char>[] KeptTexts(DocumentContent content, ArraySegment<BlockDecision> decisions, string body, out bool[] isBody)
     {
         var count = Count(decisions, IsKept);
         var texts = new ReadOnlyMemory<char>[count];
         isBody = new bool[count];
         var (kept, at) = (0, 0);
-        for (var i = 0; i < decisions.Length; i++)
+        for (var i = 0; i < decisions.Count; i++)
         {
             if (!IsKept(decisions[i].Role)) continue;
             isBody[kept] = IsBody(decisions[i].Role);
@@ -122,7 +122,7 @@ internal static class ArticleAssembler
         return texts;
     }
 
-    private static int Count(BlockDecision[] decisions, Func<BlockRole, bool> isWanted)
+    private static int Count(ArraySegment<BlockDecision> decisions, Func<BlockRole, bool> isWanted)
     {
         var count = 0;
         foreach (ref readonly var decision in decisions.AsSpan())
@@ -135,10 +135,10 @@ internal static class ArticleAssembler
 
     private static bool IsBody(BlockRole role) => role is BlockRole.Body or BlockRole.Subheading;
 
-    private static string BodyOf(DocumentContent content, BlockDecision[] decisions)
+    private static string BodyOf(DocumentContent content, ArraySegment<BlockDecision> decisions)
     {
         var length = 0;
-        for (var i = 0; i < decisions.Length; i++)
+        for (var i = 0; i < decisions.Count; i++)
         {
             if (IsBody(decisions[i].Role)) length += content.Blocks[i].TextLength + (length > 0 ? BlockSeparator.Length : 0);
         }
@@ -147,7 +147,7 @@ internal static class ArticleAssembler
         return string.Create(length, (content, decisions), static (body, source) =>
         {
             var at = 0;
-            for (var i = 0; i < source.decisions.Length; i++)
+            for (var i = 0; i < source.decisions.Count; i++)
             {
                 if (!IsBody(source.decisions[i].Role)) continue;
                 if (at > 0)
@@ -166,14 +166,14 @@ internal static class ArticleAssembler
     private static ImmutableArray<ArticleBlock> Collect(
         DecodedSource decoded,
         DocumentContent content,
-        BlockDecision[] decisions,
+        ArraySegment<BlockDecision> decisions,
         string? pageUrl,
         Func<BlockRole, bool> isWanted,
         (ReadOnlyMemory<char>[] Texts, ImmutableArray<string> Languages)? known)
     {
         var collected = ImmutableArray.CreateBuilder<ArticleBlock>(Count(decisions, isWanted));
         var marks = new ArticleMarkReader(decoded, content, pageUrl);
-        for (var i = 0; i < decisions.Length; i++)
+        for (var i = 0; i < decisions.Count; i++)
         {
             if (!isWanted(decisions[i].Role)) continue;
             ref readonly var block = ref content.Blocks[i];

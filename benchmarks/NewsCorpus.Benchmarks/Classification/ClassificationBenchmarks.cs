@@ -40,7 +40,7 @@ public class ClassificationBenchmarks
     {
         using var context = new ClassificationContext(_content!, _decoded!.Text, SourceOrigin.Unknown, _language, Focus.Balanced);
         foreach (var classifier in _options.Classifiers) classifier.Classify(context);
-        return RoleResolver.Resolve(context).Length;
+        return RoleResolver.Resolve(context).Count;
     }
 
     [Benchmark]

@@ -11,6 +11,7 @@ public sealed class ClassificationContext : IDisposable
 {
     private Vote[] _votes = [];
     private int _voteCount;
+    private BlockDecision[] _decisions = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private PageView? _page;
 
@@ -76,14 +77,21 @@ public sealed class ClassificationContext : IDisposable
     /// <summary>The blocks measured side by side, made when the first classifier asks for it.</summary>
     internal PageView Page => _page ??= new PageView(Content);
 
-    /// <summary>Returns pooled buffers, those of the votes too.</summary>
+    /// <summary>Room for the decision on each block; valid until disposed.</summary>
+    internal ArraySegment<BlockDecision> RentDecisions()
+    {
+        if (_decisions.Length == 0) _decisions = ArrayPool<BlockDecision>.Shared.Rent(Content.Blocks.Length + 1);
+        return new ArraySegment<BlockDecision>(_decisions, 0, Content.Blocks.Length);
+    }
+
+    /// <summary>Returns pooled buffers, those of the votes and decisions too.</summary>
     public void Dispose()
     {
         _page?.Dispose();
         _page = null;
         if (_votes.Length > 0) ArrayPool<Vote>.Shared.Return(_votes, clearArray: true);
-        _votes = [];
-        _voteCount = 0;
+        if (_decisions.Length > 0) ArrayPool<BlockDecision>.Shared.Return(_decisions, clearArray: true);
+        (_votes, _voteCount, _decisions) = ([], 0, []);
     }
 
     private void Grow()

@@ -13,9 +13,12 @@ internal static class RoleResolver
     // Sums beyond this many log-odds say nothing more, and their exponentials would overflow.
     private const float MaxLogOdds = 40;
 
-    public static BlockDecision[] Resolve(ClassificationContext context)
+    /// <summary>Decides on each block.</summary>
+    /// <param name="context">Holds the votes, and the decisions until it is disposed.</param>
+    public static ArraySegment<BlockDecision> Resolve(ClassificationContext context)
     {
-        var decisions = new BlockDecision[context.Content.Blocks.Length];
+        var rented = context.RentDecisions();
+        var decisions = rented.AsSpan();
         var sums = ArrayPool<float>.Shared.Rent(Math.Max(1, decisions.Length * RoleCount));
         try
         {
@@ -29,7 +32,7 @@ internal static class RoleResolver
         }
 
         NameRules(context.VoteSpan, decisions);
-        return decisions;
+        return rented;
     }
 
     private static BlockDecision Choose(ReadOnlySpan<float> sums)
@@ -51,7 +54,7 @@ internal static class RoleResolver
         return new BlockDecision(winner, "no-rule", share);
     }
 
-    private static void NameRules(ReadOnlySpan<Vote> votes, BlockDecision[] decisions)
+    private static void NameRules(ReadOnlySpan<Vote> votes, Span<BlockDecision> decisions)
     {
         var strongest = ArrayPool<float>.Shared.Rent(Math.Max(1, decisions.Length));
         try

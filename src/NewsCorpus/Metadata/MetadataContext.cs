@@ -16,14 +16,14 @@ public sealed class MetadataContext : IDisposable
     private const int UsualClaims = 128;
 
     private readonly List<Evidence> _evidence;
-    private readonly BlockDecision[] _decisions;
+    private readonly ArraySegment<BlockDecision> _decisions;
     private PageOutline? _outline;
     private TextOutline? _textOutline;
     private int? _jsonLdArticle;
     private int? _microdataArticle;
     private DateHints? _dateHints;
 
-    internal MetadataContext(DocumentContent content, ReadOnlyMemory<char> source, BlockDecision[] decisions, SourceOrigin origin, LanguageGuess language, NewsParserOptions options)
+    internal MetadataContext(DocumentContent content, ReadOnlyMemory<char> source, ArraySegment<BlockDecision> decisions, SourceOrigin origin, LanguageGuess language, NewsParserOptions options)
     {
         _evidence = new List<Evidence>(content.Format == SourceFormat.Html ? UsualClaims : 0);
         Content = content;
