@@ -8,6 +8,10 @@ internal static class BylinePiece
 {
     private const int MaxNameLength = 60;
     private const int MaxNameWords = 6;
+    private static readonly SearchValues<string> s_otherWork = SearchValues.Create(
+        ["edited", "reviewed", "updated", "researched", "translated", "illustrated", "photographed", "filmed", "produced", "checked", "fact-checked", "relu", "traduit", "illustré", "editado", "revisado", "traducido", "traduzido"],
+        StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<char> s_handleBreaks = SearchValues.Create("@/=?{}<>");
 
     // Nearly all pieces begin and end with letters, and comparing both with two dozen marks is a good part of reading one.
@@ -175,17 +179,29 @@ internal static class BylinePiece
         return false;
     }
 
-    /// <summary>"Photos and story by Ann Lee": what stands before an unambiguous cue is no name. "von" and "di" are particles as well, so they do not count.</summary>
+    /// <summary>
+    /// "A story told by Ann Lee": what stands before an unambiguous cue is no name. "von" and "di" are particles as well, so they do not count.
+    /// In "Ann Lee Edited by Ray Stone" it is one, for whoever edited, checked or translated did not write.
+    /// </summary>
     private static ReadOnlySpan<char> AfterInnerCue(ReadOnlySpan<char> piece)
     {
         // A cue inside has a space on both sides.
         if (piece.IndexOf(' ') is var space && (space < 0 || piece[(space + 1)..].IndexOf(' ') < 0)) return piece;
         foreach (var cue in (ReadOnlySpan<string>)[" by ", " par ", " por ", " door ", " av "])
         {
-            if (piece.LastIndexOf(cue, StringComparison.Ordinal) is >= 0 and var at) piece = piece[(at + cue.Length)..];
+            while (piece.LastIndexOf(cue, StringComparison.Ordinal) is >= 0 and var at) piece = BeforeOtherWork(piece[..at]) is { Length: > 0 } author ? author : piece[(at + cue.Length)..];
         }
 
         return piece;
+    }
+
+    /// <summary>The name in front of a word such as "edited"; empty where none stands there.</summary>
+    private static ReadOnlySpan<char> BeforeOtherWork(ReadOnlySpan<char> text)
+    {
+        var space = text.LastIndexOf(' ');
+        if (space < 0 || !s_otherWork.Contains(text[(space + 1)..].ToString())) return default;
+        var name = Trim(text[..space]);
+        return IsNameShaped(name) ? name : default;
     }
 
     private static ReadOnlySpan<char> StripTrailing(ReadOnlySpan<char> piece)

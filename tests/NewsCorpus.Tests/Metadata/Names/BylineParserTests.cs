@@ -85,6 +85,19 @@ public sealed class BylineParserTests
     }
 
     [Theory]
+    [InlineData("By Ann Miller Edited by Ray Stone", "Ann Miller")]
+    [InlineData("By Ann Miller and Tom Lake Fact-checked by Ray Stone", "Ann Miller|Tom Lake")]
+    [InlineData("Par Anne Meunier, traduit par Luc Pierre", "Anne Meunier")]
+    [InlineData("Written and edited by Ann Miller", "Ann Miller")]
+    [InlineData("A story told by Ann Miller", "Ann Miller")]
+    public void Parse_OtherWorkBehindTheAuthor_IsNoAuthorship(string line, string expected)
+    {
+        var authors = new List<Author>();
+        BylineParser.Parse(line, authors);
+        Assert.Equal(expected, string.Join('|', authors.Select(a => a.Name)));
+    }
+
+    [Theory]
     [InlineData("by c1ph4", "c1ph4")]
     [InlineData("posted by lupa on 3 July", "lupa")]
     [InlineData("By signing up you agree to our terms", "")]
