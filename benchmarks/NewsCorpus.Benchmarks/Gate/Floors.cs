@@ -5,7 +5,8 @@ namespace NewsCorpus.Benchmarks.Gate;
 
 /// <summary>
 /// The speed figures that must not get worse, in floors.json: for each figure "atLeast" or "atMost", and the "tolerance" by which it may be worse,
-/// as a share, because times vary. They move only by <see cref="Tighten"/>, and only towards the better.
+/// as a share, because times vary. They move only by <see cref="Tighten"/>, and only towards the better. A floor that "scales" is a time of the machine on
+/// which the floors were set, and of a slower machine no more is asked than its speed allows; a faster one has to keep the floor as it stands.
 /// </summary>
 internal sealed class Floors
 {
@@ -18,6 +19,7 @@ internal sealed class Floors
     private readonly string _path;
     private readonly JsonObject _root;
     private readonly JsonObject _floors;
+    private double _slowness = 1;
 
     private Floors(string path, JsonObject root, string inputs)
     {
@@ -39,14 +41,18 @@ internal sealed class Floors
         return new Floors(path, JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw new InvalidDataException($"{path} holds no object."), inputs);
     }
 
+    /// <summary>Tells how fast this machine is: how long AngleSharp takes for a megabyte of the pages.</summary>
+    public void Measure(Figure machine) => _slowness = Math.Max(1, machine.Value / (Number(_floors, machine.Name) ?? machine.Value));
+
     /// <summary>Why a figure is worse than its floor; null where it is not, or has none.</summary>
     public string? Breach(Figure figure)
     {
         if (_floors[figure.Name] is not JsonObject floor) return null;
         var tolerance = Number(floor, "tolerance") ?? 0;
-        if (Number(floor, AtLeast) is { } least && !(figure.Value >= least * (1 - tolerance)))
+        var slowness = floor["scales"]?.GetValue<bool>() == true ? _slowness : 1;
+        if (Number(floor, AtLeast) / slowness is { } least && !(figure.Value >= least * (1 - tolerance)))
             return FormattableString.Invariant($"{figure.Name} is {figure.Value:0.00}; it must be at least {least:0.00}, less {tolerance:0%}.");
-        if (Number(floor, AtMost) is { } most && !(figure.Value <= most * (1 + tolerance)))
+        if (Number(floor, AtMost) * slowness is { } most && !(figure.Value <= most * (1 + tolerance)))
             return FormattableString.Invariant($"{figure.Name} is {figure.Value:0.00}; it must be at most {most:0.00}, plus {tolerance:0%}.");
         return null;
     }
