@@ -20,7 +20,7 @@ public sealed class FuzzTests
     [
         "<!--", "--!>", "-->", "<script>", "</script", "<table>", "</p>", "<p", "<![CDATA[", "&#x", "&amp", "&#99999999999;", "<svg>", "<template>", "<a><b></a>",
         "{\"@type\":\"NewsArticle\",", "[[[[", "\0", "\r", "\u2028", "\uFEFF", "\u202E", "\u0600", "9007199254740991", "By ", " - ", "\n\n", "\t",
-        "<time datetime=\"2021-13-45\">", "<meta charset=utf-16>", "colspan=99999999", "<font size=7><div>", "<frameset>", "<plaintext>", "<base href=//x>",
+        "<time datetime=\"2021-13-45\">", "<meta charset=utf-16>", "colspan=99999999", "<font size=7><div>", "<frameset>", "<plaintext>", "<base href=//x>", "<link rel=canonical href=\"https://x\uFFFDy.example/\">",
     ];
 
     private static int Inputs => int.TryParse(Environment.GetEnvironmentVariable("NEWSCORPUS_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : DefaultInputs;

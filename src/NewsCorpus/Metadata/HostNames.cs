@@ -9,17 +9,30 @@ internal static class HostNames
     private static readonly FrozenSet<string> s_secondLevel = FrozenSet.Create(
         StringComparer.Ordinal, "co", "com", "net", "org", "gov", "gob", "gouv", "govt", "edu", "ac", "ne", "or", "go", "in", "info", "news", "blog", "blogspot", "wordpress", "typepad", "tumblr", "medium", "substack", "github", "nic", "web", "press", "media", "asso", "gen", "ltd", "plc", "me", "id", "my", "sch");
 
-    /// <summary>The host of an address without "www." and the like.</summary>
+    /// <summary>The host of an address without "www." and the like; null where it has none that can be registered.</summary>
     public static string? DomainOf(Uri? url)
     {
         if (url is not { IsAbsoluteUri: true } || url.HostNameType is not (UriHostNameType.Dns or UriHostNameType.IPv4 or UriHostNameType.IPv6)) return null;
-        var host = url.IdnHost.ToLowerInvariant();
+        if (AsciiHostOf(url) is not { } host) return null;
         foreach (var prefix in (ReadOnlySpan<string>)["www.", "m.", "amp.", "mobile.", "www2.", "www1."])
         {
             if (host.StartsWith(prefix, StringComparison.Ordinal) && host.AsSpan(prefix.Length).Contains('.')) return host[prefix.Length..];
         }
 
         return host;
+    }
+
+    /// <summary>The host as it is registered. Addresses hold characters that host names must not, a replacement character for one, and only converting them tells.</summary>
+    private static string? AsciiHostOf(Uri url)
+    {
+        try
+        {
+            return url.IdnHost.ToLowerInvariant();
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The label that names the site: "lakepost" of "sport.lakepost.co.uk".</summary>
