@@ -6,10 +6,8 @@ namespace NewsCorpus.Pdf.Layout;
 /// Finds the article in a printed web page, which holds menus, lists of other articles and forms as well: the run of blocks whose sum is
 /// greatest when running text counts for and links and scraps count against (maximum subsequence segmentation: Pasternack and Roth,
 /// "Extracting article text from the web with maximum subsequence segmentation", 2009). Known failure: a long text without links, such
-/// as terms of use or a thread of comments, right after a short article. The costs were chosen on 120 development pages with known bodies, printed
-/// by a browser for the purpose; the figure is flat around the choice. On 241 such pages the body F1 is .905; the block model of HTML pages, whose
-/// elements are lost in print, gives .908 over sites it has not seen, but .916 for .921 on the news among them, and .939 for .965 on the
-/// printed pages of the PDF set.
+/// as terms of use or a thread of comments, right after a short article. The costs were chosen on development pages printed by a browser
+/// for the purpose. The block model of HTML pages, whose elements are lost in print, was no better on them and worse on news.
 /// </summary>
 internal static class ArticleSpanFinder
 {
