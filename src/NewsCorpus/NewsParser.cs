@@ -122,13 +122,13 @@ public sealed partial class NewsParser
         var origin = decoded.Document.Origin;
         var hint = _options.LanguageIdentifier.Identify(content.Text);
         using var classification = new ClassificationContext(content, decoded.Text, origin, hint, _options.Focus);
-        foreach (var classifier in _options.Classifiers) RunExtension(classifier, c => c.Classify(classification), diagnostics);
+        foreach (var classifier in _options.Classifiers) RunExtension(classifier, classification, static (c, given) => c.Classify(given), diagnostics);
         var decisions = RoleResolver.Resolve(classification);
         diagnostics.AddRange(classification.Diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
 
         using var description = new MetadataContext(content, decoded.Text, decisions, origin, hint, _options);
-        foreach (var extractor in _options.Extractors) RunExtension(extractor, e => e.Extract(description), diagnostics);
+        foreach (var extractor in _options.Extractors) RunExtension(extractor, description, static (e, given) => e.Extract(given), diagnostics);
         var metadata = EvidenceResolver.Resolve(description);
         diagnostics.AddRange(metadata.Diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
@@ -156,12 +156,13 @@ public sealed partial class NewsParser
     }
 
     /// <summary>The extension boundary: the one place where any exception is caught, because anybody's code may run here.</summary>
-    private void RunExtension<T>(T extension, Action<T> run, List<Diagnostic> diagnostics, [CallerArgumentExpression(nameof(extension))] string kind = "")
+    private void RunExtension<T, TContext>(
+        T extension, TContext context, Action<T, TContext> run, List<Diagnostic> diagnostics, [CallerArgumentExpression(nameof(extension))] string kind = "")
         where T : notnull
     {
         try
         {
-            run(extension);
+            run(extension, context);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -9,7 +9,10 @@ namespace NewsCorpus.Blocks;
 /// </summary>
 public sealed class DocumentContentBuilder
 {
-    private readonly List<Declaration> _declarations = new(64);
+    // A page declares dozens of things, a text none.
+    private const int UsualDeclarations = 64;
+
+    private readonly List<Declaration> _declarations;
     private readonly List<int> _partStarts = [];
     private readonly SourceFormat _format;
     private PooledBuffer<char> _text = new(4096);
@@ -23,6 +26,7 @@ public sealed class DocumentContentBuilder
     public DocumentContentBuilder(SourceFormat format)
     {
         _format = format;
+        _declarations = new List<Declaration>(format == SourceFormat.Html ? UsualDeclarations : 0);
         _containers.Add(new Container { Parent = -1, FirstBlock = 0, EndBlock = 0 });
     }
 

@@ -38,11 +38,16 @@ internal static class HostNames
     /// <summary>The label that names the site: "lakepost" of "sport.lakepost.co.uk".</summary>
     public static string LabelOf(string host)
     {
-        var labels = host.Split('.');
-        if (labels.Length < 2) return host;
-        var at = labels.Length - 2;
-        if (at > 0 && s_secondLevel.Contains(labels[at])) at--;
-        return labels[at];
+        var end = host.LastIndexOf('.');
+        if (end < 0) return host;
+        var start = host.AsSpan(0, end).LastIndexOf('.') + 1;
+        if (start > 0 && s_secondLevel.Contains(host[start..end]))
+        {
+            end = start - 1;
+            start = host.AsSpan(0, end).LastIndexOf('.') + 1;
+        }
+
+        return host[start..end];
     }
 
     /// <summary>The language that a country's ending suggests, where nearly all of its sites share one; null elsewhere.</summary>

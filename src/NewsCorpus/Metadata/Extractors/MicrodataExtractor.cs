@@ -9,6 +9,7 @@ public sealed class MicrodataExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (context.Content.Declarations.Count == 0) return;
         if (context.MicrodataArticle is not 0 and var article) new StructuredArticleReader(context, "microdata").Read(article);
         foreach (var declaration in context.Content.Declarations)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace NewsCorpus.Metadata.Texts;
 
@@ -16,35 +17,47 @@ internal static class TextHosts
         ],
         StringComparison.OrdinalIgnoreCase);
 
-
     /// <summary>The hosts outside the body, those that are named most often first.</summary>
     public static List<TextHost> Collect(TextOutline outline, int maxLines)
     {
-        var hosts = new Dictionary<string, (int Count, int Block, int Start)>(StringComparer.Ordinal);
+        var hosts = new List<TextHost>();
         for (var i = 0; i < Math.Min(outline.Count, maxLines); i++)
         {
             if (!outline.IsBody(i)) CollectHosts(outline.TextOf(i), i, hosts);
         }
 
-        if (hosts.Count == 0) return [];
-        return [.. hosts.OrderByDescending(static h => h.Value.Count).ThenBy(static h => h.Value.Block).ThenBy(static h => h.Value.Start).Take(MaxOffered).Select(static h => new TextHost(h.Key, HostNames.LabelOf(h.Key), h.Value.Count, h.Value.Block, h.Value.Start))];
+        hosts.Sort(static (a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.Block != b.Block ? a.Block.CompareTo(b.Block) : a.Start.CompareTo(b.Start));
+        if (hosts.Count > MaxOffered) hosts.RemoveRange(MaxOffered, hosts.Count - MaxOffered);
+        return hosts;
     }
 
-    private static void CollectHosts(ReadOnlySpan<char> text, int block, Dictionary<string, (int Count, int Block, int Start)> hosts)
+    private static void CollectHosts(ReadOnlySpan<char> text, int block, List<TextHost> hosts)
     {
         for (var dot = text.IndexOf('.'); dot >= 0;)
         {
             if (TryHost(text, dot, out var start, out var end) && !text[start..end].ContainsAny(s_platforms))
             {
-                var host = text[start..end].ToString().ToLowerInvariant();
-                if (hosts.TryGetValue(host, out var known)) hosts[host] = known with { Count = known.Count + 1 };
-                else if (hosts.Count < MaxHosts) hosts[host] = (1, block, start);
+                Count(text[start..end], block, start, hosts);
                 dot = end - 1;
             }
 
             var next = text[(dot + 1)..].IndexOf('.');
             dot = next < 0 ? -1 : dot + 1 + next;
         }
+    }
+
+    private static void Count(ReadOnlySpan<char> name, int block, int start, List<TextHost> hosts)
+    {
+        foreach (ref var host in CollectionsMarshal.AsSpan(hosts))
+        {
+            if (!name.Equals(host.Name, StringComparison.OrdinalIgnoreCase)) continue;
+            host = host with { Count = host.Count + 1 };
+            return;
+        }
+
+        if (hosts.Count == MaxHosts) return;
+        var known = name.ToString().ToLowerInvariant();
+        hosts.Add(new TextHost(known, HostNames.LabelOf(known), 1, block, start));
     }
 
     /// <summary>Label, dot, ending of letters (twice for "co.uk"), without "www."; the ending must be in lower case, as sentences open in upper case.</summary>

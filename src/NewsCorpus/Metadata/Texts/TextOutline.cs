@@ -70,19 +70,8 @@ internal sealed class TextOutline : IDisposable
 
     public SourceSpan SpanOf(int block, int start, int end) => TextZones.SpanOf(Context, block, start, end);
 
-    /// <summary>Marks the blocks around headline and body: so many above and below the headline, above and below the body.</summary>
-    public IEnumerable<int> BlocksNear(int aboveHeadline, int belowHeadline, int intoBody, int belowBody)
-    {
-        var headline = Zones.Headline >= 0 ? Zones.Headline : Math.Max(0, Zones.FirstBody - aboveHeadline);
-        var last = Zones.Headline >= 0 ? Zones.LastHeadline : Zones.FirstBody;
-        var (start, firstEnd) = (Math.Max(0, headline - aboveHeadline), Math.Min(Count, last + belowHeadline + 1));
-        for (var i = start; i < firstEnd; i++) yield return i;
-        var bodyStart = Math.Max(firstEnd, Zones.FirstBody - aboveHeadline);
-        var bodyEnd = Math.Min(Count, Zones.FirstBody + intoBody);
-        for (var i = bodyStart; i < bodyEnd; i++) yield return i;
-        if (Zones.LastBody < 0) yield break;
-        for (var i = Math.Max(Math.Max(firstEnd, bodyEnd), Zones.LastBody - 1); i < Math.Min(Count, Zones.LastBody + belowBody + 1); i++) yield return i;
-    }
+    /// <summary>The blocks around headline and body: so many above and below the headline, into the body and below it.</summary>
+    public NearBlocks BlocksNear(int aboveHeadline, int belowHeadline, int intoBody, int belowBody) => new(Zones, Count, aboveHeadline, belowHeadline, intoBody, belowBody);
 
     /// <summary>Writes the features of the place of a block.</summary>
     public void WritePlace(ref FeatureCursor writer, int block)
