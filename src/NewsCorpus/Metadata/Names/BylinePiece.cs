@@ -12,6 +12,9 @@ internal static class BylinePiece
         ["edited", "reviewed", "updated", "researched", "translated", "illustrated", "photographed", "filmed", "produced", "checked", "fact-checked", "relu", "traduit", "illustré", "editado", "revisado", "traducido", "traduzido"],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly string[] s_innerCueWords = [" by ", " par ", " por ", " door ", " av "];
+    private static readonly SearchValues<string> s_innerCues = SearchValues.Create(s_innerCueWords, StringComparison.Ordinal);
+    private static readonly SearchValues<string> s_addressMarks = SearchValues.Create(["@", "http", "www."], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> s_handleBreaks = SearchValues.Create("@/=?{}<>");
 
     // Nearly all pieces begin and end with letters, and comparing both with two dozen marks is a good part of reading one.
@@ -105,6 +108,7 @@ internal static class BylinePiece
     /// <summary>"Photos by Tom Shot": the credit of somebody who did not write the article.</summary>
     public static bool OpensWithPhoto(ReadOnlySpan<char> piece)
     {
+        if (!BylineWords.OpensPhrase(FirstWord(piece))) return false;
         for (var words = BylineWords.MaxWords; words > 0; words--)
         {
             if (LengthOfWords(piece, words) is > 0 and var length && BylineWords.Is(piece[..length], BylineWordKinds.Photo)) return true;
@@ -136,6 +140,7 @@ internal static class BylinePiece
     /// <summary>Drops words that hold "@" or are web addresses.</summary>
     private static ReadOnlySpan<char> CutAddresses(ReadOnlySpan<char> piece)
     {
+        if (!piece.ContainsAny(s_addressMarks)) return piece;
         var sign = piece.IndexOf('@');
         if (sign < 0) sign = piece.IndexOf("http", StringComparison.OrdinalIgnoreCase);
         if (sign < 0) sign = piece.IndexOf("www.", StringComparison.OrdinalIgnoreCase);
@@ -149,7 +154,7 @@ internal static class BylinePiece
     {
         // "ByJ.R. Stone": the space was lost with the markup.
         if (piece.Length > 4 && piece.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(piece[2])) piece = piece[2..];
-        for (var again = true; again && !piece.IsEmpty;)
+        for (var again = true; again && BylineWords.OpensPhrase(FirstWord(piece));)
         {
             again = false;
             for (var words = BylineWords.MaxWords; words > 0 && !again; words--)
@@ -185,9 +190,8 @@ internal static class BylinePiece
     /// </summary>
     private static ReadOnlySpan<char> AfterInnerCue(ReadOnlySpan<char> piece)
     {
-        // A cue inside has a space on both sides.
-        if (piece.IndexOf(' ') is var space && (space < 0 || piece[(space + 1)..].IndexOf(' ') < 0)) return piece;
-        foreach (var cue in (ReadOnlySpan<string>)[" by ", " par ", " por ", " door ", " av "])
+        if (!piece.ContainsAny(s_innerCues)) return piece;
+        foreach (var cue in s_innerCueWords)
         {
             while (piece.LastIndexOf(cue, StringComparison.Ordinal) is >= 0 and var at) piece = BeforeOtherWork(piece[..at]) is { Length: > 0 } author ? author : piece[(at + cue.Length)..];
         }
@@ -209,7 +213,8 @@ internal static class BylinePiece
         for (var again = true; again && !piece.IsEmpty;)
         {
             again = false;
-            for (var words = BylineWords.MaxWords; words > 0 && !again; words--)
+            // Of what no phrase ends with, a date alone may go.
+            for (var words = BylineWords.EndsPhrase(piece[Math.Max(0, StartOfLastWords(piece, 1))..]) ? BylineWords.MaxWords : 1; words > 0 && !again; words--)
             {
                 var start = StartOfLastWords(piece, words);
                 if (start <= 0) continue;

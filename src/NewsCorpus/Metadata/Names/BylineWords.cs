@@ -6,7 +6,17 @@ internal static class BylineWords
     /// <summary>The longest phrase in words.</summary>
     public const int MaxWords = 4;
 
-    private static readonly FoldedTable<BylineWordKinds> s_words = Load();
+    private static readonly FoldedTable<BylineWordKinds> s_words;
+    private static readonly FoldedTable<bool> s_firstWords;
+    private static readonly FoldedTable<bool> s_lastWords;
+
+    static BylineWords()
+    {
+        var words = Load();
+        s_words = new FoldedTable<BylineWordKinds>(words);
+        s_firstWords = Edges(words, static phrase => phrase.Split(' ')[0]);
+        s_lastWords = Edges(words, static phrase => phrase.Split(' ')[^1]);
+    }
 
     /// <summary>What a word or phrase means, whatever its case.</summary>
     public static BylineWordKinds KindsOf(ReadOnlySpan<char> words) => s_words.TryGetValue(words, out var kinds) ? kinds : BylineWordKinds.None;
@@ -14,7 +24,16 @@ internal static class BylineWords
     /// <summary>Whether a word or phrase means a given thing.</summary>
     public static bool Is(ReadOnlySpan<char> words, BylineWordKinds kinds) => (KindsOf(words) & kinds) != BylineWordKinds.None;
 
-    private static FoldedTable<BylineWordKinds> Load()
+    /// <summary>Whether some phrase opens with a word, full stops and colons behind it aside: most words refuse all phrases at once.</summary>
+    public static bool OpensPhrase(ReadOnlySpan<char> word) => s_firstWords.Contains(word.TrimEnd(".:"));
+
+    /// <summary>Whether some phrase ends with a word, full stops and colons behind it aside.</summary>
+    public static bool EndsPhrase(ReadOnlySpan<char> word) => s_lastWords.Contains(word.TrimEnd(".:"));
+
+    private static FoldedTable<bool> Edges(Dictionary<string, BylineWordKinds> words, Func<string, string> edge) =>
+        new([.. words.Keys.Select(phrase => edge(phrase).TrimEnd('.', ':')).Distinct(StringComparer.OrdinalIgnoreCase).Select(static word => KeyValuePair.Create(word, true))]);
+
+    private static Dictionary<string, BylineWordKinds> Load()
     {
         using var stream = typeof(BylineWords).Assembly.GetManifestResourceStream("byline-words.tsv")
             ?? throw new InvalidOperationException("The embedded table byline-words.tsv is missing.");
@@ -26,6 +45,6 @@ internal static class BylineWords
             words[word] = words.GetValueOrDefault(word) | Enum.Parse<BylineWordKinds>(kind, ignoreCase: true);
         }
 
-        return new FoldedTable<BylineWordKinds>(words);
+        return words;
     }
 }
