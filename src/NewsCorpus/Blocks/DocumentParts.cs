@@ -25,7 +25,7 @@ internal static class DocumentParts
     {
         private readonly List<int> _open = [];
         private readonly List<int> _path = [];
-        private int _mark;
+        private int _mark = FirstMark(content, first);
 
         public void AddDeclaration(DocumentContentBuilder builder, Declaration declaration)
         {
@@ -54,6 +54,21 @@ internal static class DocumentParts
                 ref readonly var mark = ref marks[_mark];
                 builder.AddMark(mark with { Start = mark.Start - block.TextStart + start, End = mark.End - block.TextStart + start });
             }
+        }
+
+        /// <summary>The first mark that does not start before a block; a search, because a source of many parts is cut part by part.</summary>
+        private static int FirstMark(DocumentContent content, int block)
+        {
+            var start = block < content.Blocks.Length ? content.Blocks[block].TextStart : int.MaxValue;
+            var (low, high) = (0, content.Marks.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (content.Marks[middle].Start < start) low = middle + 1;
+                else high = middle;
+            }
+
+            return low;
         }
 
         private void MoveTo(DocumentContentBuilder builder, int container)
