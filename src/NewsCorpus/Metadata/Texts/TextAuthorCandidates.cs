@@ -27,9 +27,9 @@ internal static class TextAuthorCandidates
         "lines", "phrase-lines", "is-signature", "is-unspaced", "any-phrase", "any-agency", "rank", "candidates", "given-name",
     ];
 
-    public static CandidateSet<TextAuthorCandidate> Collect(TextOutline outline)
+    public static CandidateTable<TextAuthorCandidate> Collect(TextOutline outline)
     {
-        var names = new CandidateSet<TextAuthorCandidate>();
+        var names = new CandidateTable<TextAuthorCandidate>();
         var underPhrase = 0;
         foreach (var block in outline.BlocksNear(12, 16, 10, 25))
         {
@@ -72,7 +72,7 @@ internal static class TextAuthorCandidates
     /// <summary>Names open with a capital or stand in a script without them; a line with an address or a question holds none.</summary>
     private static bool MayHoldName(ReadOnlySpan<char> text) => !char.IsLower(text[0]) && text.IndexOfAny("?!@") < 0;
 
-    private static void AddSignatures(TextOutline outline, CandidateSet<TextAuthorCandidate> names)
+    private static void AddSignatures(TextOutline outline, CandidateTable<TextAuthorCandidate> names)
     {
         var zones = outline.Zones;
         if (zones.LastBody < 0) return;
@@ -81,7 +81,7 @@ internal static class TextAuthorCandidates
     }
 
     /// <summary>"BREVIN (agency) - …" and "… (Ann Lee, 3 May)".</summary>
-    private static void AddBrackets(TextOutline outline, int block, bool isEnd, CandidateSet<TextAuthorCandidate> names)
+    private static void AddBrackets(TextOutline outline, int block, bool isEnd, CandidateTable<TextAuthorCandidate> names)
     {
         var text = outline.TextOf(block);
         var open = isEnd ? text.LastIndexOf('(') : text[..Math.Min(text.Length, SignatureLength / 2)].IndexOf('(');
@@ -92,7 +92,7 @@ internal static class TextAuthorCandidates
     }
 
     private static void Add(
-        TextOutline outline, int block, int start, string rule, int phrase, CandidateSet<TextAuthorCandidate> names, int end = -1)
+        TextOutline outline, int block, int start, string rule, int phrase, CandidateTable<TextAuthorCandidate> names, int end = -1)
     {
         var text = outline.TextOf(block);
         if (end < 0) end = text.Length;
@@ -116,7 +116,7 @@ internal static class TextAuthorCandidates
     /// <summary>Adds a name, or what this line says about one that is there.</summary>
     /// <returns>Its index; -1 when it is no name or there are too many.</returns>
     private static int Offer(
-        TextOutline outline, int from, ReadOnlyMemory<char> name, AuthorKind kind, NameLine line, int whole, CandidateSet<TextAuthorCandidate> names)
+        TextOutline outline, int from, ReadOnlyMemory<char> name, AuthorKind kind, NameLine line, int whole, CandidateTable<TextAuthorCandidate> names)
     {
         var key = TextKey.Write(name.Span, stackalloc char[TextKey.MaxLength]);
         if (key.IsEmpty) return -1;

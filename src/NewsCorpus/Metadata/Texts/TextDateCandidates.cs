@@ -18,9 +18,9 @@ internal static class TextDateCandidates
         "agreeing", "later", "earlier", "dates-near", "dates-between", "rank", "dates", "days-to-latest", "days-to-agreed", "same-day-before",
     ];
 
-    public static CandidateSet<TextDateCandidate> Collect(TextOutline outline)
+    public static CandidateTable<TextDateCandidate> Collect(TextOutline outline)
     {
-        var candidates = new CandidateSet<TextDateCandidate>();
+        var candidates = new CandidateTable<TextDateCandidate>();
         var hints = TextZones.HintsOf(outline.Context);
         foreach (var block in outline.BlocksNear(40, 30, 12, 40)) AddLine(outline, block, hints, candidates);
         if (candidates.Count == 0)
@@ -32,7 +32,7 @@ internal static class TextDateCandidates
         return candidates;
     }
 
-    private static void AddLine(TextOutline outline, int block, in DateHints hints, CandidateSet<TextDateCandidate> candidates)
+    private static void AddLine(TextOutline outline, int block, in DateHints hints, CandidateTable<TextDateCandidate> candidates)
     {
         var text = outline.TextOf(block);
         if (text.Length > MaxLineLength || candidates.Count >= MaxDates || (outline.IsBody(block) && text.Length > 80)) return;

@@ -27,9 +27,9 @@ internal static class TextKeywordCandidates
         "run-length", "run-place", "run-in-body", "any-phrase", "is-repeated",
     ];
 
-    public static CandidateSet<TextKeywordCandidate> Collect(TextOutline outline)
+    public static CandidateTable<TextKeywordCandidate> Collect(TextOutline outline)
     {
-        var candidates = new CandidateSet<TextKeywordCandidate>();
+        var candidates = new CandidateTable<TextKeywordCandidate>();
         var phrase = -1;
         foreach (var block in outline.BlocksNear(8, 14, 6, 45))
         {
@@ -55,7 +55,7 @@ internal static class TextKeywordCandidates
         return candidates;
     }
 
-    private static void AddPieces(TextOutline outline, int block, int start, int distance, CandidateSet<TextKeywordCandidate> candidates)
+    private static void AddPieces(TextOutline outline, int block, int start, int distance, CandidateTable<TextKeywordCandidate> candidates)
     {
         var text = outline.TextOf(block);
         var separator = MostFrequent(text[start..]);
@@ -70,7 +70,7 @@ internal static class TextKeywordCandidates
     }
 
     private static void AddPiece(
-        TextOutline outline, int block, int start, int end, int distance, int pieces, int order, CandidateSet<TextKeywordCandidate> candidates)
+        TextOutline outline, int block, int start, int end, int distance, int pieces, int order, CandidateTable<TextKeywordCandidate> candidates)
     {
         const string Edges = " #.,;:|•·";
         var text = outline.TextOf(block);

@@ -135,7 +135,7 @@ internal sealed class TextOutline : IDisposable
     }
 
     /// <summary>Scores candidates.</summary>
-    public void Score<T>(CandidateSet<T> candidates, AdditiveModel model)
+    public void Score<T>(CandidateTable<T> candidates, AdditiveModel model)
         where T : struct, ITextCandidate
     {
         using var rows = new RowBatch(model);

@@ -33,7 +33,7 @@ internal static class TextPublicationCandidates
         "title-word", "company-words", "has-digit", "opens-upper",
     ];
 
-    public static CandidateSet<TextPublicationCandidate> Collect(TextOutline outline)
+    public static CandidateTable<TextPublicationCandidate> Collect(TextOutline outline)
     {
         var set = new NameSet(outline);
         var hosts = TextHosts.Collect(outline, MaxLines);
@@ -205,7 +205,7 @@ internal static class TextPublicationCandidates
     /// <summary>The names found so far, each once.</summary>
     private readonly struct NameSet(TextOutline outline)
     {
-        public CandidateSet<TextPublicationCandidate> Candidates { get; } = new();
+        public CandidateTable<TextPublicationCandidate> Candidates { get; } = new();
 
         /// <summary>Adds a name, or what is new about one that is there.</summary>
         /// <returns>Its index; -1 when it cannot be a name.</returns>

@@ -7,7 +7,7 @@ namespace NewsCorpus.Metadata.Texts;
 /// (<see cref="TextKey"/>). Pooled; not thread-safe.
 /// </summary>
 /// <typeparam name="T">The kind of candidate.</typeparam>
-internal sealed class CandidateSet<T> : IDisposable
+internal sealed class CandidateTable<T> : IDisposable
     where T : struct, ITextCandidate
 {
     private const int FirstSize = 64;

@@ -3,7 +3,7 @@ using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Tests.Metadata;
 
-public class CandidateSetTests
+public class CandidateTableTests
 {
     [Fact]
     public void Find_SetThatGrew_GivesTheCandidateOfTheKey()
@@ -18,7 +18,7 @@ public class CandidateSetTests
     [Fact]
     public void Add_WithoutKey_IsNotFound()
     {
-        using var set = new CandidateSet<TextAuthorCandidate>();
+        using var set = new CandidateTable<TextAuthorCandidate>();
         set.Add(Candidate("Ann Lee"));
         Assert.Equal(1, set.Count);
         Assert.Equal(-1, set.Find("annlee"));
@@ -34,9 +34,9 @@ public class CandidateSetTests
         Assert.Equal([0, 4, 1, 2, 3], Enumerable.Range(0, 5).Select(i => set.Find($"annlee{i}")));
     }
 
-    private static CandidateSet<TextAuthorCandidate> Numbered(int count)
+    private static CandidateTable<TextAuthorCandidate> Numbered(int count)
     {
-        var set = new CandidateSet<TextAuthorCandidate>();
+        var set = new CandidateTable<TextAuthorCandidate>();
         for (var i = 0; i < count; i++) set.Add(TextKey.Of($"Ann Lee {i}"), Candidate($"Ann Lee {i}"));
         return set;
     }
