@@ -16,20 +16,20 @@ internal sealed class Floors
 
     private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true };
 
-    private readonly string _path;
     private readonly JsonObject _root;
     private readonly JsonObject _floors;
     private double _slowness = 1;
 
-    private Floors(string path, JsonObject root, string inputs)
+    /// <param name="json">The content of floors.json.</param>
+    /// <param name="inputs">Which inputs were measured: "development" or "generated".</param>
+    public Floors(string json, string inputs)
     {
-        _path = path;
-        _root = root;
-        _floors = root[inputs] as JsonObject ?? throw new InvalidDataException($"{path} has no floors for {inputs} inputs.");
+        _root = JsonNode.Parse(json) as JsonObject ?? throw new InvalidDataException("The floors are no object.");
+        _floors = _root[inputs] as JsonObject ?? throw new InvalidDataException($"There are no floors for {inputs} inputs.");
     }
 
-    /// <param name="inputs">Which inputs were measured: "development" or "generated".</param>
-    public static Floors Read(string inputs)
+    /// <summary>Where the floors stand: in the repository, or beside the program where there is none.</summary>
+    public static string FindFile()
     {
         var path = Path.Combine(AppContext.BaseDirectory, "floors.json");
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
@@ -38,7 +38,7 @@ internal sealed class Floors
             if (File.Exists(committed)) path = committed;
         }
 
-        return new Floors(path, JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw new InvalidDataException($"{path} holds no object."), inputs);
+        return path;
     }
 
     /// <summary>Tells how fast this machine is: how long AngleSharp takes for a megabyte of the pages.</summary>
@@ -65,7 +65,8 @@ internal sealed class Floors
         if (Number(floor, AtMost) is { } most) floor[AtMost] = Math.Min(most, Math.Ceiling(figure.Value * Places) / Places);
     }
 
-    public void Write() => File.WriteAllText(_path, _root.ToJsonString(s_readable) + "\n");
+    /// <summary>The content of floors.json.</summary>
+    public string ToJson() => _root.ToJsonString(s_readable) + "\n";
 
     private static double? Number(JsonObject floor, string name) => floor[name]?.GetValue<double>();
 }

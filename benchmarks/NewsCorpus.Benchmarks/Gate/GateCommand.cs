@@ -23,7 +23,8 @@ internal static class GateCommand
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{inputs} inputs: {pages.Count} pages of {pages.Average(page => page.Length) / 1024:0} KiB, {texts.Count} texts; {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}"));
-        var floors = Floors.Read(inputs);
+        var floorsFile = Floors.FindFile();
+        var floors = new Floors(File.ReadAllText(floorsFile), inputs);
         var failures = 0;
         var figures = part switch
         {
@@ -50,7 +51,7 @@ internal static class GateCommand
             StageShares.Print(texts, SourceFormat.PlainText, output);
         }
 
-        if (raises) floors.Write();
+        if (raises) File.WriteAllText(floorsFile, floors.ToJson());
         output.WriteLine($"speed gate: {failures} figures worse than their floors");
         return failures == 0 ? 0 : 1;
     }

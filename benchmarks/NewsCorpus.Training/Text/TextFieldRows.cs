@@ -34,7 +34,7 @@ internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, 
         return fields;
     }
 
-    private void Add<T>(TextOutline outline, TextGold gold, CandidateSet<T> candidates, Func<string, string> keyOf)
+    private void Add<T>(TextOutline outline, TextGold gold, CandidateTable<T> candidates, Func<string, string> keyOf)
         where T : struct, ITextCandidate
     {
         using var collected = candidates;
