@@ -41,6 +41,37 @@ internal static class TextRows
         return rows;
     }
 
+    /// <summary>The runs of what a model that has not seen the site took or nearly took, labelled by the words in them.</summary>
+    public static TrainingRows Runs(List<TextGoldDocument> documents)
+    {
+        const double MaxWeight = 0.5;
+        var rows = new TrainingRows(TextRunFeatures.Names);
+        var row = new float[TextRunFeatures.Names.Count];
+        foreach (var document in documents)
+        {
+            if (document.GoldWords == 0) continue;
+            var scores = new float[document.Labels.Length];
+            TextScores.Settle(document.Content, document.Analysis, Focus.Balanced, scores);
+            using var runs = TextRuns.Find(document.Analysis.Document, scores, document.Analysis.Headline);
+            using var features = new TextRunFeatures(document.Content, document.Analysis.Document, runs, document.Analysis.Headline);
+            for (var r = 0; r < runs.Count; r++)
+            {
+                double body = 0, other = 0;
+                for (var b = runs.Items[r].First; b < runs.Items[r].End; b++)
+                {
+                    if (document.Labels[b] is 'B' or 'H') body += WeightOf(document, b);
+                    else if (document.Labels[b] is not ('D' or '?')) other += WeightOf(document, b);
+                }
+
+                if (body == other) continue;
+                features.Fill(r, row);
+                rows.Add(row, body > other, (float)Math.Min(Math.Abs(body - other), MaxWeight) * document.Gold.Importance, document.Gold.Site);
+            }
+        }
+
+        return rows;
+    }
+
     private static void AddBlocks(TextGoldDocument document, TrainingRows rows, Func<int, float[]> rowOf)
     {
         var negatives = 0.0;

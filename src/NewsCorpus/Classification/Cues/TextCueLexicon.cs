@@ -13,6 +13,9 @@ internal sealed class TextCueLexicon
     /// <summary>A phrase of one word shorter than this means something else in other languages: "di", "von", "tag".</summary>
     private const int ShortPhraseLength = 5;
 
+    private const int MaxCountedLength = 32;
+    private const string Counts = " 0123456789.,:()[]";
+
     private static readonly SearchValues<char> s_lineEnds = SearchValues.Create(" :.!?…|>»→›-–");
     private static readonly SearchValues<char> s_lineStarts = SearchValues.Create(" •*-–·>|►▶#[(«»→›");
     private static readonly Lazy<TextCueLexicon> s_default = new(Load);
@@ -59,12 +62,28 @@ internal sealed class TextCueLexicon
             if (IsWhole(rest, end)) all |= phrase.AsWhole | phrase.AtStart;
         }
 
+        all |= CountedIn(rest);
         return new TextCueMatch(start, all, (short)(longest == 0 ? 0 : longest + skipped));
     }
 
     /// <summary>Whether nothing but marks follows the phrase.</summary>
     private static bool IsWhole(ReadOnlySpan<char> rest, int end) =>
         rest.Length <= PhraseTable<Phrase>.MaxLength && rest.LastIndexOfAnyExcept(s_lineEnds) + 1 == end;
+
+    /// <summary>"Comments (12)", "12 Comments": the heading over readers' comments with their number.</summary>
+    private TextCueRoles CountedIn(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length > MaxCountedLength || !rest.ContainsAnyInRange('0', '9')) return TextCueRoles.None;
+        var phrase = rest.Trim(Counts);
+        if (phrase.IsEmpty) return TextCueRoles.None;
+        var search = _phrases.Search(phrase);
+        while (search.TryNext(out var known))
+        {
+            if (search.End == phrase.Length) return known.AsWhole & TextCueRoles.Comments;
+        }
+
+        return TextCueRoles.None;
+    }
 
     private static TextCueLexicon Load()
     {

@@ -32,7 +32,7 @@ internal static class RelatedLines
             if (IsPointer(content.TextOf(i), facts) || IsFurniture(facts))
             {
                 scores[i] = MathF.Min(scores[i], Refused);
-                if (IsSection(facts) && EndsBody(document, scores, i)) isUnderSection = true;
+                if (OpensList(facts) && EndsBody(document, scores, i)) isUnderSection = true;
             }
             else if (isUnderSection)
             {
@@ -49,8 +49,8 @@ internal static class RelatedLines
     /// <summary>Whether a line is furniture or points to another article.</summary>
     public static bool IsGuidance(in LineFacts facts) => IsFurniture(facts) || (facts.Cues.Start & TextCueRoles.RelatedInline) != TextCueRoles.None;
 
-    /// <summary>Whether a line is the heading over other articles.</summary>
-    public static bool IsSection(in LineFacts facts) => (facts.Cues.Whole & TextCueRoles.RelatedSection) != TextCueRoles.None;
+    /// <summary>Whether a line is the heading over other articles: "Most read", or "Read also" on a line of its own.</summary>
+    public static bool OpensList(in LineFacts facts) => (facts.Cues.Whole & (TextCueRoles.RelatedSection | TextCueRoles.RelatedInline)) != TextCueRoles.None;
 
     /// <summary>A phrase of the reader's guidance that is followed by a colon, a bar or nothing.</summary>
     private static bool IsPointer(ReadOnlySpan<char> text, in LineFacts facts)

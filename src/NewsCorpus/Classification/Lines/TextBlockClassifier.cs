@@ -25,7 +25,7 @@ internal sealed class TextBlockClassifier : IBlockClassifier
         using var analysis = new TextAnalysis(context.Content, context.Language.Language);
         analysis.Score(models.Body);
         analysis.FindHeadline(models.Headline);
-        using var roles = new TextRoles(context, analysis);
+        using var roles = new TextRoles(context, analysis, models.Runs);
         roles.Vote();
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
+using NewsCorpus.Classification.Models;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Classification.Lines;
@@ -11,17 +12,8 @@ internal sealed class TextRoles : IDisposable
     /// <summary>A phrase that leaves no doubt outweighs any score of the model.</summary>
     private const float Certain = 8;
 
-    /// <summary>Scores of the model stay within this many log-odds on both sides.</summary>
-    private const float MaxScore = 6;
-
     /// <summary>A line that is not body has a role of at least this weight, so that no block stays undecided.</summary>
     private const float MinWeight = 0.4f;
-
-    /// <summary>How far Focus moves the bar for running text, in log-odds.</summary>
-    private const float FocusShift = 0.9f;
-
-    /// <summary>Missing text costs macro F1 more than extra text: cross-validated, a lead of .3 gives .0021 over none.</summary>
-    private const float Lead = 0.3f;
 
     private const int MaxHeadingWords = 26;
     private const int MinTickerItems = 8;
@@ -31,25 +23,23 @@ internal sealed class TextRoles : IDisposable
     private readonly TextAnalysis _analysis;
     private readonly TextDocument _document;
     private readonly float[] _scores;
+    private readonly bool[] _isOfRun;
     private readonly TextHeader _header;
+    private readonly int _comments;
     private readonly int _firstBody;
     private readonly int _lastBody;
     private int _lastSection = -1;
 
-    public TextRoles(ClassificationContext context, TextAnalysis analysis)
+    public TextRoles(ClassificationContext context, TextAnalysis analysis, AdditiveModel runs)
     {
         _context = context;
         _content = context.Content;
         _analysis = analysis;
         _document = analysis.Document;
         _scores = ArrayPool<float>.Shared.Rent(_document.Count);
-        var shift = context.Focus switch { Focus.Precision => -FocusShift, Focus.Recall => FocusShift, _ => 0 };
-        for (var i = 0; i < _document.Count; i++) _scores[i] = Math.Clamp(analysis.Scores[i] + Lead + shift, -MaxScore, MaxScore);
-        LowerWireLines();
-        ScarceText.Raise(_document, _scores.AsSpan(0, _document.Count));
-        RelatedLines.Lower(_content, _document, _scores.AsSpan(0, _document.Count));
-        TickerItems.Lower(_content, _document, _scores.AsSpan(0, _document.Count));
-        HiddenHeadings.Raise(_document, _scores.AsSpan(0, _document.Count));
+        _isOfRun = ArrayPool<bool>.Shared.Rent(_document.Count);
+        _comments = TextScores.Settle(_content, analysis, context.Focus, _scores.AsSpan(0, _document.Count));
+        TextRunChooser.Apply(_content, _document, analysis.Headline, runs, context.Focus, _scores.AsSpan(0, _document.Count), _isOfRun.AsSpan(0, _document.Count));
         _header = new TextHeader(_content, _document, _scores.AsSpan(0, _document.Count), analysis.Headline);
         (_firstBody, _lastBody) = FindBody();
     }
@@ -63,7 +53,7 @@ internal sealed class TextRoles : IDisposable
             if (_header.IsHeadline(i)) copies++;
             if (_scores[i] < 0 && IsTickerItem(i)) items++;
             VoteOn(i);
-            if (RelatedLines.IsSection(_document.Facts[i])) _lastSection = i;
+            if (RelatedLines.OpensList(_document.Facts[i])) _lastSection = i;
         }
 
         if (copies > 1) Report(DiagnosticCodes.HeadlineRepeated, $"The headline stands {copies} times.", _analysis.Headline);
@@ -71,15 +61,10 @@ internal sealed class TextRoles : IDisposable
         if (items >= MinTickerItems) Report(DiagnosticCodes.TickerRemoved, $"A line of {items} headlines or menu entries was removed.", null);
     }
 
-    public void Dispose() => ArrayPool<float>.Shared.Return(_scores);
-
-    /// <summary>A line that only the wire needs is no text, whatever the model says.</summary>
-    private void LowerWireLines()
+    public void Dispose()
     {
-        for (var i = 0; i < _document.Count; i++)
-        {
-            if (_analysis.Wire.Kinds[i] != WireLine.None) _scores[i] = -MaxScore;
-        }
+        ArrayPool<float>.Shared.Return(_scores);
+        ArrayPool<bool>.Shared.Return(_isOfRun);
     }
 
     private void VoteOn(int index)
@@ -87,7 +72,7 @@ internal sealed class TextRoles : IDisposable
         if (WireVotes.Find(_analysis.Wire.Kinds[index]) is (not BlockRole.Undecided and var role, var rule)) Vote(index, role, Certain, rule);
         else if (_header.IsHeadline(index)) Vote(index, BlockRole.Headline, Certain, "headline-model");
         else if (index == _header.Standfirst) Vote(index, BlockRole.Standfirst, Certain, "line-under-headline");
-        else if (!IsTickerItem(index) && _header.IsByline(index, _scores)) VoteOnHeader(index);
+        else if (!IsTickerItem(index) && index < _comments && _header.IsByline(index, _scores)) VoteOnHeader(index);
         else if (_scores[index] > 0) VoteOnBody(index);
         else VoteOnRest(index);
     }
@@ -95,7 +80,7 @@ internal sealed class TextRoles : IDisposable
     private void VoteOnBody(int index)
     {
         if (IsSubheading(index)) Vote(index, BlockRole.Subheading, _scores[index], "short-line-over-paragraph");
-        else Vote(index, BlockRole.Body, _scores[index], "text-model");
+        else Vote(index, BlockRole.Body, _scores[index], _isOfRun[index] ? "text-run-model" : "text-model");
     }
 
     private void VoteOnHeader(int index)
@@ -112,9 +97,11 @@ internal sealed class TextRoles : IDisposable
         var weight = MathF.Max(MinWeight, -_scores[index]);
         var (role, rule) = TextCueVotes.Find(facts);
         if (role != BlockRole.Undecided) Vote(index, role, weight, rule);
+        else if (index > _comments) Vote(index, BlockRole.Comment, weight, "comment-thread");
         else if (RelatedLines.IsUnderSection(_lastSection, index)) Vote(index, facts.IsSentence ? BlockRole.Teaser : BlockRole.RelatedLink, weight, "under-related-heading");
         else if (IsTickerItem(index)) Vote(index, facts.Words >= 5 ? BlockRole.RelatedLink : BlockRole.Interface, weight, "ticker-item");
         else if (facts.Has(LineTraits.EndsEllipsis) && facts.IsSentence) Vote(index, BlockRole.Teaser, weight, "text-breaks-off");
+        else if (_isOfRun[index]) Vote(index, BlockRole.Boilerplate, weight, "text-run-model");
         else if (index < _firstBody) Vote(index, BlockRole.Boilerplate, weight, _analysis.Headline >= 0 && index > _analysis.Headline ? "between-headline-and-body" : "above-headline");
         else Vote(index, BlockRole.Boilerplate, weight, index > _lastBody ? "below-body" : "between-paragraphs");
     }

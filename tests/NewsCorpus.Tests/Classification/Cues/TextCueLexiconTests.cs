@@ -24,6 +24,17 @@ public class TextCueLexiconTests
         Assert.Equal((TextCueRoles)whole, match.Whole & (TextCueRoles)whole);
     }
 
+    [Theory]
+    [InlineData("Comments (12)", true)]
+    [InlineData("1,204 Comments", true)]
+    [InlineData("12 Kommentare", true)]
+    [InlineData("Comments on 12 pages", false)]
+    [InlineData("12", false)]
+    [InlineData("(", false)]
+    [InlineData("Read also 12", false)]
+    public void Match_CommentsWithTheirNumber_AreAHeading(string line, bool isHeading) =>
+        Assert.Equal(isHeading, (TextCueLexicon.Default.Match(line, "en").Whole & TextCueRoles.Comments) != TextCueRoles.None);
+
     [Fact]
     public void Match_EveryPhraseWithAnyTail_EqualsPlainSearch()
     {

@@ -1,0 +1,103 @@
+using System.Buffers;
+
+namespace NewsCorpus.Classification.Lines;
+
+/// <summary>Cuts what was taken for running text, and what nearly was, into runs. Pooled: valid until disposed.</summary>
+internal sealed class TextRuns : IDisposable
+{
+    /// <summary>How far below the bar a block may lie to be looked at, in log-odds.</summary>
+    private const float NearStep = 1.5f;
+    private const float MaxScore = 4;
+    private const int MinLeadWords = 20;
+
+    private TextRun[] _runs = ArrayPool<TextRun>.Shared.Rent(64);
+
+    private TextRuns()
+    {
+    }
+
+    /// <summary>The number of runs.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The runs, in the order of the text.</summary>
+    public ReadOnlySpan<TextRun> Items => _runs.AsSpan(0, Count);
+
+    /// <summary>The first run of some length below the headline; the longest one where there is none; -1 without runs.</summary>
+    public int Lead { get; private set; } = -1;
+
+    /// <summary>The longest run; -1 when there is none.</summary>
+    public int Largest { get; private set; } = -1;
+
+    /// <summary>The words of the runs that were taken.</summary>
+    public int SelectedWords { get; private set; }
+
+    /// <summary>Finds the runs.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="scores">The log-odds of each block.</param>
+    /// <param name="headline">The block of the headline; -1 without one.</param>
+    public static TextRuns Find(TextDocument document, ReadOnlySpan<float> scores, int headline)
+    {
+        var found = new TextRuns();
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] <= -NearStep) continue;
+            var isSelected = scores[i] > 0;
+            if (found.Count == 0 || found._runs[found.Count - 1].End != i || found._runs[found.Count - 1].IsSelected != isSelected) found.Open(i, isSelected);
+            found.Extend(i, document.Facts[i].Words, scores[i]);
+        }
+
+        found.FindAnchors(headline);
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_runs.Length > 0) ArrayPool<TextRun>.Shared.Return(_runs);
+        _runs = [];
+    }
+
+    private void Open(int block, bool isSelected)
+    {
+        if (Count == _runs.Length)
+        {
+            var larger = ArrayPool<TextRun>.Shared.Rent(_runs.Length * 2);
+            Items.CopyTo(larger);
+            ArrayPool<TextRun>.Shared.Return(_runs);
+            _runs = larger;
+        }
+
+        var last = Count == 0 ? -1 : _runs[Count - 1].IsSelected ? Count - 1 : _runs[Count - 1].Last;
+        _runs[Count++] = new TextRun { First = block, End = block, IsSelected = isSelected, MaxScore = -MaxScore, WordsAbove = SelectedWords, Last = last };
+    }
+
+    private void FindAnchors(int headline)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            ref readonly var run = ref _runs[i];
+            if (!run.IsSelected) continue;
+            if (Largest < 0 || run.Words > _runs[Largest].Words) Largest = i;
+            if (Lead < 0 && run.First > headline && run.Words >= MinLeadWords) Lead = i;
+        }
+
+        if (Lead < 0) Lead = Largest;
+        var next = -1;
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            _runs[i].Next = next;
+            if (_runs[i].IsSelected) next = i;
+        }
+    }
+
+    private void Extend(int block, int words, float score)
+    {
+        ref var last = ref _runs[Count - 1];
+        score = Math.Clamp(score, -MaxScore, MaxScore);
+        last.End = block + 1;
+        last.Words += words;
+        last.ScoreSum += score * words;
+        last.MaxScore = Math.Max(last.MaxScore, score);
+        if (last.IsSelected) SelectedWords += words;
+    }
+}
