@@ -10,6 +10,7 @@ internal static class SourceDecoder
 {
     private const char ByteOrderMark = '\uFEFF';
     private const char Replacement = '\uFFFD';
+    private const byte FirstOfReplacement = 0xEF;
 
     /// <summary>Decodes a source; its format and character set are settled here.</summary>
     /// <param name="document">The source.</param>
@@ -31,10 +32,12 @@ internal static class SourceDecoder
         var isUtf8 = Utf8.ToUtf16(bytes, rented, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
         var charset = CharsetDetector.Detect(document, format, isUtf8, diagnostics);
         var mark = charset.PreambleLength > 0 ? 1 : 0;
-        if (!isUtf8 || charset.Name != CharsetDetector.Utf8) (mark, length) = (0, Decode(bytes[charset.PreambleLength..], charset.Encoding, ref rented));
+        isUtf8 &= charset.Name == CharsetDetector.Utf8;
+        if (!isUtf8) (mark, length) = (0, Decode(bytes[charset.PreambleLength..], charset.Encoding, ref rented));
         var decoded = rented.AsMemory(mark, length - mark);
         if (decoded.Span is [ByteOrderMark, ..]) decoded = decoded[1..];
-        ReportInvalid(decoded.Span, charset.Name, diagnostics);
+        // In valid UTF-8 the sign for broken bytes starts with a byte that most sources have nowhere.
+        if (!isUtf8 || bytes.Contains(FirstOfReplacement)) ReportInvalid(decoded.Span, charset.Name, diagnostics);
         return Finish(document, format, charset.Name, decoded, rented, diagnostics, repairsMojibake);
     }
 
