@@ -34,6 +34,9 @@ internal static class WordCounter
         return words + (unspaced + 1) / 2;
     }
 
+    /// <summary>1 for ASCII letters and digits, 0 for the rest of ASCII.</summary>
+    public static int InAsciiWord(char unit) => AsciiKinds[unit] & Word;
+
     /// <summary>Whether a unit belongs to a script that is written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese.</summary>
     public static bool IsUnspaced(char unit) => unit is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
         or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
