@@ -13,6 +13,9 @@ namespace NewsCorpus.Embeddings;
 /// </summary>
 internal sealed class EmbeddingModel
 {
+    /// <summary>The most features that <see cref="AddRows"/> takes at once.</summary>
+    public const int MaxAdded = 256;
+
     private const int Version = 2;
 
     // A row of 64 fills one line of the cache when it starts on one: rows that lie across two cost a second miss each, and a text touches hundreds.
@@ -112,7 +115,7 @@ internal sealed class EmbeddingModel
     }
 
     /// <summary>Adds the rows of features to a sum.</summary>
-    /// <param name="features">The features, at most 256.</param>
+    /// <param name="features">The features, at most <see cref="MaxAdded"/>.</param>
     /// <param name="sum">The sum, <see cref="Dimensions"/> long.</param>
     public void AddRows(ReadOnlySpan<uint> features, Span<float> sum)
     {

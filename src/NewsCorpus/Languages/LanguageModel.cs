@@ -47,20 +47,18 @@ internal sealed class LanguageModel
     /// <param name="script">The script whose words are read.</param>
     /// <param name="sum">The sum, <see cref="Dimensions"/> long.</param>
     /// <returns>The number of features.</returns>
-    // Clearing a kilobyte of stack, all of which is written before it is read, takes as long as a short word.
+    // Clearing two kilobytes of stack, all of which are written before they are read, takes as long as a short word.
     [SkipLocalsInit]
     public int Accumulate(ReadOnlySpan<char> text, Script script, Span<float> sum)
     {
-        // The rows of a word are asked for while those of the word before it are added: the model is larger than the near caches.
-        Span<uint> features = stackalloc uint[WordFeatures.MaxPerWord];
-        Span<uint> following = stackalloc uint[WordFeatures.MaxPerWord];
+        Span<uint> features = stackalloc uint[EmbeddingModel.MaxAdded];
+        Span<uint> following = stackalloc uint[EmbeddingModel.MaxAdded];
         var words = new WordFeatures(text, script);
         var total = 0;
-        var count = words.Next(features);
+        var count = AskFor(ref words, features);
         while (count > 0)
         {
-            var next = words.Next(following);
-            _model.Prefetch(following[..next]);
+            var next = AskFor(ref words, following);
             _model.AddRows(features[..count], sum);
             total += count;
             var spare = features;
@@ -70,6 +68,25 @@ internal sealed class LanguageModel
         }
 
         return total;
+    }
+
+    /// <summary>
+    /// Reads the features of some words and asks for their rows, which are added later: the model is larger than the near caches, and one word is too short
+    /// a time for memory to answer.
+    /// </summary>
+    /// <returns>The number of features; 0 at the end of the text.</returns>
+    private int AskFor(ref WordFeatures words, scoped Span<uint> features)
+    {
+        var count = 0;
+        while (count + WordFeatures.MaxPerWord <= features.Length)
+        {
+            var added = words.Next(features[count..]);
+            if (added == 0) break;
+            _model.Prefetch(features.Slice(count, added));
+            count += added;
+        }
+
+        return count;
     }
 
     /// <summary>Divides a sum by a power of the number of its features, so that long and short texts score on one scale.</summary>
