@@ -25,12 +25,12 @@ internal static class KeywordCandidates
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
-            var isInHeadline = headline.Contains(candidate.Value, StringComparison.OrdinalIgnoreCase);
+            var isInHeadline = FoldedSearch.Contains(headline, candidate.Value);
             if (isInHeadline) lists.CountInHeadline(i);
             // Menus name subjects that the text does not speak about; what a page declares holds sections and the like, too.
             var isDeclared = (candidate.Families & (SourceFamilies.Meta | SourceFamilies.JsonLd)) != SourceFamilies.None;
             if (isInHeadline) candidate.AddFeature(isDeclared ? "#declared-in-headline" : "#in-headline");
-            else if (body.Contains(candidate.Value, StringComparison.OrdinalIgnoreCase)) candidate.AddFeature(isDeclared ? "#declared-in-body" : "#in-body");
+            else if (FoldedSearch.Contains(body, candidate.Value)) candidate.AddFeature(isDeclared ? "#declared-in-body" : "#in-body");
         }
 
         for (var i = 0; i < candidates.Count; i++)

@@ -1,0 +1,41 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace NewsCorpus;
+
+/// <summary>
+/// Finds one text in another whatever the case, as <see cref="StringComparison.OrdinalIgnoreCase"/> compares. The runtime's own search steps from unit to unit
+/// where the application carries no culture data, and there took a tenth of a page.
+/// </summary>
+internal static class FoldedSearch
+{
+    // The bit in which capital and small letters differ; no unit beyond ASCII is the capital or the small form of one within.
+    private const ushort Fold = 0x20;
+
+    /// <summary>Whether a value stands in a text: sixteen places at a time are asked for its first and last unit in ASCII, and the few that have both for the rest.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The value.</param>
+    public static bool Contains(ReadOnlySpan<char> text, ReadOnlySpan<char> value)
+    {
+        var first = value.IndexOfAnyInRange('\0', '\u007F');
+        if (first < 0) return text.Contains(value, StringComparison.OrdinalIgnoreCase);
+        var last = value.LastIndexOfAnyInRange('\0', '\u007F');
+        var opening = Vector256.Create((ushort)(value[first] | Fold));
+        var closing = Vector256.Create((ushort)(value[last] | Fold));
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var at = 0;
+        for (; at + last + Vector256<ushort>.Count <= units.Length; at += Vector256<ushort>.Count)
+        {
+            var opens = Vector256.Equals(Vector256.Create(units[(at + first)..]) | Vector256.Create(Fold), opening);
+            var closes = Vector256.Equals(Vector256.Create(units[(at + last)..]) | Vector256.Create(Fold), closing);
+            for (var places = (opens & closes).ExtractMostSignificantBits(); places != 0; places &= places - 1)
+            {
+                var start = at + BitOperations.TrailingZeroCount(places);
+                if (start + value.Length <= text.Length && text.Slice(start, value.Length).Equals(value, StringComparison.OrdinalIgnoreCase)) return true;
+            }
+        }
+
+        return text[at..].Contains(value, StringComparison.OrdinalIgnoreCase);
+    }
+}
