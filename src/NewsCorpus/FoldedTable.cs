@@ -72,7 +72,7 @@ internal sealed class FoldedTable<T>
         return hash ^ (hash >> 15);
     }
 
-    private static char Fold(char unit) => unit < '\u0080' ? (uint)(unit - 'a') <= 'z' - 'a' ? (char)(unit & ~0x20) : unit : char.ToUpperInvariant(unit);
+    private static char Fold(char unit) => unit < '\u0080' ? (uint)(unit - 'a') <= 'z' - 'a' ? (char)(unit & ~0x20) : unit : UnitCase.ToCapital(unit);
 
     private readonly record struct Entry(string? Word, uint Hash, T Value);
 }

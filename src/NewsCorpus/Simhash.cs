@@ -60,7 +60,7 @@ internal static class Simhash
             }
 
             var endsWord = WordCounter.IsUnspaced(unit);
-            if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit)) word = StableHash.Mix(word + 1, char.ToLowerInvariant(unit));
+            if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit)) word = StableHash.Mix(word + 1, UnitCase.ToSmall(unit));
             else endsWord = true;
             if (!endsWord || word == 0) continue;
             words[count++] = word;

@@ -23,7 +23,7 @@ internal static class TextKey
         {
             if (length == MaxLength) break;
             if (char.IsAsciiLetterOrDigit(unit)) key[length++] = char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit;
-            else if (unit >= '\u0080' && (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit))) key[length++] = char.ToLowerInvariant(unit);
+            else if (unit >= '\u0080' && (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit))) key[length++] = UnitCase.ToSmall(unit);
         }
 
         return key[..length];

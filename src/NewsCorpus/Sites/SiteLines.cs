@@ -39,7 +39,7 @@ internal static class SiteLines
             if (char.IsLetter(unit))
             {
                 letters++;
-                hash = StableHash.Mix(hash, char.ToLowerInvariant(unit));
+                hash = StableHash.Mix(hash, UnitCase.ToSmall(unit));
             }
             else if (char.IsDigit(unit))
             {

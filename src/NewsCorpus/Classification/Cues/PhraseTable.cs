@@ -39,7 +39,7 @@ internal sealed class PhraseTable<T>
 
     private static char Fold(char unit) => unit < '\u0080'
         ? (char)(unit is >= 'A' and <= 'Z' ? unit | 0x20 : unit)
-        : unit is '’' or 'ʼ' ? '\'' : char.ToLowerInvariant(unit);
+        : unit is '’' or 'ʼ' ? '\'' : UnitCase.ToSmall(unit);
 
     private static ulong Next(ulong hash, char folded) => (hash ^ folded) * Multiplier;
 

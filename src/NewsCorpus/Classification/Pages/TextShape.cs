@@ -102,7 +102,7 @@ internal struct TextShape
             if (IsWordCharacter(c))
             {
                 shape.CountWordCharacter(c);
-                token = TokenSet.Next(token, char.ToLowerInvariant(c));
+                token = TokenSet.Next(token, UnitCase.ToSmall(c));
                 inToken = true;
                 continue;
             }

@@ -62,7 +62,7 @@ internal sealed class TokenSet
             }
             else if (TextShape.IsWordCharacter(c))
             {
-                token = Next(token, char.ToLowerInvariant(c));
+                token = Next(token, UnitCase.ToSmall(c));
             }
             else if (c is not ('\'' or '’' or '-' or '.'))
             {
