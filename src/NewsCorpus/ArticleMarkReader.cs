@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using System.Runtime.InteropServices;
 using NewsCorpus.Blocks;
 using NewsCorpus.Decoding;
 using NewsCorpus.Sources;
@@ -32,19 +33,17 @@ internal sealed class ArticleMarkReader
 
         var count = CountMarks(end);
         if (count == 0) return [];
-        var read = ImmutableArray.CreateBuilder<ArticleMark>(count);
-        for (; _next < marks.Length && marks[_next].Start <= end; _next++)
+        var read = new ArticleMark[count];
+        for (var at = 0; at < count; _next++)
         {
             ref readonly var mark = ref marks[_next];
             // What names hint at serves the classifiers; it does nothing to the text.
             if (mark.Kind == InlineKind.Named) continue;
-            // A mark at the very end belongs to the block only when it covers nothing, as an image does.
-            if (mark.Start == end && mark.End > mark.Start) break;
-            read.Add(new ArticleMark(
-                mark.Kind, mark.Start - block.TextStart, Math.Min(mark.End, end) - block.TextStart, AddressAt(mark.Target), TextAt(mark.Alternative)));
+            read[at++] = new ArticleMark(
+                mark.Kind, mark.Start - block.TextStart, Math.Min(mark.End, end) - block.TextStart, AddressAt(mark.Target), TextAt(mark.Alternative));
         }
 
-        return read.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(read);
     }
 
     private int CountMarks(int end)
@@ -54,6 +53,7 @@ internal sealed class ArticleMarkReader
         for (var i = _next; i < marks.Length && marks[i].Start <= end; i++)
         {
             if (marks[i].Kind == InlineKind.Named) continue;
+            // A mark at the very end belongs to the block only when it covers nothing, as an image does.
             if (marks[i].Start == end && marks[i].End > marks[i].Start) break;
             count++;
         }

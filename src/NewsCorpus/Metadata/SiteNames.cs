@@ -52,7 +52,14 @@ internal sealed class SiteNames
     private void Add(string? name)
     {
         if (name is null) return;
-        var key = TextKey.Of(name);
-        if (key.Length >= 2 && !_keys.Contains(key)) _keys.Add(key);
+        Span<char> buffer = stackalloc char[TextKey.MaxLength];
+        var key = TextKey.Write(name, buffer);
+        if (key.Length < 2) return;
+        foreach (var known in _keys)
+        {
+            if (key.SequenceEqual(known)) return;
+        }
+
+        _keys.Add(key.ToString());
     }
 }

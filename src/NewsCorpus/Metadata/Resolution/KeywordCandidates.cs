@@ -81,7 +81,7 @@ internal static class KeywordCandidates
         private readonly int[] _masks;
         private readonly int[] _sizes = new int[s_lists.Length];
         private readonly int[] _inHeadline = new int[s_lists.Length];
-        private readonly int[,] _overlaps = new int[s_lists.Length, s_lists.Length];
+        private readonly int[] _overlaps = new int[s_lists.Length * s_lists.Length];
         private readonly List<Candidate> _candidates;
 
         public Lists(List<Candidate> candidates)
@@ -101,7 +101,7 @@ internal static class KeywordCandidates
                 {
                     var list = BitOperations.TrailingZeroCount(bits);
                     _sizes[list]++;
-                    for (var others = mask; others != 0; others &= others - 1) _overlaps[list, BitOperations.TrailingZeroCount(others)]++;
+                    for (var others = mask; others != 0; others &= others - 1) _overlaps[(list * s_lists.Length) + BitOperations.TrailingZeroCount(others)]++;
                 }
             }
         }
@@ -132,7 +132,7 @@ internal static class KeywordCandidates
                 candidate.AddFeature(_sizes[list] == 1, "#alone-in-list");
                 candidate.AddFeature(_sizes[list] > LongList, "#in-long-list");
                 isHeadline |= _sizes[list] >= LeastInList && _inHeadline[list] * 3 >= _sizes[list] * 2;
-                for (var other = 0; other < s_lists.Length; other++) isAgreed |= other != list && _sizes[other] >= 2 && _overlaps[list, other] * 2 >= _sizes[list];
+                for (var other = 0; other < s_lists.Length; other++) isAgreed |= other != list && _sizes[other] >= 2 && _overlaps[(list * s_lists.Length) + other] * 2 >= _sizes[list];
             }
 
             candidate.AddFeature(isBeyond, "#beyond-extract");
@@ -148,7 +148,7 @@ internal static class KeywordCandidates
             var most = 0;
             for (var list = 0; list < s_lists.Length; list++)
             {
-                if ((mask >> list & 1) != 0) most = Math.Max(most, _overlaps[list, silent]);
+                if ((mask >> list & 1) != 0) most = Math.Max(most, _overlaps[(list * s_lists.Length) + silent]);
             }
 
             return (_sizes[silent] > 1 && most * 3 >= _sizes[silent] * 2, most == 0);

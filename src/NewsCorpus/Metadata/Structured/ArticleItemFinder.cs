@@ -54,7 +54,10 @@ internal static class ArticleItemFinder
 
     private static bool Sounds(string headline, string title)
     {
-        var (a, b) = (TextKey.Of(headline), TextKey.Of(title));
+        Span<char> headlineKey = stackalloc char[TextKey.MaxLength];
+        Span<char> titleKey = stackalloc char[TextKey.MaxLength];
+        var a = TextKey.Write(headline, headlineKey);
+        var b = TextKey.Write(title, titleKey);
         return a.Length > 0 && b.Length > 0 && (b.Contains(a, StringComparison.Ordinal) || a.Contains(b, StringComparison.Ordinal));
     }
 
