@@ -54,6 +54,8 @@ internal static class NewsDateParser
 
     private static bool HasDigit(ReadOnlySpan<char> text)
     {
+        if (text.ContainsAnyInRange('0', '9')) return true;
+        if (!text.ContainsAnyInRange('\u0080', char.MaxValue)) return false;
         foreach (var unit in text)
         {
             if (char.IsDigit(unit)) return true;

@@ -56,7 +56,7 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
             var isNearBody = block.TextLength <= MaxNameLength && Math.Abs(i - (i < outline.FirstBody ? outline.FirstBody : outline.LastBody)) <= NearBody;
             // Whether a line opens with a cue takes longest to find out, so that is asked last.
             var isSeen = isNamed || (!isNever && (isRole || isClose || isBox || isNearBody));
-            if (!isSeen && !(block.TextLength <= MaxCueLineLength && (followsCue || OpensWithCue(context.Content.TextOf(i))))) continue;
+            if (!isSeen && !(block.TextLength <= MaxCueLineLength && (followsCue || BylineWords.OpensWithCue(context.Content.TextOf(i))))) continue;
             if (context.Decisions[i].Role is BlockRole.Headline or BlockRole.Standfirst || block is { Kind: BlockKind.Heading, Level: 1 }) continue;
             if (ReadLine(context, i, followsCue ? cues | EvidenceCues.Cue : cues, isRole, isNamed, isBox)) lines++;
         }
@@ -67,7 +67,7 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
         ref readonly var block = ref context.Content.Blocks[index];
         var text = context.Content.TextOf(index);
         var found = ReadMarks(context, index, cues);
-        var hasCue = (cues & EvidenceCues.Cue) != EvidenceCues.None || OpensWithCue(text);
+        var hasCue = (cues & EvidenceCues.Cue) != EvidenceCues.None || BylineWords.OpensWithCue(text);
         if (hasCue) cues |= EvidenceCues.Cue;
         if (block.LinkedLength > 0) cues |= EvidenceCues.Linked;
         if (isRole) found += context.AddNames(text, "byline-role", block.Span, cues);
@@ -95,20 +95,6 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
         }
 
         return found;
-    }
-
-    private static bool OpensWithCue(ReadOnlySpan<char> text)
-    {
-        var at = 0;
-        for (var words = 0; words < BylineWords.MaxWords && at < text.Length; words++)
-        {
-            var space = text[at..].IndexOfAny(' ', ':');
-            var end = space < 0 ? text.Length : at + space;
-            if (end < text.Length && BylineWords.Is(text[..end].TrimEnd(".:"), BylineWordKinds.Cue)) return true;
-            at = end + 1;
-        }
-
-        return false;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;
