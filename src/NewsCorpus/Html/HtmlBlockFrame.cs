@@ -10,6 +10,9 @@ internal record struct HtmlBlockFrame
     /// <summary>Its node.</summary>
     public int Node;
 
+    /// <summary>The index of the node after its last one.</summary>
+    public int End;
+
     /// <summary>The kind of the text inside.</summary>
     public BlockKind Kind;
 
@@ -23,9 +26,10 @@ internal record struct HtmlBlockFrame
     public bool IsRow;
 
     /// <summary>The frame of an element inside this one.</summary>
-    public readonly HtmlBlockFrame Inside(int node, HtmlTag tag)
+    public readonly HtmlBlockFrame Inside(int index, in HtmlNode node)
     {
-        var frame = this with { Node = node, IsRow = false };
+        var frame = this with { Node = index, End = node.End, IsRow = false };
+        var tag = node.Tag;
         switch (tag)
         {
             case HtmlTag.H1 or HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 or HtmlTag.H5 or HtmlTag.H6:

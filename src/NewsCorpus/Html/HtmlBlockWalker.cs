@@ -92,7 +92,7 @@ internal ref struct HtmlBlockWalker : IDisposable
     private void CloseUpTo(int index)
     {
         if (_marks.NextEnd <= index) _marks.CloseAt(index);
-        while (_depth > 0 && _tree[_frames[_depth].Node].End <= index)
+        while (_depth > 0 && _frames[_depth].End <= index)
         {
             Flush();
             if (_opened == _depth)
@@ -148,7 +148,7 @@ internal ref struct HtmlBlockWalker : IDisposable
 
         Flush();
         if (node.End == index + 1) return;
-        var frame = around.Inside(index, node.Tag);
+        var frame = around.Inside(index, in node);
         if (node.Tag == HtmlTag.Tr && IsDataRow(index)) frame = frame with { IsRow = true, Kind = BlockKind.TableRow, Level = 0 };
         if (++_depth == _frames.Length) GrowFrames();
         _frames[_depth] = frame;

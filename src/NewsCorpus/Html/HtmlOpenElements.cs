@@ -18,6 +18,7 @@ internal sealed class HtmlOpenElements : IDisposable
     private uint[] _names;
     private int[] _nodes;
     private bool[] _isForeign;
+    private ushort[] _counts;
 
     public HtmlOpenElements(int maxDepth)
     {
@@ -26,6 +27,8 @@ internal sealed class HtmlOpenElements : IDisposable
         _names = ArrayPool<uint>.Shared.Rent(maxDepth);
         _nodes = ArrayPool<int>.Shared.Rent(maxDepth);
         _isForeign = ArrayPool<bool>.Shared.Rent(maxDepth);
+        _counts = ArrayPool<ushort>.Shared.Rent(byte.MaxValue + 1);
+        _counts.AsSpan().Clear();
     }
 
     public int Capacity { get; }
@@ -51,6 +54,7 @@ internal sealed class HtmlOpenElements : IDisposable
         _names[Count] = (uint)name;
         _nodes[Count] = node;
         _isForeign[Count] = isForeign;
+        _counts[(int)tag]++;
         Count++;
     }
 
@@ -60,11 +64,12 @@ internal sealed class HtmlOpenElements : IDisposable
 
     public bool IsForeignAt(int index) => _isForeign[index];
 
-    public void Pop() => Count--;
+    public void Pop() => _counts[_tags[--Count]]--;
 
     /// <summary>Takes one element out and leaves those above it open.</summary>
     public void RemoveAt(int index)
     {
+        _counts[_tags[index]]--;
         Remove(_tags, index);
         Remove(_names, index);
         Remove(_nodes, index);
@@ -75,15 +80,18 @@ internal sealed class HtmlOpenElements : IDisposable
     /// <summary>Lets an element end with the outermost element that is open inside it: nothing finds it any more.</summary>
     public void Disown(int index)
     {
+        _counts[_tags[index]]--;
+        _counts[(int)HtmlTag.None]++;
         _tags[index] = (byte)HtmlTag.None;
         _names[index] = 0;
     }
 
-    public int LastIndexOf(HtmlTag tag) => Tags.LastIndexOf((byte)tag);
+    // Most of what start tags ask for is open nowhere.
+    public int LastIndexOf(HtmlTag tag) => _counts[(int)tag] == 0 ? -1 : Tags.LastIndexOf((byte)tag);
 
     public int LastIndexOfAny(HtmlTag first, HtmlTag second, HtmlTag third) => Tags.LastIndexOfAny((byte)first, (byte)second, (byte)third);
 
-    public int LastIndexOfName(ulong name) => _names.AsSpan(0, Count).LastIndexOf((uint)name);
+    public int LastIndexOfName(ulong name) => Count > 0 && _names[Count - 1] == (uint)name ? Count - 1 : _names.AsSpan(0, Count).LastIndexOf((uint)name);
 
     public int LastHeading() => Tags.LastIndexOfAny(s_headings);
 
@@ -100,10 +108,12 @@ internal sealed class HtmlOpenElements : IDisposable
         ArrayPool<uint>.Shared.Return(_names);
         ArrayPool<int>.Shared.Return(_nodes);
         ArrayPool<bool>.Shared.Return(_isForeign);
+        ArrayPool<ushort>.Shared.Return(_counts);
         _tags = [];
         _names = [];
         _nodes = [];
         _isForeign = [];
+        _counts = [];
     }
 
     private void Remove<T>(T[] items, int index) => items.AsSpan(index + 1, Count - index - 1).CopyTo(items.AsSpan(index));

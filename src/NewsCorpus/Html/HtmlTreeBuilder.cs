@@ -193,7 +193,9 @@ internal ref struct HtmlTreeBuilder
         }
 
         var named = _open.LastIndexOfName(_tokenizer.Name);
-        if (tag is HtmlTag.P or HtmlTag.Br && (named < 0 || !InButtonScope(named))) AddElement(tag);
+        // The innermost element stands in no scope but its own: whatever it is, its end tag ends it.
+        if (named >= 0 && named == _open.Count - 1) PopTo(named);
+        else if (tag is HtmlTag.P or HtmlTag.Br && (named < 0 || !InButtonScope(named))) AddElement(tag);
         else if (named < 0 && !HtmlTags.Is(tag, HtmlTagFlags.Heading)) return;
         else if (named >= 0 && _open.IsTopForeign && _open.IsForeignAt(named)) PopTo(named);
         else Close(tag, named);
