@@ -9,6 +9,9 @@ internal sealed partial class AdditiveModel
     /// <summary>The number of rows that are scored at once.</summary>
     public const int BatchRows = 8;
 
+    /// <summary>One cut of each feature, and four cells.</summary>
+    private const int CrossLength = 6;
+
     private readonly float[] _grids;
     private readonly GridSlot[] _gridSlots;
 
@@ -31,7 +34,7 @@ internal sealed partial class AdditiveModel
         var half = Vector256.Create(0.5f);
         foreach (ref readonly var slot in _gridSlots.AsSpan())
         {
-            var addend = GridAddends(slot, _grids.AsSpan(slot.Start), values);
+            var addend = slot.IsCross ? CrossAddends(_grids.AsSpan(slot.Start, CrossLength), values[slot.First], values[slot.Second]) : GridAddends(slot, _grids.AsSpan(slot.Start), values);
             sum += addend;
             adds[slot.First] += addend * half;
             adds[slot.Second] += addend * half;
@@ -83,6 +86,15 @@ internal sealed partial class AdditiveModel
         }
 
         return addend;
+    }
+
+    /// <summary>The addends of a grid of four cells, as nine in ten grids are: without a loop.</summary>
+    private static Vector256<float> CrossAddends(ReadOnlySpan<float> grid, Vector256<float> first, Vector256<float> second)
+    {
+        var isHigh = Vector256.GreaterThan(second, Vector256.Create(grid[1]));
+        var below = Vector256.ConditionalSelect(isHigh, Vector256.Create(grid[3]), Vector256.Create(grid[2]));
+        var above = Vector256.ConditionalSelect(isHigh, Vector256.Create(grid[5]), Vector256.Create(grid[4]));
+        return Vector256.ConditionalSelect(Vector256.GreaterThan(first, Vector256.Create(grid[0])), above, below);
     }
 
     private static Vector256<float> GridAddends(in GridSlot slot, ReadOnlySpan<float> grid, ReadOnlySpan<Vector256<float>> values)
@@ -144,5 +156,8 @@ internal sealed partial class AdditiveModel
     }
 
     /// <summary>Where a grid stands and which features it is over.</summary>
-    private readonly record struct GridSlot(int First, int Second, int RowCuts, int ColumnCuts, int Start);
+    private readonly record struct GridSlot(int First, int Second, int RowCuts, int ColumnCuts, int Start)
+    {
+        public bool IsCross => RowCuts == 1 && ColumnCuts == 1;
+    }
 }
