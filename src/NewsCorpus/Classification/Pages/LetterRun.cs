@@ -14,15 +14,19 @@ internal readonly record struct LetterRun(int Length, int Capitals, ulong Low, u
     private const int MaxLength = 16;
 
     /// <summary>Reads the run at the start of a text.</summary>
-    public static LetterRun Read(ReadOnlySpan<char> text)
+    public static LetterRun Read(ReadOnlySpan<char> text) => Read(text, text.Length);
+
+    /// <summary>Reads the run at the start of a text after which more may stand, so that the last words of most texts are read like the others.</summary>
+    /// <param name="text">The text and what stands after it.</param>
+    /// <param name="length">The length of the text.</param>
+    public static LetterRun Read(ReadOnlySpan<char> text, int length)
     {
-        if (text.Length < MaxLength) return ReadEnd(text);
+        if (text.Length < MaxLength) return ReadEnd(text[..length]);
         var units = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text));
         var folded = units | Vector256.Create((ushort)0x20);
         var letters = Vector256.LessThanOrEqual(folded - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a'))).ExtractMostSignificantBits();
-        var length = BitOperations.TrailingZeroCount(~letters);
+        length = Math.Min(BitOperations.TrailingZeroCount(~letters), Math.Min(length, MaxLength));
         if (length == 0) return default;
-        length = Math.Min(length, MaxLength);
         var small = Vector256.Equals(units, folded).ExtractMostSignificantBits();
         // A mask instead of a choice by the length, which a processor would guess wrong at every other word.
         var bytes = (Vector256.Narrow(folded, folded).GetLower() & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length))).AsUInt64();

@@ -58,14 +58,21 @@ internal struct TextShape
     /// <param name="text">The text.</param>
     /// <param name="title">The words of the declared title.</param>
     /// <param name="description">The words of the declared description.</param>
-    public static TextShape Measure(ReadOnlySpan<char> text, TokenSet title, TokenSet description)
+    public static TextShape Measure(ReadOnlySpan<char> text, TokenSet title, TokenSet description) => Measure(text, text.Length, title, description);
+
+    /// <summary>Measures a text after which more may stand.</summary>
+    /// <param name="text">The text and what stands after it.</param>
+    /// <param name="length">The length of the text.</param>
+    /// <param name="title">The words of the declared title.</param>
+    /// <param name="description">The words of the declared description.</param>
+    public static TextShape Measure(ReadOnlySpan<char> text, int length, TokenSet title, TokenSet description)
     {
         var shape = new TextShape { Hash = TokenSet.Seed };
         var token = TokenSet.Seed;
         var inToken = false;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < length; at++)
         {
-            var run = LetterRun.Read(text[at..]);
+            var run = LetterRun.Read(text[at..], length - at);
             if (run.Length > 0)
             {
                 shape.Letters += run.Length;
@@ -73,7 +80,7 @@ internal struct TextShape
                 token = run.AddTo(token);
                 inToken = true;
                 at += run.Length;
-                if (at == text.Length) break;
+                if (at == length) break;
             }
 
             var c = text[at];
@@ -112,7 +119,7 @@ internal struct TextShape
         }
 
         if (inToken) shape.EndToken(ref token, ref inToken, title, description);
-        shape.LookAtEnds(text);
+        shape.LookAtEnds(text[..length]);
         return shape;
     }
 

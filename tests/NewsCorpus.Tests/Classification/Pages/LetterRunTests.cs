@@ -19,6 +19,13 @@ public sealed class LetterRunTests
     }
 
     [Fact]
+    public void Read_TextWithMoreBehind_ReadsNoFurther()
+    {
+        const string Text = "ferriesandboatsandlighthouses";
+        for (var length = 0; length <= Text.Length; length++) Assert.Equal(LetterRun.Read(Text.AsSpan(0, length)), LetterRun.Read(Text, length));
+    }
+
+    [Fact]
     public void AddTo_DifferentWords_GivesDifferentHashes()
     {
         string[] words = ["a", "b", "ab", "ba", "ferry", "ferries", "internationally", "internationality", "zzzzzzzzzzzzzzzz", "zzzzzzzzzzzzzzz"];
