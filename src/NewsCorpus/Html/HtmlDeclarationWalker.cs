@@ -199,7 +199,7 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
     private string Decode(ReadOnlySpan<char> source, HtmlAttributeSlice slice) =>
         HtmlText.Decode(source.Slice(slice.Start, slice.Length), declarations.Context.Limits.MaxDeclarationLength, declarations);
 
-    private static string LastSegment(string value) => value[(value.LastIndexOfAny(['/', ':', '#']) + 1)..];
+    private static string LastSegment(string value) => value[(value.AsSpan().LastIndexOfAny('/', ':', '#') + 1)..];
 
     private static SourceSpan SpanOf(HtmlAttributeSlice slice) => new(slice.Start, slice.Start + slice.Length);
 }

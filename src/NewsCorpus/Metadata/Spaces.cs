@@ -4,9 +4,13 @@ namespace NewsCorpus.Metadata;
 internal static class Spaces
 {
     /// <summary>The text with each run of white space as one space and none at the ends; the text itself when it is so already.</summary>
-    public static string Fold(string text)
+    public static string Fold(string text) => NeedsFolding(text) ? Folded(text) : text;
+
+    /// <summary>The same of a part of a text, which becomes a string of its own only where it is not so already.</summary>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text) => NeedsFolding(text) ? Folded(text.ToString()) : text;
+
+    private static string Folded(string text)
     {
-        if (!NeedsFolding(text)) return text;
         return string.Create(FoldedLength(text), text, static (target, source) =>
         {
             var (length, pending) = (0, false);
@@ -25,7 +29,7 @@ internal static class Spaces
         });
     }
 
-    private static bool NeedsFolding(string text)
+    private static bool NeedsFolding(ReadOnlySpan<char> text)
     {
         var previous = ' ';
         foreach (var unit in text)
@@ -37,7 +41,7 @@ internal static class Spaces
         return text.Length > 0 && previous == ' ';
     }
 
-    private static int FoldedLength(string text)
+    private static int FoldedLength(ReadOnlySpan<char> text)
     {
         var (length, pending) = (0, false);
         foreach (var unit in text)

@@ -16,14 +16,14 @@ internal static class KeywordList
         foreach (var range in list.AsSpan().SplitAny(separators))
         {
             if (count++ == MaxKeywords) break;
-            AddOne(context, list[range], rule, span, cues);
+            AddOne(context, list.AsSpan()[range], rule, span, cues);
         }
     }
 
     /// <summary>Claims one keyword.</summary>
-    public static void AddOne(MetadataContext context, string keyword, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
+    public static void AddOne(MetadataContext context, ReadOnlySpan<char> keyword, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
     {
-        var value = WithoutJoiner(WithoutCount(AfterKind(Spaces.Fold(keyword).AsSpan().Trim(" #\"'.,;:[]")))).ToString();
+        var value = WithoutJoiner(WithoutCount(AfterKind(Spaces.Fold(keyword).Trim(" #\"'.,;:[]")))).ToString();
         if (value.Length is 0 or > MaxKeywordLength || CuePhrases.IsKeywordCue(value) || IsNumber(value)) return;
         context.AddText(MetadataField.Keyword, value, rule, span, cues);
     }

@@ -48,7 +48,7 @@ public sealed class VisibleKeywordExtractor : IEvidenceExtractor
         // A line of links has given its keywords; other lines are split at their marks.
         if (links > 0 && !hasCue) return;
         if (hasCue || isRole) KeywordList.Add(context, text.ToString(), rule, block.Span, cues);
-        else if (isNamed && block.TextLength <= MaxTagLength) KeywordList.AddOne(context, text.ToString(), rule, block.Span, cues);
+        else if (isNamed && block.TextLength <= MaxTagLength) KeywordList.AddOne(context, text, rule, block.Span, cues);
     }
 
     private static int ReadLinks(MetadataContext context, int index, EvidenceCues cues, bool takesAll)
@@ -63,7 +63,7 @@ public sealed class VisibleKeywordExtractor : IEvidenceExtractor
             var isTag = (marks[i].Traits & ElementTraits.TagLink) != ElementTraits.None;
             var isPath = !isTag && LinkPaths.LeadsToTag(context, marks[i]);
             if (!isTag && !takesAll && !isPath) continue;
-            KeywordList.AddOne(context, context.Content.Text[marks[i].Start..Math.Min(marks[i].End, end)].ToString(), LinkPaths.LeadsToCategory(context, marks[i]) ? "category-link" : isTag ? "tag-link" : isPath ? "tag-path" : "tag-class-link", block.Span, cues);
+            KeywordList.AddOne(context, context.Content.Text[marks[i].Start..Math.Min(marks[i].End, end)], LinkPaths.LeadsToCategory(context, marks[i]) ? "category-link" : isTag ? "tag-link" : isPath ? "tag-path" : "tag-class-link", block.Span, cues);
             found++;
         }
 

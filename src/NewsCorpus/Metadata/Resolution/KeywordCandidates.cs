@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace NewsCorpus.Metadata.Resolution;
@@ -11,6 +12,7 @@ internal static class KeywordCandidates
     private const int LongestBody = 40_000;
     private const int LeastInList = 3;
 
+    private static readonly SearchValues<char> s_oddMarks = SearchValues.Create(":/_=@");
     private static readonly string[] s_lists = ["news-keywords", "meta-keywords", "json-ld-keywords", "article-tag", "tag-link", "tag-class-link", "tag-class", "keywords-role", "keywords-cue", "tag-path", "meta-other-tags", "category-link"];
     private static readonly string[] s_silences = [.. s_lists.Select(static list => "#not-" + list)];
 
@@ -42,7 +44,7 @@ internal static class KeywordCandidates
             candidate.AddFeature(context.Site.IsSite(candidate.Value), "#is-site");
             candidate.AddFeature(candidate.Value.Length > Long, "#long");
             candidate.AddFeature(candidate.Value.Length < Short, "#short");
-            candidate.AddFeature(candidate.Value.IndexOfAny([':', '/', '_', '=', '@']) >= 0, "#odd-marks");
+            candidate.AddFeature(candidate.Value.AsSpan().ContainsAny(s_oddMarks), "#odd-marks");
             candidate.AddFeature(candidate.Value.AsSpan().IndexOfAnyInRange('0', '9') >= 0, "#digits");
         }
 
