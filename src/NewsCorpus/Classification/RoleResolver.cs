@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace NewsCorpus.Classification;
 
@@ -40,9 +41,10 @@ internal static class RoleResolver
         var winner = BlockRole.Undecided;
         var best = 0f;
         var total = 1f;
-        for (var role = 1; role < RoleCount; role++)
+        // Few roles have votes on any one block.
+        for (var role = NextVoted(sums, 1); role < RoleCount; role = NextVoted(sums, role + 1))
         {
-            if (sums[role] != 0) total += MathF.Exp(Math.Clamp(sums[role], -MaxLogOdds, MaxLogOdds));
+            total += MathF.Exp(Math.Clamp(sums[role], -MaxLogOdds, MaxLogOdds));
             if (sums[role] <= best) continue;
             best = sums[role];
             winner = (BlockRole)role;
@@ -52,6 +54,12 @@ internal static class RoleResolver
         if (winner == BlockRole.Undecided && sums[(int)BlockRole.Body] < 0) winner = BlockRole.Boilerplate;
         var share = winner == BlockRole.Undecided ? 0 : MathF.Exp(Math.Min(best, MaxLogOdds)) / total;
         return new BlockDecision(winner, "no-rule", share);
+    }
+
+    private static int NextVoted(ReadOnlySpan<float> sums, int from)
+    {
+        var step = MemoryMarshal.Cast<float, int>(sums[from..]).IndexOfAnyExcept(0);
+        return step < 0 ? RoleCount : from + step;
     }
 
     private static void NameRules(ReadOnlySpan<Vote> votes, Span<BlockDecision> decisions)
