@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace NewsCorpus.Languages;
 
 /// <summary>
@@ -38,29 +42,64 @@ internal ref struct ShortWords
 
     private readonly (int Words, int Known) Read(ReadOnlySpan<char> text, bool learns)
     {
-        var (words, known, letters) = (0, 0, 0);
-        uint hash = 0;
         if (text.Length > MaxExamined) text = text[..MaxExamined];
-        foreach (var unit in text)
+        Span<ulong> letters = stackalloc ulong[(MaxExamined / 64) + 1];
+        FindLetters(text, letters);
+        var (words, known) = (0, 0);
+        ulong before = 0;
+        for (var part = 0; part * 64 < text.Length; part++)
         {
-            if (char.IsAsciiLetter(unit) || (unit >= '\u0080' && char.IsLetter(unit)))
+            // A word ends at a letter before which not four others stand, and after which none does.
+            var all = letters[part];
+            var isLong = all;
+            for (var back = 1; back <= MaxLetters; back++) isLong &= (all << back) | (before >> (64 - back));
+            var ends = all & ~((all >> 1) | (letters[part + 1] << 63)) & ~isLong;
+            for (; ends != 0; ends &= ends - 1)
             {
-                letters++;
-                hash = (hash * 31) + (unit | 0x20u);
-                continue;
-            }
-
-            if (letters is > 0 and <= MaxLetters)
-            {
-                ref var entry = ref _known[(int)((hash * 2654435769u) >> 22)];
+                var end = (part * 64) + BitOperations.TrailingZeroCount(ends);
+                // A word that goes on behind the text is none.
+                if (end + 1 == text.Length) break;
+                ref var entry = ref _known[SlotOf(text, end)];
                 words++;
                 if (entry) known++;
                 if (learns) entry = true;
             }
 
-            (letters, hash) = (0, 0);
+            before = all;
         }
 
         return (words, known);
+    }
+
+    /// <summary>Sets the bits of letters; the last number stays empty.</summary>
+    private static void FindLetters(ReadOnlySpan<char> text, Span<ulong> letters)
+    {
+        letters.Clear();
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var at = 0;
+        for (; at + Vector256<ushort>.Count <= units.Length; at += Vector256<ushort>.Count)
+        {
+            var read = Vector256.Create(units[at..]);
+            var isAscii = Vector256.LessThanOrEqual((read | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a')));
+            letters[at >> 6] |= (ulong)isAscii.ExtractMostSignificantBits() << (at & 63);
+            for (var others = Vector256.GreaterThan(read, Vector256.Create((ushort)0x7F)).ExtractMostSignificantBits(); others != 0; others &= others - 1)
+                Set(at + BitOperations.TrailingZeroCount(others), text, letters);
+        }
+
+        for (; at < text.Length; at++) Set(at, text, letters);
+
+        static void Set(int at, ReadOnlySpan<char> text, Span<ulong> letters)
+        {
+            if (char.IsLetter(text[at])) letters[at >> 6] |= 1UL << at;
+        }
+    }
+
+    private static int SlotOf(ReadOnlySpan<char> text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        uint hash = 0;
+        for (var at = start; at <= end; at++) hash = (hash * 31) + (text[at] | 0x20u);
+        return (int)((hash * 2654435769u) >> 22);
     }
 }

@@ -30,4 +30,55 @@ public sealed class ShortWordsTests
         table.Clear();
         Assert.False(new ShortWords(table).Cover(Learnt));
     }
+
+    [Fact]
+    public void LearnAndCover_RandomTexts_AnswerAsPlainReadingDoes()
+    {
+        var random = new Random(17);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var (learnt, asked) = (Make(), Make());
+            bool[] table = new bool[ShortWords.TableLength], plain = new bool[ShortWords.TableLength];
+            var words = new ShortWords(table);
+            words.Learn(learnt);
+            ReadPlainly(learnt, plain, learns: true);
+            Assert.Equal(plain, table);
+            var (count, known) = ReadPlainly(asked, plain, learns: false);
+            Assert.Equal(count >= 5 && known >= 0.7f * count, words.Cover(asked));
+        }
+
+        string Make() => string.Create(random.Next(330), random, static (target, random) =>
+        {
+            const string Units = "ab aB c é, жД.1 -'\u4e00";
+            for (var i = 0; i < target.Length; i++) target[i] = Units[random.Next(Units.Length)];
+        });
+    }
+
+    /// <summary>The same unit by unit.</summary>
+    private static (int Words, int Known) ReadPlainly(string text, bool[] table, bool learns)
+    {
+        var (words, known, letters) = (0, 0, 0);
+        uint hash = 0;
+        foreach (var unit in text.AsSpan(0, Math.Min(text.Length, 256)))
+        {
+            if (char.IsLetter(unit))
+            {
+                letters++;
+                hash = (hash * 31) + (unit | 0x20u);
+                continue;
+            }
+
+            if (letters is > 0 and <= 4)
+            {
+                ref var entry = ref table[(hash * 2654435769u) >> 22];
+                words++;
+                if (entry) known++;
+                if (learns) entry = true;
+            }
+
+            (letters, hash) = (0, 0);
+        }
+
+        return (words, known);
+    }
 }
