@@ -115,7 +115,7 @@ internal static class ArticleAssembler
             }
             else
             {
-                texts[kept++] = content.TextOf(i).ToString().AsMemory();
+                texts[kept++] = content.StringOf(i).AsMemory();
             }
         }
 
@@ -177,7 +177,7 @@ internal static class ArticleAssembler
         {
             if (!isWanted(decisions[i].Role)) continue;
             ref readonly var block = ref content.Blocks[i];
-            collected.Add(new ArticleBlock(known?.Texts[collected.Count] ?? content.TextOf(i).ToString().AsMemory(), decisions[i].Rule)
+            collected.Add(new ArticleBlock(known?.Texts[collected.Count] ?? content.StringOf(i).AsMemory(), decisions[i].Rule)
             {
                 Role = decisions[i].Role,
                 Kind = block.Kind,

@@ -17,6 +17,7 @@ public sealed class DocumentContent : IDisposable
     private Block[] _blocks;
     private Container[] _containers;
     private InlineMark[] _marks;
+    private string?[] _strings = [];
 
     internal DocumentContent(
         SourceFormat format,
@@ -73,9 +74,24 @@ public sealed class DocumentContent : IDisposable
         return _text.AsMemory(block.TextStart, block.TextLength);
     }
 
+    /// <summary>The normalised text of one block as a string, of which there is one however many ask for it: claims and kept blocks often hold the same.</summary>
+    /// <param name="index">Its index in <see cref="Blocks"/>.</param>
+    internal string StringOf(int index)
+    {
+        if (_strings.Length == 0)
+        {
+            _strings = ArrayPool<string?>.Shared.Rent(_blockCount);
+            Array.Clear(_strings);
+        }
+
+        return _strings[index] ??= TextOf(index).ToString();
+    }
+
     /// <summary>Returns the buffers to their pools.</summary>
     public void Dispose()
     {
+        if (_strings.Length > 0) ArrayPool<string?>.Shared.Return(_strings, clearArray: true);
+        _strings = [];
         Return(ref _text);
         Return(ref _blocks);
         Return(ref _containers);

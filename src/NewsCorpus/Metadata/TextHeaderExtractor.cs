@@ -15,7 +15,7 @@ internal sealed class TextHeaderExtractor : IEvidenceExtractor
             var decision = context.Decisions[i];
             if (FieldOf(decision.Role) is not var (field, flag) || (found & flag) != MetadataFieldSet.None) continue;
             found |= flag;
-            context.AddOwned(new Evidence(field, context.Content.TextOf(i).ToString(), decision.Rule, LogOdds(decision.Confidence), context.Content.Blocks[i].Span));
+            context.AddOwned(new Evidence(field, context.Content.StringOf(i), decision.Rule, LogOdds(decision.Confidence), context.Content.Blocks[i].Span));
         }
     }
 

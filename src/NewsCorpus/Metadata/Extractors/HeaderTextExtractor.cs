@@ -47,7 +47,7 @@ public sealed class HeaderTextExtractor : IEvidenceExtractor
     }
 
     private static void Add(MetadataContext context, MetadataField field, string rule, int block, EvidenceCues cues) =>
-        context.AddText(field, context.Content.TextOf(block).ToString(), rule, context.Content.Blocks[block].Span, cues);
+        context.AddText(field, context.Content.StringOf(block), rule, context.Content.Blocks[block].Span, cues);
 
     private static void ReadDateline(MetadataContext context)
     {

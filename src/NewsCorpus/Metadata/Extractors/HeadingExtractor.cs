@@ -38,7 +38,7 @@ public sealed class HeadingExtractor : IEvidenceExtractor
                 isFirstTop = false;
             }
 
-            var text = context.Content.TextOf(i).ToString();
+            var text = context.Content.StringOf(i);
             if (isRole) context.AddTitle(text, "headline-role", block.Span, cues & (EvidenceCues.Header | EvidenceCues.Foreign | EvidenceCues.Linked));
             if (isHeading) context.AddTitle(text, block.Level switch { 1 => "heading-1", 2 => "heading-2", _ => "heading-3" }, block.Span, cues);
             else if (isNamed) context.AddTitle(text, "title-class", block.Span, cues);

@@ -16,7 +16,7 @@ internal static class HeadlineCandidates
     {
         var candidates = CandidateSet.Collect(context, MetadataField.Headline, static (claim, buffer) => TextKey.Write(claim.Value, buffer));
         var title = TextKey.Of(context.Declared(DeclarationKind.Title, "title"));
-        var printed = context.Outline.Headline >= 0 ? TextKey.Of(TitleCutter.Cut(context.Content.TextOf(context.Outline.Headline).ToString(), context.Site)) : "";
+        var printed = context.Outline.Headline >= 0 ? TextKey.Of(TitleCutter.Cut(context.Content.StringOf(context.Outline.Headline), context.Site)) : "";
         var address = AddressWords.Of(context.PageUrl);
         var isNews = context.JsonLdArticle != 0 && (context.Items.IsType(context.JsonLdArticle, "NewsArticle") || context.Items.IsType(context.JsonLdArticle, "ReportageNewsArticle"));
         foreach (var candidate in candidates)

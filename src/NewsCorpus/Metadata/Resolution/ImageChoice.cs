@@ -60,7 +60,7 @@ internal static class ImageChoice
             if (!AreOne(file, FileOf(source[mark.Target.Start..mark.Target.End]))) continue;
             for (var i = Math.Max(0, block - 1); i < Math.Min(blocks.Length, block + MaxCaptionBlocks); i++)
             {
-                if ((blocks[i].Kind == BlockKind.Caption || context.Decisions[i].Role == BlockRole.Caption) && blocks[i].TextLength is > 0 and <= LongestCaption) return context.Content.TextOf(i).ToString();
+                if ((blocks[i].Kind == BlockKind.Caption || context.Decisions[i].Role == BlockRole.Caption) && blocks[i].TextLength is > 0 and <= LongestCaption) return context.Content.StringOf(i);
             }
         }
 
