@@ -13,7 +13,7 @@ public sealed class DocumentContentTests
         {
             var start = builder.TextLength;
             builder.AppendText(text);
-            builder.AddBlock(new Block { TextStart = start, TextLength = text.Length });
+            builder.AddBlock(new Block { Kind = BlockKind.Paragraph, TextStart = start, TextLength = text.Length, Span = default });
         }
 
         using var content = builder.Build();
