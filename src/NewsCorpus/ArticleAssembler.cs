@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
@@ -42,15 +43,21 @@ internal static class ArticleAssembler
             return result with { Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static _ => true, null) : [] };
         }
 
-        var texts = KeptTexts(content, decisions, body, out var isBody);
-        var languages = LanguageResolver.Resolve(options.LanguageIdentifier, body, texts, isBody, metadata.DeclaredLanguage, hint);
+        var kept = Count(decisions, IsKept);
+        var texts = ArrayPool<ReadOnlyMemory<char>>.Shared.Rent(kept);
+        var isBody = ArrayPool<bool>.Shared.Rent(kept);
+        KeepTexts(content, decisions, body, texts, isBody);
+        var languages = LanguageResolver.Resolve(options.LanguageIdentifier, body, texts.AsSpan(0, kept), isBody.AsSpan(0, kept), metadata.DeclaredLanguage, hint);
+        var blocks = Collect(decoded, content, decisions, metadata.Url, IsKept, (texts, languages.Blocks));
+        ArrayPool<ReadOnlyMemory<char>>.Shared.Return(texts, clearArray: true);
+        ArrayPool<bool>.Shared.Return(isBody);
         return result with
         {
             Article = WithMetadata(metadata, body) with
             {
                 Language = languages.Language,
                 Languages = languages.Shares,
-                Blocks = Collect(decoded, content, decisions, metadata.Url, IsKept, (texts, languages.Blocks)),
+                Blocks = blocks,
                 Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static role => !IsKept(role), null) : [],
                 IsTruncated = IsReported(diagnostics, DiagnosticCodes.ArticleTruncated),
                 WordCount = WordCounter.Count(body),
@@ -97,11 +104,8 @@ internal static class ArticleAssembler
     };
 
     /// <summary>The texts of the kept blocks in their order; those of the body are ranges of it.</summary>
-    private static ReadOnlyMemory<char>[] KeptTexts(DocumentContent content, ArraySegment<BlockDecision> decisions, string body, out bool[] isBody)
+    private static void KeepTexts(DocumentContent content, ArraySegment<BlockDecision> decisions, string body, Span<ReadOnlyMemory<char>> texts, Span<bool> isBody)
     {
-        var count = Count(decisions, IsKept);
-        var texts = new ReadOnlyMemory<char>[count];
-        isBody = new bool[count];
         var (kept, at) = (0, 0);
         for (var i = 0; i < decisions.Count; i++)
         {
@@ -118,8 +122,6 @@ internal static class ArticleAssembler
                 texts[kept++] = content.StringOf(i).AsMemory();
             }
         }
-
-        return texts;
     }
 
     private static int Count(ArraySegment<BlockDecision> decisions, Func<BlockRole, bool> isWanted)

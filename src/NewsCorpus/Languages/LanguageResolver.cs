@@ -35,7 +35,7 @@ internal static class LanguageResolver
     /// <param name="declared">The language that the source declares, or null.</param>
     /// <param name="hint">What was guessed from the whole source.</param>
     public static ResolvedLanguages Resolve(
-        ILanguageIdentifier identifier, string body, ReadOnlyMemory<char>[] texts, bool[] isBody, string? declared, LanguageGuess hint)
+        ILanguageIdentifier identifier, string body, ReadOnlySpan<ReadOnlyMemory<char>> texts, ReadOnlySpan<bool> isBody, string? declared, LanguageGuess hint)
     {
         var isLong = body.Length >= StretchLength;
         var isSure = hint.Confidence >= MinHintConfidence && (declared is null || LanguageTags.AreSameLanguage(hint.Language, declared));
@@ -63,7 +63,7 @@ internal static class LanguageResolver
     /// declaration agree they stand.
     /// </summary>
     private static LanguageGuess OfMost(
-        ILanguageIdentifier identifier, LanguageGuess article, Dictionary<string, long> lengths, ImmutableArray<LanguageSpan> spans, ReadOnlyMemory<char>[] texts, string? declared)
+        ILanguageIdentifier identifier, LanguageGuess article, Dictionary<string, long> lengths, ImmutableArray<LanguageSpan> spans, ReadOnlySpan<ReadOnlyMemory<char>> texts, string? declared)
     {
         var most = LanguageGuess.Undetermined;
         foreach (var (language, length) in lengths)
@@ -83,7 +83,7 @@ internal static class LanguageResolver
     }
 
     /// <summary>The longest part of a block that lies in spans of one language: which block, from where, how long.</summary>
-    private static (int Block, int From, int Length) LongestPart(ImmutableArray<LanguageSpan> spans, string language, ReadOnlyMemory<char>[] texts)
+    private static (int Block, int From, int Length) LongestPart(ImmutableArray<LanguageSpan> spans, string language, ReadOnlySpan<ReadOnlyMemory<char>> texts)
     {
         var (best, start, next) = ((Block: 0, From: 0, Length: 0), 0, 0);
         for (var i = 0; i < texts.Length; i++)
@@ -104,7 +104,7 @@ internal static class LanguageResolver
     }
 
     /// <summary>Segments all texts in one, so that a change between two of them costs less than one inside.</summary>
-    private static ImmutableArray<LanguageSpan> Segment(ILanguageIdentifier identifier, ReadOnlyMemory<char>[] texts)
+    private static ImmutableArray<LanguageSpan> Segment(ILanguageIdentifier identifier, ReadOnlySpan<ReadOnlyMemory<char>> texts)
     {
         var length = 0;
         for (var i = 0; i < texts.Length; i++) length += texts[i].Length + 1;
@@ -122,7 +122,7 @@ internal static class LanguageResolver
         return spans;
     }
 
-    private static bool IsUniform(ILanguageIdentifier identifier, ReadOnlyMemory<char>[] texts, bool[] isBody, string language)
+    private static bool IsUniform(ILanguageIdentifier identifier, ReadOnlySpan<ReadOnlyMemory<char>> texts, ReadOnlySpan<bool> isBody, string language)
     {
         if (language == LanguageGuess.Undetermined) return false;
         Span<bool> table = stackalloc bool[ShortWords.TableLength];
@@ -151,7 +151,7 @@ internal static class LanguageResolver
         return true;
     }
 
-    private static ResolvedLanguages Uniform(LanguageGuess article, ReadOnlyMemory<char>[] texts)
+    private static ResolvedLanguages Uniform(LanguageGuess article, ReadOnlySpan<ReadOnlyMemory<char>> texts)
     {
         var language = RecordName(article.Language);
         var blocks = new string[texts.Length];
