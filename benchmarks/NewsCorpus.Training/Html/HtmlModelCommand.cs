@@ -6,7 +6,7 @@ using NewsCorpus.Training.Boosting;
 namespace NewsCorpus.Training.Html;
 
 /// <summary>
-/// Fits the models of HTML pages, that of blocks and that of runs of blocks: <c>html [--cv] [--seeds N] [--rounds N] [--worst N] [--models DIR] [--time] [--shipped] [--write FOLDER]</c>. Without --cv it fits on all pages
+/// Fits the models of HTML pages, those of blocks, of runs of blocks and of whole bodies: <c>html [--cv] [--seeds N] [--rounds N] [--worst N] [--models DIR] [--time] [--shipped] [--write FOLDER]</c>. Without --cv it fits on all pages
 /// and prints the shipped figures; with it, each page is parsed with a model that has seen no page of its site.
 /// </summary>
 internal static class HtmlModelCommand
@@ -30,13 +30,16 @@ internal static class HtmlModelCommand
         if (!arguments.Contains("--write")) return 0;
 
         var model = FitAll(binned, options, null);
-        // The model of runs learns from what the block model does on pages that it has not seen, as in cross-validation.
+        // The later models learn from what those before them do on pages that they have not seen, as in cross-validation.
         var folds = FitFolds(binned, options, 0, arguments, new float[rows.Count]);
-        var segmentModel = Booster.Fit(new BinnedRows(SegmentRows.Of(Weighted(pages), folds, 0)), SegmentRows.Options);
-        Evaluate(pages, _ => PipelineFigures.ParserWith(model, segmentModel), "fitted and measured on all pages", IntOption(arguments, "--worst", 0));
+        var runs = new BinnedRows(SegmentRows.Of(Weighted(pages), folds, 0));
+        var candidates = new BinnedRows(CandidateRows.Of(Weighted(pages), WithSegments(folds, runs, 0), 0));
+        var models = new BodyModels(model, Booster.Fit(runs, SegmentRows.Options), Booster.Fit(candidates, CandidateRows.Options));
+        Evaluate(pages, _ => PipelineFigures.ParserWith(models), "fitted and measured on all pages", IntOption(arguments, "--worst", 0));
         var folder = arguments[Array.IndexOf(arguments, "--write") + 1];
-        Write(model, Path.Combine(folder, BodyClassifier.ModelFile));
-        Write(segmentModel, Path.Combine(folder, SegmentChooser.ModelFile));
+        Write(models.Blocks, Path.Combine(folder, BodyModels.BlockFile));
+        Write(models.Segments, Path.Combine(folder, SegmentChooser.ModelFile));
+        Write(models.Candidates, Path.Combine(folder, BodyChooser.ModelFile));
         return 0;
     }
 
@@ -45,7 +48,7 @@ internal static class HtmlModelCommand
     {
         Evaluate(pages, _ => PipelineFigures.ParserWith(null), "the shipped models", worst);
         foreach (var focus in (ReadOnlySpan<Focus>)[Focus.Precision, Focus.Recall])
-            Evaluate(pages, _ => PipelineFigures.ParserWith(null, null, focus), $"the shipped models with focus {focus}", 0);
+            Evaluate(pages, _ => PipelineFigures.ParserWith(null, focus), $"the shipped models with focus {focus}", 0);
     }
 
     private static void Write(AdditiveModel model, string path)
@@ -103,25 +106,25 @@ internal static class HtmlModelCommand
         {
             var scores = new float[binned.Rows.Count];
             var models = FitFolds(binned, options, seed, arguments, scores);
-            var parsers = FitSegments(pages, models, seed);
+            var parsers = FitPages(pages, models, seed);
             Evaluate(pages, p => parsers[CrossValidation.FoldOf(p.Gold.Site, seed, Folds)], $"cross-validated by site, seed {seed}", IntOption(arguments, "--worst", 0));
             ReliabilityTable.Write(Console.Out, binned.Rows, scores);
         }
     }
 
-    /// <summary>Fits the model of runs for each fold, on the runs that the block models found on pages they had not seen.</summary>
-    private static NewsParser[] FitSegments(List<LabelledPage> pages, AdditiveModel[] models, int seed)
+    /// <summary>Fits the models of runs and of whole bodies for each fold, on what the models before them did on pages they had not seen.</summary>
+    private static NewsParser[] FitPages(List<LabelledPage> pages, AdditiveModel[] models, int seed)
     {
-        var binned = new BinnedRows(SegmentRows.Of(Weighted(pages), models, seed));
-        var parsers = new NewsParser[models.Length];
-        for (var fold = 0; fold < models.Length; fold++)
-        {
-            int[] outside = [.. Enumerable.Range(0, binned.Rows.Count).Where(r => CrossValidation.FoldOf(binned.Rows.Group(r), seed, models.Length) != fold)];
-            parsers[fold] = PipelineFigures.ParserWith(models[fold], Booster.Fit(binned, SegmentRows.Options, outside));
-        }
-
-        return parsers;
+        var runs = WithSegments(models, new BinnedRows(SegmentRows.Of(Weighted(pages), models, seed)), seed);
+        var candidates = new BinnedRows(CandidateRows.Of(Weighted(pages), runs, seed));
+        return [.. runs.Select((m, fold) => PipelineFigures.ParserWith(new BodyModels(m.Blocks, m.Segments, FitOutside(candidates, CandidateRows.Options, seed, fold))))];
     }
+
+    private static (AdditiveModel Blocks, AdditiveModel Segments)[] WithSegments(AdditiveModel[] models, BinnedRows runs, int seed) =>
+        [.. models.Select((model, fold) => (model, FitOutside(runs, SegmentRows.Options, seed, fold)))];
+
+    private static AdditiveModel FitOutside(BinnedRows binned, BoostingOptions options, int seed, int fold) =>
+        Booster.Fit(binned, options, [.. Enumerable.Range(0, binned.Rows.Count).Where(r => CrossValidation.FoldOf(binned.Rows.Group(r), seed, Folds) != fold)]);
 
     private static List<(LabelledPage Page, float Weight)> Weighted(List<LabelledPage> pages) => [.. pages.Select(p => (p, WeightOf(p)))];
 

@@ -1,11 +1,10 @@
 using System.Globalization;
 using NewsCorpus.Classification;
-using NewsCorpus.Classification.Models;
 using NewsCorpus.Classification.Pages;
 
 namespace NewsCorpus.Training.Html;
 
-/// <summary>Runs the whole pipeline over pages, with a given block model in place of the embedded one, and keeps the figures of each set.</summary>
+/// <summary>Runs the whole pipeline over pages, with given models of the body in place of the embedded ones, and keeps the figures of each set.</summary>
 internal sealed class PipelineFigures
 {
     private readonly SortedDictionary<string, BodyFigures> _bodies = new(StringComparer.Ordinal);
@@ -17,11 +16,11 @@ internal sealed class PipelineFigures
     /// <summary>For each page the blocks on which the pipeline and the gold differ.</summary>
     public Dictionary<string, List<string>> Differences { get; } = new(StringComparer.Ordinal);
 
-    public static NewsParser ParserWith(AdditiveModel? model, AdditiveModel? segmentModel = null, Focus focus = Focus.Balanced) => new(new NewsParserOptions
+    public static NewsParser ParserWith(BodyModels? models, Focus focus = Focus.Balanced) => new(new NewsParserOptions
     {
         IncludeRemoved = true,
         Focus = focus,
-        Classifiers = [.. BlockClassifiers.Default.Select(c => c is BodyClassifier && model is not null ? new BodyClassifier(model, segmentModel) : c)],
+        Classifiers = [.. BlockClassifiers.Default.Select(c => c is BodyClassifier && models is not null ? new BodyClassifier(models) : c)],
     });
 
     public void Add(LabelledPage page, NewsParser parser)

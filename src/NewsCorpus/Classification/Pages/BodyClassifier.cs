@@ -11,9 +11,6 @@ namespace NewsCorpus.Classification.Pages;
 /// </summary>
 internal sealed class BodyClassifier : IBlockClassifier
 {
-    /// <summary>The name of the embedded model of blocks.</summary>
-    public const string ModelFile = "html-body.bin";
-
     /// <summary>The least strength of a vote, for blocks that the neighbours carried over the bar.</summary>
     private const float MinWeight = 0.2f;
 
@@ -25,37 +22,39 @@ internal sealed class BodyClassifier : IBlockClassifier
     private const float BareLinkScore = -5;
 
     private static readonly int s_linkFeature = BlockFeatures.Names.ToList().IndexOf("link-ratio");
-    private static readonly Lazy<AdditiveModel> s_model = new(() => AdditiveModelFile.ReadEmbedded(ModelFile, BlockFeatures.Names));
-    private static readonly Lazy<AdditiveModel> s_segmentModel = new(() => AdditiveModelFile.ReadEmbedded(SegmentChooser.ModelFile, SegmentFeatures.Names));
-    private readonly AdditiveModel? _model;
-    private readonly AdditiveModel? _segmentModel;
+    private readonly BodyModels? _models;
 
     /// <summary>Creates the classifier.</summary>
-    /// <param name="model">The model of blocks; null takes the embedded one.</param>
-    /// <param name="segmentModel">The model of runs of blocks; null takes the embedded one.</param>
-    public BodyClassifier(AdditiveModel? model = null, AdditiveModel? segmentModel = null) => (_model, _segmentModel) = (model, segmentModel);
+    /// <param name="models">The models; null takes the embedded ones.</param>
+    public BodyClassifier(BodyModels? models = null) => _models = models;
 
     /// <inheritdoc/>
     public void Classify(ClassificationContext context)
     {
         if (context.Content.Format != SourceFormat.Html || context.Content.Blocks.Length == 0) return;
         var count = context.Content.Blocks.Length;
-        var model = _model ?? s_model.Value;
-        var segmentModel = _segmentModel ?? s_segmentModel.Value;
-        var segmentReasons = ArrayPool<int>.Shared.Rent(count);
+        var models = _models ?? BodyModels.Embedded;
+        var page = context.Page;
+        var rules = ArrayPool<string?>.Shared.Rent(count);
         var scores = ArrayPool<float>.Shared.Rent(count);
         var reasons = ArrayPool<(int Raises, int Lowers)>.Shared.Rent(count);
-        Score(context.Page, context.Content.Blocks, model, scores.AsSpan(0, count), reasons.AsSpan(0, count));
-        BodySelector.Select(context.Page.Facts, scores.AsSpan(0, count), context.Focus, context.Page.Body);
-        SegmentChooser.Apply(context.Page, scores.AsSpan(0, count), segmentModel, context.Focus, segmentReasons.AsSpan(0, count));
-        DeclaredBodyWitness.Apply(context.Page, scores.AsSpan(0, count));
-        CommentThreads.Drop(context.Page);
-        FurnitureBoxes.Drop(context.Page);
-        PeerArticles.Drop(context.Page);
+        Score(page, context.Content.Blocks, models.Blocks, scores.AsSpan(0, count), reasons.AsSpan(0, count));
+        BodySelector.Select(page.Facts, scores.AsSpan(0, count), context.Focus, page.Body);
+        SegmentChooser.Apply(page, scores.AsSpan(0, count), models.Segments, context.Focus, rules.AsSpan(0, count));
+        DeclaredBodyWitness.Apply(page, scores.AsSpan(0, count));
+        BodyChooser.Apply(page, scores.AsSpan(0, count), models.Candidates, context.Focus, rules.AsSpan(0, count));
+        CommentThreads.Drop(page);
+        FurnitureBoxes.Drop(page);
+        PeerArticles.Drop(page);
         CutAppended(context);
-        var isScript = ScriptText.Take(context.Page, scores.AsSpan(0, count));
-        for (var i = 0; i < count; i++) Vote(context, i, scores[i], isScript ? ScriptText.Rule : RuleOf(model, context.Page.Body[i] ? reasons[i].Raises : reasons[i].Lowers, segmentReasons[i]));
-        ArrayPool<int>.Shared.Return(segmentReasons);
+        var isScript = ScriptText.Take(page, scores.AsSpan(0, count));
+        for (var i = 0; i < count; i++)
+        {
+            var rule = isScript ? ScriptText.Rule : rules[i] ?? RuleOf(models.Blocks, page.Body[i] ? reasons[i].Raises : reasons[i].Lowers);
+            Vote(context, i, scores[i], rule);
+        }
+
+        ArrayPool<string?>.Shared.Return(rules, clearArray: true);
         ArrayPool<float>.Shared.Return(scores);
         ArrayPool<(int Raises, int Lowers)>.Shared.Return(reasons);
     }
@@ -67,6 +66,14 @@ internal sealed class BodyClassifier : IBlockClassifier
         Score(page, page.Facts.Content.Blocks, model, scores, reasons.AsSpan(0, scores.Length));
         ArrayPool<(int Raises, int Lowers)>.Shared.Return(reasons);
         BodySelector.Select(page.Facts, scores, Focus.Balanced, page.Body);
+    }
+
+    /// <summary>Selects blocks and then runs of them, as the fit of the model of whole bodies needs them.</summary>
+    internal static void SelectRuns(PageView page, AdditiveModel model, AdditiveModel segmentModel, Span<float> scores)
+    {
+        SelectBlocks(page, model, scores);
+        SegmentChooser.Apply(page, scores, segmentModel, Focus.Balanced, new string?[scores.Length]);
+        DeclaredBodyWitness.Apply(page, scores);
     }
 
     private static void Score(PageView page, ReadOnlySpan<Block> blocks, AdditiveModel model, Span<float> scores, Span<(int Raises, int Lowers)> reasons)
@@ -124,8 +131,7 @@ internal sealed class BodyClassifier : IBlockClassifier
         context.Report(new Diagnostic(DiagnosticCodes.SeveralArticles, "Another article follows on the same page and was left out.", context.Content.Blocks[next].Span));
     }
 
-    private static string RuleOf(AdditiveModel model, int reason, int segmentReason) =>
-        segmentReason >= 0 ? SegmentFeatures.Names[segmentReason] : reason < 0 ? "prior" : model.FeatureNames[reason];
+    private static string RuleOf(AdditiveModel model, int reason) => reason < 0 ? "prior" : model.FeatureNames[reason];
 
     private static void Vote(ClassificationContext context, int index, float score, string rule)
     {

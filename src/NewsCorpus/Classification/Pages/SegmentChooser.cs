@@ -27,10 +27,10 @@ internal static class SegmentChooser
     /// <param name="scores">The log-odds of each block; where a run is decided otherwise, those of the run.</param>
     /// <param name="model">The model of runs.</param>
     /// <param name="focus">Which mistake weighs more.</param>
-    /// <param name="reasons">For each block that is decided otherwise, the feature that weighed most; -1 for the others.</param>
-    public static void Apply(PageView page, Span<float> scores, AdditiveModel model, Focus focus, Span<int> reasons)
+    /// <param name="rules">Set for each block: the feature that weighed most where it is decided otherwise, null for the others.</param>
+    public static void Apply(PageView page, Span<float> scores, AdditiveModel model, Focus focus, Span<string?> rules)
     {
-        reasons.Fill(-1);
+        rules.Clear();
         using var segments = FindSegments(page, scores, focus);
         Span<float> row = stackalloc float[SegmentFeatures.Names.Count];
         var shift = BodySelector.ShiftOf(focus);
@@ -42,7 +42,8 @@ internal static class SegmentChooser
             if (segment.IsSelected ? score > -DropBar : score < AddBar) continue;
             page.Body[segment.First..segment.End].Fill(!segment.IsSelected);
             scores[segment.First..segment.End].Fill(score);
-            reasons[segment.First..segment.End].Fill(segment.IsSelected ? lowers : raises);
+            var reason = segment.IsSelected ? lowers : raises;
+            rules[segment.First..segment.End].Fill(reason < 0 ? null : SegmentFeatures.Names[reason]);
         }
     }
 
