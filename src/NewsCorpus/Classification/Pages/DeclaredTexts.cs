@@ -19,10 +19,14 @@ internal sealed class DeclaredTexts
     private const int MinBodyLength = 300;
 
     private ulong[]? _runs;
+    private HashSet<uint>? _otherHeadlines;
     private int _lastFound;
 
-    private DeclaredTexts(string? title, string? pageTitle, string? description, string? body)
+    private readonly IReadOnlyList<Declaration> _declarations;
+
+    private DeclaredTexts(IReadOnlyList<Declaration> declarations, string? title, string? pageTitle, string? description, string? body)
     {
+        _declarations = declarations;
         Title = title;
         PageTitle = pageTitle;
         Description = description;
@@ -48,6 +52,25 @@ internal sealed class DeclaredTexts
 
     /// <summary>The words of the description.</summary>
     public TokenSet DescriptionTokens { get; }
+
+    /// <summary>Whether structured data declares an article with a headline of these words, which is not the first one.</summary>
+    /// <param name="hash">The hash of the words, as <see cref="TextShape.Hash"/> has it.</param>
+    public bool IsOtherHeadline(uint hash) => (_otherHeadlines ??= FindOtherHeadlines()).Contains(hash);
+
+    private HashSet<uint> FindOtherHeadlines()
+    {
+        var hashes = new HashSet<uint>();
+        var isFirst = true;
+        for (var i = 0; i < _declarations.Count; i++)
+        {
+            var declaration = _declarations[i];
+            if (declaration.Kind is not (DeclarationKind.JsonLd or DeclarationKind.Microdata) || declaration.Key != "headline" || declaration.Value.Length == 0) continue;
+            if (!isFirst) hashes.Add(TextShape.Measure(declaration.Value, TitleTokens, DescriptionTokens).Hash);
+            isFirst = false;
+        }
+
+        return hashes;
+    }
 
     /// <summary>Whether the declared body holds a block: 1, 0, or -1 when that cannot be told.</summary>
     /// <param name="text">The text of the block.</param>
@@ -118,6 +141,6 @@ internal sealed class DeclaredTexts
             }
         }
 
-        return new DeclaredTexts(headline ?? social, pageTitle, description, body);
+        return new DeclaredTexts(declarations, headline ?? social, pageTitle, description, body);
     }
 }
