@@ -164,6 +164,22 @@ public sealed class HtmlShapesTests
     }
 
     [Fact]
+    public void Parse_LineThatPointsToAnotherArticle_IsARelatedLink()
+    {
+        var article = ArticleOf(Page($"<p>{First}</p><p>{Second}</p><p>Read more: <a href=\"/a\">Ferry captain retires after four decades at sea</a></p><p>{Third}</p><p>{Fourth}</p>"));
+        Assert.Equal(string.Join("\n\n", First, Second, Third, Fourth), article.Body);
+        Assert.Equal(BlockRole.RelatedLink, RoleOf(article, "Read more"));
+    }
+
+    [Fact]
+    public void Parse_LineThatCreditsAPicture_IsACaption()
+    {
+        var article = ArticleOf(Page($"<p>{First}</p><p>{Second}</p><p>© Ida Lund / Aldermoor Courier</p><p>{Third}</p><p>{Fourth}</p>"));
+        Assert.Equal(string.Join("\n\n", First, Second, Third, Fourth), article.Body);
+        Assert.Equal(BlockRole.Caption, RoleOf(article, "© Ida Lund"));
+    }
+
+    [Fact]
     public void Parse_OtherPostsBelowTheArticle_AreOut()
     {
         var posts = string.Concat(Enumerable.Range(0, 4).Select(i =>

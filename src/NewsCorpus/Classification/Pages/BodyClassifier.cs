@@ -46,6 +46,7 @@ internal sealed class BodyClassifier : IBlockClassifier
         CommentThreads.Drop(page);
         FurnitureBoxes.Drop(page);
         PeerArticles.Drop(page);
+        QuotedPosts.Take(page, rules.AsSpan(0, count));
         CutAppended(context);
         var isScript = ScriptText.Take(page, scores.AsSpan(0, count));
         for (var i = 0; i < count; i++)

@@ -5,7 +5,8 @@ namespace NewsCorpus.Classification.Roles;
 
 /// <summary>
 /// Which blocks belong to a picture or table? Text in a caption element is body on 1 % of the labelled pages, so the element decides alone;
-/// a class that only sounds like a caption does not, because some sites name their paragraphs so: it names blocks that are not body.
+/// a class that only sounds like a caption does not, because some sites name their paragraphs so: it names blocks that are not body. A short
+/// line that opens with the sign of copyright credits a picture; with a year in it, it is a notice under the text.
 /// </summary>
 internal sealed class CaptionClassifier : IBlockClassifier
 {
@@ -14,6 +15,9 @@ internal sealed class CaptionClassifier : IBlockClassifier
 
     /// <summary>A longer block that the body model took is a paragraph in the wrong element.</summary>
     private const float MaxOverruledWords = 40;
+
+    private const float MaxCreditWords = 12;
+    private const int YearDigits = 4;
 
     /// <inheritdoc/>
     public void Classify(ClassificationContext context)
@@ -27,6 +31,11 @@ internal sealed class CaptionClassifier : IBlockClassifier
             if (blocks[i].Kind == BlockKind.Caption && (!context.Page.Body[i] || known.Shape.Words <= MaxOverruledWords))
             {
                 context.Vote(i, BlockRole.Caption, Weight, "caption-element");
+                context.Vote(i, BlockRole.Body, -Weight, "is-caption");
+            }
+            else if (context.Page.Body[i] && known.Shape.Words <= MaxCreditWords && known.Shape.Digits < YearDigits && context.Content.TextOf(i)[0] == '©')
+            {
+                context.Vote(i, BlockRole.Caption, Weight, "picture-credit");
                 context.Vote(i, BlockRole.Body, -Weight, "is-caption");
             }
             else if (!context.Page.Body[i] && (known.Near & (ElementTraits.Caption | ElementTraits.Figure)) != ElementTraits.None)
