@@ -3,9 +3,9 @@ using NewsCorpus.Blocks;
 namespace NewsCorpus.Classification.Pages;
 
 /// <summary>
-/// Other articles that a page shows below its own: three or more elements that call themselves articles, look alike and have a linked title
-/// each, after the end of the article element with the headline. Blogs and portals print their next posts so, some of them whole. They go when
-/// enough of the body is left in the headline's own element. The entries of a live blog have no linked titles, and stay.
+/// Other articles that a page shows below its own: three or more elements that call themselves articles, look alike and open with a link each,
+/// after the end of the article element with the headline. Blogs and portals print their next posts so, some of them whole. They go when
+/// enough of the body is left in the headline's own element. The entries of a live blog open with no links, and stay.
 /// </summary>
 internal static class PeerArticles
 {
@@ -14,43 +14,45 @@ internal static class PeerArticles
     private const float MinOwnWords = 40;
     private const float LinkedTitle = 0.7f;
 
+    /// <summary>Article elements are one kind whatever their classes, among which blogs write the number and the topics of a post.</summary>
+    private const uint ArticleKind = 1;
+
     /// <summary>Takes them out of the body.</summary>
     public static void Drop(PageView page)
     {
         if (page.Anchors.Headline < 0) return;
         var content = page.Facts.Content;
-        var own = ArticleAround(content, content.Blocks[page.Anchors.Headline].Container);
-        if (own < 0 || BodyWords(page, content.Containers[own]) < MinOwnWords) return;
-        Span<(uint Signature, int Count)> kinds = stackalloc (uint, int)[MaxKinds];
-        for (var c = NextPeer(page, own, own); c >= 0; c = NextPeer(page, own, c)) Count(kinds, content.Containers[c].Signature);
+        var own = OwnArticle(page);
+        if (own < 0) return;
+        Span<(uint Kind, int Count)> kinds = stackalloc (uint, int)[MaxKinds];
+        for (var c = NextPeer(page, own, own); c >= 0; c = NextPeer(page, own, c)) Count(kinds, KindOf(content.Containers[c]));
         for (var c = NextPeer(page, own, own); c >= 0; c = NextPeer(page, own, c))
         {
             ref readonly var peer = ref content.Containers[c];
-            foreach (var (signature, count) in kinds)
+            foreach (var (kind, count) in kinds)
             {
-                if (signature == peer.Signature && count >= MinPeers) page.Body[peer.FirstBlock..peer.EndBlock].Clear();
+                if (kind == KindOf(peer) && count >= MinPeers) page.Body[peer.FirstBlock..peer.EndBlock].Clear();
             }
         }
     }
 
-    private static void Count(Span<(uint Signature, int Count)> kinds, uint signature)
+    private static void Count(Span<(uint Kind, int Count)> kinds, uint kind)
     {
-        foreach (ref var kind in kinds)
+        foreach (ref var known in kinds)
         {
-            if (kind.Count > 0 && kind.Signature != signature) continue;
-            kind = (signature, kind.Count + 1);
+            if (known.Count > 0 && known.Kind != kind) continue;
+            known = (kind, known.Count + 1);
             return;
         }
     }
 
-    /// <summary>The next outermost article element with a linked title after the headline's own one; -1 when there is none.</summary>
+    /// <summary>The next article element with a linked title after the headline's own one; -1 when there is none.</summary>
     private static int NextPeer(PageView page, int own, int last)
     {
         var containers = page.Facts.Content.Containers;
-        var from = containers[last].EndBlock;
         for (var c = last + 1; c < containers.Length; c++)
         {
-            if (containers[c].FirstBlock >= from && containers[c].Signature != containers[own].Signature && IsArticle(containers[c]) && HasLinkedTitle(page, containers[c])) return c;
+            if (containers[c].FirstBlock >= containers[own].EndBlock && containers[c].Signature != containers[own].Signature && IsArticle(containers[c]) && HasLinkedTitle(page, containers[c])) return c;
         }
 
         return -1;
@@ -68,16 +70,31 @@ internal static class PeerArticles
 
     private static bool IsArticle(in Container container) => (container.Traits & ElementTraits.Article) != ElementTraits.None;
 
-    private static int ArticleAround(DocumentContent content, int container)
+    private static uint KindOf(in Container container) => container.Tag == ContainerTag.Article ? ArticleKind : container.Signature;
+
+    /// <summary>
+    /// The narrowest element around the headline that calls itself an article and holds enough of the body; -1 when there is none. The element
+    /// of the headline alone may be named for an article too.
+    /// </summary>
+    private static int OwnArticle(PageView page)
     {
-        while (container > 0 && !IsArticle(content.Containers[container])) container = content.Containers[container].Parent;
-        return container > 0 ? container : -1;
+        var containers = page.Facts.Content.Containers;
+        var words = 0f;
+        var (first, end) = (page.Anchors.Headline, page.Anchors.Headline);
+        for (var c = page.Facts.Content.Blocks[page.Anchors.Headline].Container; c > 0; c = containers[c].Parent)
+        {
+            words += BodyWords(page, containers[c].FirstBlock, first) + BodyWords(page, end, containers[c].EndBlock);
+            (first, end) = (containers[c].FirstBlock, containers[c].EndBlock);
+            if (IsArticle(containers[c]) && words >= MinOwnWords) return c;
+        }
+
+        return -1;
     }
 
-    private static float BodyWords(PageView page, in Container container)
+    private static float BodyWords(PageView page, int start, int end)
     {
         var words = 0f;
-        for (var i = container.FirstBlock; i < container.EndBlock; i++)
+        for (var i = start; i < end; i++)
         {
             if (page.Body[i]) words += page.Facts.Blocks[i].Shape.Words;
         }
