@@ -63,6 +63,21 @@ public sealed class HtmlShapesTests
     }
 
     [Fact]
+    public void Parse_QuotationThatEndsOtherwiseThanInTheText_IsAPullQuote()
+    {
+        var article = ArticleOf(Page($"<p>{First}</p><p>{Second}</p><blockquote>“The pier will not see another winter like the last one.”</blockquote><p>“The pier will not see another winter like the last one,” said the harbour master, who has looked after it for twenty years.</p><p>{Third}</p><p>{Fourth}</p>"));
+        Assert.Equal(BlockRole.PullQuote, RoleOf(article, "“The pier will not see another winter like the last one.”", whole: true));
+    }
+
+    [Fact]
+    public void Parse_QuotedPostThatTheTextRepeats_IsBody()
+    {
+        const string Post = "The pier will not see another winter like the last one, and neither will I";
+        var article = ArticleOf(Page($"<p>{First}</p><p>{Second}</p><blockquote class=\"twitter-tweet\"><p>{Post}</p></blockquote><p>“{Post},” the harbour master had written, who has looked after it for twenty years.</p><p>{Third}</p><p>{Fourth}</p>"));
+        Assert.Equal(BlockRole.Body, RoleOf(article, Post, whole: true));
+    }
+
+    [Fact]
     public void Parse_Comments_AreComments()
     {
         var comments = string.Concat(Enumerable.Range(0, 6).Select(i =>
