@@ -1,4 +1,3 @@
-using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Sources;
 
