@@ -27,8 +27,8 @@ internal static class TextBlocksCommand
     private static readonly BoostingOptions s_runs = new() { Rounds = 600, Rate = 0.1, MinLeafRows = 40, L2 = 10, FeatureShare = 0.2, Threads = 2 };
 
     // Trees that choose from some of the features serve names, publications and keywords (.712 to .727, .508 to .537, .688 to .701), and cost dates .003 of precision.
-    private static readonly BoostingOptions s_field = new() { Depth = 2, Rounds = 150, Rate = 0.1, MinLeafRows = 20, FeatureShare = 0.3 };
-    private static readonly BoostingOptions s_published = new() { Depth = 2, Rounds = 100, Rate = 0.1, MinLeafRows = 20 };
+    private static readonly BoostingOptions s_field = new() { Depth = 2, Rounds = 300, Rate = 0.05, MinLeafRows = 20, FeatureShare = 0.3 };
+    private static readonly BoostingOptions s_published = new() { Depth = 2, Rounds = 200, Rate = 0.05, MinLeafRows = 20 };
 
     public static int Run(string[] arguments)
     {
