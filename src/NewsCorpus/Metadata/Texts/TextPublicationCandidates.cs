@@ -17,7 +17,8 @@ internal static class TextPublicationCandidates
     private const int TailBlocks = 60;
 
     private static readonly SearchValues<string> s_titleMarks = SearchValues.Create([" | ", " - ", " – ", " — ", " · ", " » ", " :: "], StringComparison.Ordinal);
-    private static readonly SearchValues<string> s_copyrights = SearchValues.Create(["©", "copyright"], StringComparison.OrdinalIgnoreCase);
+    // Without the sign, because beside a phrase in ASCII it would take the place of a search by vectors.
+    private static readonly SearchValues<string> s_copyright = SearchValues.Create(["copyright"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create("|,;–—(:/©");
     private static readonly SearchValues<string> s_companies = SearchValues.Create(
         [" GmbH", " AG", " Ltd", " Limited", " LLC", " Inc", " Corp", " S.L", " SLU", " S.A", " SA", " SpA", " S.p.A", " B.V", " BV", " AS", " A/S", " AB", " Oy", " Verlag", " Media", " Group", " - ", ". ", " All ", " Alle ", " Todos ", " Tous ", " Tutti ", " 20", " 19"],
@@ -47,7 +48,7 @@ internal static class TextPublicationCandidates
         {
             var text = outline.TextOf(i);
             if (text.Length >= 250 || outline.IsBody(i) || outline.RoleOf(i) == BlockRole.Headline) continue;
-            if (text.ContainsAny(s_copyrights)) AddCopyright(outline, i, set);
+            if (text.Contains('©') || text.ContainsAny(s_copyright)) AddCopyright(outline, i, set);
             if (text.Length <= MaxNameLength) AddPrinted(outline, i, hosts, set);
         }
 
