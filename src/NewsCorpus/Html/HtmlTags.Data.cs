@@ -26,7 +26,9 @@ internal static partial class HtmlTags
         (HtmlTagFlags.HeadContent, "Base BaseFont BgSound Link Meta NoFrames NoScript Script Style Template Title Head Html"),
         (HtmlTagFlags.Unseen,
             "Script Style Template Title NoScript NoEmbed NoFrames IFrame TextArea Select DataList Svg Video Audio Canvas " +
-            "ColGroup"),
+            "ColGroup " +
+            // Readings beside the characters of a ruby: within the line they would double its words.
+            "Rt Rp Rtc"),
         (HtmlTagFlags.Heading, "H1 H2 H3 H4 H5 H6"),
         (HtmlTagFlags.TablePart, "Caption Col ColGroup TBody Td TFoot Th THead Tr"),
         (HtmlTagFlags.LeavesForeign,

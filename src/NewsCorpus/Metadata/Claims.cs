@@ -23,7 +23,7 @@ internal static class Claims
         if (value is null) return;
         var title = TitleCutter.TrimDangling(Spaces.Fold(value));
         if (title.Length is < 2 or > MaxTitleLength) return;
-        var cut = TitleCutter.Cut(title, context.Site);
+        var cut = TitleCutter.Cut(title, context.Site, context.PrintedHeadline);
         context.AddText(MetadataField.Headline, cut, rule, span, cut.Length < title.Length ? cues | EvidenceCues.Cut : cues);
         if (cut.Length < title.Length) context.AddText(MetadataField.Headline, title, rule + "-uncut", span, cues);
     }

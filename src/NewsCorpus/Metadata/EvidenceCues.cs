@@ -57,4 +57,7 @@ internal enum EvidenceCues
 
     /// <summary>It is a heading of the first rank.</summary>
     TopHeading = 1 << 16,
+
+    /// <summary>It is a heading that holds a kicker or a subtitle beside the headline.</summary>
+    Parted = 1 << 17,
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Languages;
@@ -78,6 +79,9 @@ public sealed class MetadataContext : IDisposable
     /// <summary>Where things stand on the page.</summary>
     internal PageOutline Outline => _outline ??= new PageOutline(Content, Decisions, PageTitle, Source.Span);
 
+    /// <summary>The printed headline; empty when there is none.</summary>
+    internal string PrintedHeadline => field ??= ReadPrintedHeadline();
+
     /// <summary>Where the lines of a text without markup stand; null for other sources.</summary>
     internal TextOutline? TextOutline => _textOutline ??= TextZones.Apply(this) ? new TextOutline(this) : null;
 
@@ -129,6 +133,23 @@ public sealed class MetadataContext : IDisposable
         _outline = null;
         _textOutline?.Dispose();
         _textOutline = null;
+    }
+
+    private string ReadPrintedHeadline()
+    {
+        var index = Outline.Headline;
+        if (index < 0) return "";
+        var whole = Content.TextOf(index);
+        if (Outline.HeadlineEnd > index)
+        {
+            var lines = new StringBuilder().Append(whole);
+            for (var i = index + 1; i <= Outline.HeadlineEnd; i++) lines.Append(' ').Append(Content.TextOf(i));
+            return lines.ToString();
+        }
+
+        // A kicker that the title of the page repeats belongs to the headline.
+        var within = Outline.HeadlineWithin(Content, index);
+        return (within.Length == whole.Length || TextKey.Of(PageTitle).Contains(TextKey.Of(whole), StringComparison.Ordinal) ? whole : within).ToString();
     }
 
     private Uri? DeclaredUrl()

@@ -39,11 +39,15 @@ internal sealed class PageOutline : IDisposable
 
         (_marked, _firstMark) = IndexMarks(content);
         (FirstBody, LastBody) = FindBody(decisions);
-        Headline = FindHeadline(content, decisions, title is null ? "" : TextKey.Of(title), source);
+        var titleKey = title is null ? "" : TextKey.Of(title);
+        (Headline, HeadlineEnd) = WithLinesAround(FindHeadline(content, decisions, titleKey, source), content, titleKey);
     }
 
     /// <summary>The block of the headline; -1 when there is none.</summary>
     public int Headline { get; }
+
+    /// <summary>The block in which the headline ends, another one where a line break or a block inside the heading parts it.</summary>
+    public int HeadlineEnd { get; }
 
     /// <summary>The first block of the body; -1 when there is none.</summary>
     public int FirstBody { get; }
@@ -82,6 +86,27 @@ internal sealed class PageOutline : IDisposable
         if (Headline < 0) return FirstBody >= 0 && block >= FirstBody - HeaderAbove && block <= FirstBody;
         var end = FirstBody > Headline ? Math.Min(FirstBody, Headline + HeaderBelow) : Headline + 6;
         return block >= Headline - HeaderAbove && block <= end;
+    }
+
+    /// <summary>
+    /// The text of a heading without a kicker and a subtitle that it holds, by the names of their elements:
+    /// <c>&lt;h1&gt;&lt;span class="kicker"&gt;Winter&lt;/span&gt; Lake freezes over&lt;/h1&gt;</c>.
+    /// </summary>
+    public ReadOnlySpan<char> HeadlineWithin(DocumentContent content, int index)
+    {
+        ref readonly var block = ref content.Blocks[index];
+        var marks = content.Marks;
+        var (start, end) = (block.TextStart, block.TextStart + block.TextLength);
+        for (var i = _firstMark[index]; i < marks.Length && marks[i].Start < block.TextStart + block.TextLength; i++)
+        {
+            ref readonly var mark = ref marks[i];
+            if (mark.End <= mark.Start) continue;
+            if ((mark.Traits & ElementTraits.Kicker) != ElementTraits.None && mark.Start == start && mark.End < end) start = mark.End;
+            else if ((mark.Traits & ElementTraits.Title) != ElementTraits.None && mark.Start > start && mark.End >= end) start = mark.Start;
+            else if ((mark.Traits & ElementTraits.Standfirst) != ElementTraits.None && mark.Start > start && mark.End >= end) end = mark.Start;
+        }
+
+        return start == block.TextStart && end == block.TextStart + block.TextLength ? content.TextOf(index) : content.Text[start..end].Trim(" :|–—-,·\u00a0");
     }
 
     /// <inheritdoc/>
@@ -132,11 +157,39 @@ internal sealed class PageOutline : IDisposable
     }
 
     /// <summary>Whether a block is a link to the front page, as the name of a site at the top of each of its pages is.</summary>
-    private bool LeadsHome(DocumentContent content, int index, ReadOnlySpan<char> source)
+    public bool LeadsHome(DocumentContent content, int index, ReadOnlySpan<char> source)
     {
         ref readonly var block = ref content.Blocks[index];
-        var mark = _firstMark[index];
-        return block.LinkedLength * 2 > block.TextLength && mark < content.Marks.Length && content.Marks[mark].Start < block.TextStart + block.TextLength && LinkPaths.LeadsHome(source, content.Marks[mark]);
+        if (block.LinkedLength * 2 <= block.TextLength) return false;
+        var marks = content.Marks;
+        for (var i = _firstMark[index]; i < marks.Length && marks[i].Start < block.TextStart + block.TextLength; i++)
+        {
+            if (marks[i].Kind == InlineKind.Link) return LinkPaths.LeadsHome(source, marks[i]);
+        }
+
+        return false;
+    }
+
+    /// <summary>The lines of the same heading, as far as the title of the page holds them, too.</summary>
+    private static (int First, int Last) WithLinesAround(int headline, DocumentContent content, string title)
+    {
+        var (first, last) = (headline, headline);
+        if (headline < 0 || content.Blocks[headline].Kind != BlockKind.Heading) return (first, last);
+        while (first > 0 && IsLineBefore(content, first - 1, first) && IsInTitle(content, first - 1, last, title)) first--;
+        while (last + 1 < content.Blocks.Length && IsLineBefore(content, last, last + 1) && IsInTitle(content, first, last + 1, title)) last++;
+        return (first, last);
+    }
+
+    private static bool IsLineBefore(DocumentContent content, int index, int next)
+    {
+        ref readonly var block = ref content.Blocks[index];
+        return block.Kind == BlockKind.Heading && content.Blocks[next].Kind == BlockKind.Heading && block.Level == content.Blocks[next].Level && block.Container == content.Blocks[next].Container;
+    }
+
+    private static bool IsInTitle(DocumentContent content, int first, int last, string title)
+    {
+        Span<char> buffer = stackalloc char[TextKey.MaxLength];
+        return title.AsSpan().Contains(TextKey.Write(content.Text[content.Blocks[first].TextStart..(content.Blocks[last].TextStart + content.Blocks[last].TextLength)], buffer), StringComparison.Ordinal);
     }
 
     private int FindHeadline(DocumentContent content, ReadOnlySpan<BlockDecision> decisions, string title, ReadOnlySpan<char> source)
@@ -147,11 +200,10 @@ internal sealed class PageOutline : IDisposable
         {
             ref readonly var block = ref content.Blocks[i];
             var isDecided = decisions[i].Role == BlockRole.Headline;
-            if ((block.Kind != BlockKind.Heading && !isDecided) || block.TextLength > 300) continue;
+            if ((block.Kind != BlockKind.Heading && !isDecided) || block.TextLength > 300 || LeadsHome(content, i, source)) continue;
             var score = (isDecided ? 3f : 0) + (block.Kind == BlockKind.Heading ? block.Level switch { 1 => 2f, 2 => 0.5f, _ => 0.1f } : 0);
             var key = TextKey.Write(content.TextOf(i), buffer);
-            if (LeadsHome(content, i, source)) score -= 3;
-            else if (key.Length > 8 && title.Length > 0 && (title.AsSpan().Contains(key, StringComparison.Ordinal) || key.Contains(title, StringComparison.Ordinal))) score += 3;
+            if (key.Length > 8 && title.Length > 0 && (title.AsSpan().Contains(key, StringComparison.Ordinal) || key.Contains(title, StringComparison.Ordinal))) score += 3;
             // A linked heading that the title does not hold is the name of the site, which leads home.
             else if (block.LinkedLength * 2 > block.TextLength) score -= 1.5f;
             if ((_around[block.Container] & (ElementTraits.Comment | ElementTraits.Related | ElementTraits.Dialog | ElementTraits.Consent)) != ElementTraits.None) score -= 2;

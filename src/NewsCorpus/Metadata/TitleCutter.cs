@@ -10,13 +10,16 @@ internal static class TitleCutter
     private const int MaxCuts = 3;
 
     /// <summary>The title without the parts that name the site; the title itself when nothing is to be cut.</summary>
-    public static string Cut(string title, SiteNames site)
+    /// <param name="title">The title.</param>
+    /// <param name="site">The names of the site.</param>
+    /// <param name="printed">The printed headline: what it opens with is the name of a column rather than of the site.</param>
+    public static string Cut(string title, SiteNames site, ReadOnlySpan<char> printed = default)
     {
         var rest = title.AsSpan().Trim();
         for (var cuts = 0; cuts < MaxCuts; cuts++)
         {
             if (LastSeparator(rest) is ( >= 0, _) and var (start, end) && start > 0 && site.IsSite(rest[end..])) rest = rest[..start].TrimEnd();
-            else if (FirstSeparator(rest) is ( > 0, _) and var (first, after) && site.IsSite(rest[..first])) rest = rest[after..].TrimStart();
+            else if (FirstSeparator(rest) is ( > 0, _) and var (first, after) && site.IsSite(rest[..first]) && !printed.StartsWith(rest[..first], StringComparison.OrdinalIgnoreCase)) rest = rest[after..].TrimStart();
             else break;
         }
 

@@ -16,7 +16,7 @@ public sealed partial class HtmlOracleTests(ITestOutputHelper output)
 
     /// <summary>Elements whose content no browser shows as text; scripting is on, so that noscript is one of them.</summary>
     private static readonly HashSet<string> s_unseen = new(
-        ["script", "style", "template", "title", "noscript", "noembed", "noframes", "iframe", "textarea", "select", "datalist", "svg", "video", "audio", "canvas", "colgroup", "head"],
+        ["script", "style", "template", "title", "noscript", "noembed", "noframes", "iframe", "textarea", "select", "datalist", "svg", "video", "audio", "canvas", "colgroup", "head", "rt", "rp", "rtc"],
         StringComparer.Ordinal);
 
     [SkippableTheory]

@@ -42,6 +42,7 @@ public sealed class HtmlSourceReaderTests
     [InlineData("<p>a<svg><title>no</title><style>.x{}</style></svg>b")]
     [InlineData("<p>a<noscript><p>no</p></noscript>b")]
     [InlineData("<p>a<span hidden>no</span>b")]
+    [InlineData("<p><ruby>a<rp>(</rp><rt>no</rt><rp>)</rp></ruby>b")]
     [InlineData("<p>a<span style='DISPLAY : none'>no</span>b")]
     [InlineData("<head><title>no</title><noscript><p>no</p></noscript></head><p>ab")]
     public void Read_WhatIsNotShown_IsLeftOut(string html) => Assert.Equal(["ab"], HtmlPage.Texts(html).SelectMany(t => t.Split(' ')).ToArray());

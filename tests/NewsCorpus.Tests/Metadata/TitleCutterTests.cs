@@ -22,6 +22,14 @@ public sealed class TitleCutterTests
         Assert.Equal(expected, TitleCutter.Cut(title, new SiteNames(declarations, new StructuredItems(declarations), "lakepost.example")));
     }
 
+    [Fact]
+    public void Cut_PrintedHeadlineOpensWithTheSite_KeepsThatPart()
+    {
+        var site = new SiteNames([], new StructuredItems([]), "lakepost.example");
+        Assert.Equal("Lake Post: What the year was like", TitleCutter.Cut("Lake Post: What the year was like", site, "Lake Post: what the year was like"));
+        Assert.Equal("What the year was like", TitleCutter.Cut("Lake Post: What the year was like", site, "What the year was like"));
+    }
+
     [Theory]
     [InlineData("Lake freezes over |", "Lake freezes over")]
     [InlineData("|Lake freezes over", "Lake freezes over")]

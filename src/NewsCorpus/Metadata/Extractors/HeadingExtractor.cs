@@ -8,6 +8,7 @@ public sealed class HeadingExtractor : IEvidenceExtractor
 {
     private const int MaxHeadings = 40;
     private const int MaxTitleLength = 300;
+    private const int LeastHeadline = 4;
 
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
@@ -25,7 +26,8 @@ public sealed class HeadingExtractor : IEvidenceExtractor
             var near = outline.Near(block.Container) | outline.Marked(i);
             var isNamed = (near & ElementTraits.Title) != ElementTraits.None;
             var isHeading = block.Kind == BlockKind.Heading && block.Level <= 3;
-            if (block.TextLength > MaxTitleLength || !(isHeading || isRole || (isNamed && outline.IsHeader(i)))) continue;
+            if (i > outline.Headline && i <= outline.HeadlineEnd) continue;
+            if (block.TextLength > MaxTitleLength || !(isHeading || isRole || (isNamed && outline.IsHeader(i))) || outline.LeadsHome(context.Content, i, context.Source.Span)) continue;
             headings++;
             var cues = outline.CuesAt(i, block.Container);
             if (isNamed) cues |= EvidenceCues.Named;
@@ -38,7 +40,14 @@ public sealed class HeadingExtractor : IEvidenceExtractor
                 isFirstTop = false;
             }
 
-            var text = context.Content.StringOf(i);
+            var isParted = i == outline.Headline && outline.HeadlineEnd > i;
+            var text = isParted ? context.PrintedHeadline : context.Content.StringOf(i);
+            if (isHeading && !isParted && outline.HeadlineWithin(context.Content, i) is { Length: >= LeastHeadline } headline && headline.Length < text.Length)
+            {
+                context.AddTitle(headline.ToString(), "heading-core", block.Span, cues);
+                cues |= EvidenceCues.Parted;
+            }
+
             if (isRole) context.AddTitle(text, "headline-role", block.Span, cues & (EvidenceCues.Header | EvidenceCues.Foreign | EvidenceCues.Linked));
             if (isHeading) context.AddTitle(text, block.Level switch { 1 => "heading-1", 2 => "heading-2", _ => "heading-3" }, block.Span, cues);
             else if (isNamed) context.AddTitle(text, "title-class", block.Span, cues);

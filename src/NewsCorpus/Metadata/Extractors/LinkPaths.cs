@@ -50,8 +50,17 @@ internal static class LinkPaths
             path = path[(scheme + 3 + start)..];
         }
 
+        // "#" leads to the page itself, and "/?p=12" or "index.php/page" to another one; a query may choose the language of the front page.
+        if (path.IndexOf('#') is >= 0 and var hash) path = path[..hash];
+        if (path.IsEmpty) return false;
+        if (path.IndexOf('?') is >= 0 and var question)
+        {
+            if (!path[(question + 1)..].StartsWith("lang", StringComparison.OrdinalIgnoreCase) && !path[(question + 1)..].StartsWith("locale", StringComparison.OrdinalIgnoreCase)) return false;
+            path = path[..question];
+        }
+
         path = path.Trim("./");
-        return path.IsEmpty || path.StartsWith("index.", StringComparison.OrdinalIgnoreCase);
+        return path.IsEmpty || (path.StartsWith("index.", StringComparison.OrdinalIgnoreCase) && !path.Contains('/'));
     }
 
     private static ReadOnlySpan<char> PathOf(MetadataContext context, in InlineMark mark)

@@ -15,8 +15,9 @@ internal static class HeadlineCandidates
     public static List<Candidate> Collect(MetadataContext context)
     {
         var candidates = CandidateSet.Collect(context, MetadataField.Headline, static (claim, buffer) => TextKey.Write(claim.Value, buffer));
+        MergeTruncated(candidates, context.Evidence);
         var title = TextKey.Of(context.Declared(DeclarationKind.Title, "title"));
-        var printed = context.Outline.Headline >= 0 ? TextKey.Of(TitleCutter.Cut(context.Content.StringOf(context.Outline.Headline), context.Site)) : "";
+        var printed = TextKey.Of(TitleCutter.Cut(context.PrintedHeadline, context.Site, context.PrintedHeadline));
         var address = AddressWords.Of(context.PageUrl);
         var isNews = context.JsonLdArticle != 0 && (context.Items.IsType(context.JsonLdArticle, "NewsArticle") || context.Items.IsType(context.JsonLdArticle, "ReportageNewsArticle"));
         foreach (var candidate in candidates)
@@ -30,7 +31,7 @@ internal static class HeadlineCandidates
             candidate.AddFeature(TitleCutter.LastPart(candidate.Value) is { Length: > 0 } last && context.Site.IsSite(last), "#ends-in-site");
             candidate.AddFeature(title.Length > 0 && candidate.Key.Length >= LeastInTitle && title.Contains(candidate.Key, StringComparison.Ordinal), "#in-title");
             candidate.AddFeature(candidate.Key == printed, "#visible-headline");
-            candidate.AddFeature(candidate.Value.EndsWith('…') || candidate.Value.EndsWith("...", StringComparison.Ordinal), "#ellipsis");
+            candidate.AddFeature(IsTruncated(candidate.Value), "#ellipsis");
             candidate.AddFeature((candidate.Families & SourceFamilies.Visible) != SourceFamilies.None && (candidate.Families & ~SourceFamilies.Visible) != SourceFamilies.None, "#seen-and-declared");
             candidate.AddFeature(CountDeclared(candidate) switch { 0 => "#undeclared", 1 => "#declared-once", 2 => "#declared-twice", 3 => "#declared-thrice", _ => "#declared-often" });
             if (isNews) AddNews(candidate);
@@ -88,6 +89,21 @@ internal static class HeadlineCandidates
         candidate.AddFeature((candidate.Families & SourceFamilies.Title) != SourceFamilies.None, "#news-title");
         candidate.AddFeature((candidate.Families & SourceFamilies.Visible) != SourceFamilies.None, "#news-visible");
     }
+
+    /// <summary>"Lake freezes ..." is "Lake freezes over", cut to the length of a card.</summary>
+    private static void MergeTruncated(List<Candidate> candidates, IReadOnlyList<Evidence> evidence)
+    {
+        for (var i = candidates.Count - 1; i >= 0; i--)
+        {
+            var cut = candidates[i];
+            if (cut.Key.Length < Short || !IsTruncated(cut.Value)) continue;
+            if (candidates.Find(other => other.Key.Length > cut.Key.Length && other.Key.StartsWith(cut.Key, StringComparison.Ordinal) && !IsTruncated(other.Value)) is not { } whole) continue;
+            foreach (var note in cut.Claims) whole.Add(evidence[note.Claim], note.Claim);
+            candidates.RemoveAt(i);
+        }
+    }
+
+    private static bool IsTruncated(string title) => title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal);
 
     private static void AddContainment(Candidate candidate, List<Candidate> candidates)
     {
