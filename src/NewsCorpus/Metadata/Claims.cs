@@ -67,6 +67,7 @@ internal static class Claims
         var authors = context.Names;
         authors.Clear();
         BylineParser.ParseDeclared(value, authors);
+        if (BylinePiece.OpensWith(value, BylineWordKinds.Helper)) cues |= EvidenceCues.Helper;
         return AddAuthors(context, authors, rule, span, cues, order);
     }
 

@@ -60,4 +60,7 @@ internal enum EvidenceCues
 
     /// <summary>It is a heading that holds a kicker or a subtitle beside the headline.</summary>
     Parted = 1 << 17,
+
+    /// <summary>A word such as "Edited by" or "Fact checked by" introduces it.</summary>
+    Helper = 1 << 18,
 }

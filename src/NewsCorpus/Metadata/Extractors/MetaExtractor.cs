@@ -113,6 +113,7 @@ public sealed class MetaExtractor : IEvidenceExtractor
             "og:image" or "twitter:image" => (MetadataField.Image, "og-image"),
             _ => (MetadataField.Headline, ""),
         };
+        if (rule == "og-site-name") SiteOwner.Add(context, declaration.Value, declaration.Span);
         if (declaration.Key == "article:publisher") context.AddText(MetadataField.Publication, AccountNames.Read(declaration.Value), "account-name", declaration.Span);
         else if (rule.Length > 0 && !declaration.Value.StartsWith('@')) context.AddText(field, declaration.Value, rule, declaration.Span);
     }

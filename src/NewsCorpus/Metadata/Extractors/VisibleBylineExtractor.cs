@@ -28,26 +28,26 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
         if (TextZones.Apply(context)) return;
         var blocks = context.Content.Blocks;
         var outline = context.Outline;
-        var (lines, isUnderCue) = (0, false);
+        var (lines, underCue) = (0, EvidenceCues.None);
         for (var i = 0; i < blocks.Length && lines < MaxLines; i++)
         {
             ref readonly var block = ref blocks[i];
             if (block.TextLength is < 2 or > MaxLineLength)
             {
-                isUnderCue = false;
+                underCue = EvidenceCues.None;
                 continue;
             }
 
-            var followsCue = isUnderCue;
-            isUnderCue = false;
+            var above = underCue;
+            underCue = EvidenceCues.None;
             var cues = outline.CuesAt(i, block.Container);
             var isClose = (cues & (EvidenceCues.Header | EvidenceCues.Foot)) != EvidenceCues.None;
             var isRole = context.Decisions[i].Role == BlockRole.Byline;
             var isNever = !isRole && (outline.Around(block.Container) & NeverTraits) != ElementTraits.None;
             if (isNever && (cues & EvidenceCues.Header) == EvidenceCues.None) continue;
-            if (isClose && block.TextLength <= MaxCueLength && BylineWords.Is(context.Content.TextOf(i).Trim(" :"), BylineWordKinds.Cue))
+            if (block.TextLength <= MaxCueLength && LabelAt(context.Content.TextOf(i)) is not EvidenceCues.None and var label)
             {
-                isUnderCue = true;
+                underCue = label;
                 continue;
             }
 
@@ -56,9 +56,9 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
             var isNearBody = block.TextLength <= MaxNameLength && Math.Abs(i - (i < outline.FirstBody ? outline.FirstBody : outline.LastBody)) <= NearBody;
             // Whether a line opens with a cue takes longest to find out, so that is asked last.
             var isSeen = isNamed || (!isNever && (isRole || isClose || isBox || isNearBody));
-            if (!isSeen && !(block.TextLength <= MaxCueLineLength && (followsCue || BylineWords.OpensWithCue(context.Content.TextOf(i))))) continue;
+            if (!isSeen && !(block.TextLength <= MaxCueLineLength && (above != EvidenceCues.None || BylineWords.OpensWithCue(context.Content.TextOf(i))))) continue;
             if (context.Decisions[i].Role is BlockRole.Headline or BlockRole.Standfirst || block is { Kind: BlockKind.Heading, Level: 1 }) continue;
-            if (ReadLine(context, i, followsCue ? cues | EvidenceCues.Cue : cues, isRole, isNamed, isBox)) lines++;
+            if (ReadLine(context, i, cues | above, isRole, isNamed, isBox)) lines++;
         }
     }
 
@@ -66,6 +66,7 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
     {
         ref readonly var block = ref context.Content.Blocks[index];
         var text = context.Content.TextOf(index);
+        if (BylinePiece.OpensWith(text, BylineWordKinds.Helper)) cues |= EvidenceCues.Helper;
         var found = ReadMarks(context, index, cues);
         var hasCue = (cues & EvidenceCues.Cue) != EvidenceCues.None || BylineWords.OpensWithCue(text);
         if (hasCue) cues |= EvidenceCues.Cue;
@@ -89,12 +90,24 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
             if (marks[i].End <= marks[i].Start || marks[i].End - marks[i].Start > 120) continue;
             var isPath = (marks[i].Traits & ElementTraits.AuthorLink) == ElementTraits.None && LinkPaths.LeadsToAuthor(context, marks[i]);
             if (!isPath && (marks[i].Traits & AuthorTraits) == ElementTraits.None) continue;
+            var before = context.Content.Text[block.TextStart..marks[i].Start];
+            if (BylinePiece.EndsWith(before, BylineWordKinds.Photo)) continue;
+            var own = BylinePiece.EndsWith(before, BylineWordKinds.Helper) ? cues | EvidenceCues.Helper : cues;
             var text = context.Content.Text[marks[i].Start..Math.Min(marks[i].End, end)];
             var rule = (marks[i].Traits & ElementTraits.AuthorLink) != ElementTraits.None ? "author-link" : isPath ? "author-path" : marks[i].Kind == InlineKind.Link ? "byline-link" : "byline-mark";
-            found += marks[i].Kind == InlineKind.Link ? context.AddDeclaredNames(text, rule, block.Span, cues, found) : context.AddNames(text, rule, block.Span, cues, found);
+            found += marks[i].Kind == InlineKind.Link ? context.AddDeclaredNames(text, rule, block.Span, own, found) : context.AddNames(text, rule, block.Span, own, found);
         }
 
         return found;
+    }
+
+    /// <summary>What a line says about the one below it: "Author:", "Auteur(s) :", "Edited by".</summary>
+    private static EvidenceCues LabelAt(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" :");
+        if (text.IndexOfAny("(/*") is > 3 and var ending && text.Length - ending <= 5) text = text[..ending];
+        var kinds = BylineWords.KindsOf(text);
+        return (kinds & BylineWordKinds.Cue) != BylineWordKinds.None ? EvidenceCues.Cue : (kinds & BylineWordKinds.Helper) != BylineWordKinds.None ? EvidenceCues.Cue | EvidenceCues.Helper : EvidenceCues.None;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;

@@ -50,7 +50,7 @@ internal static class BylineParser
                 // "Text & Fotos: Ann Lee" credits one person with both.
                 skipNext = !afterCue;
             }
-            else if (skipNext || BylinePiece.OpensWithPhoto(piece))
+            else if (skipNext || BylinePiece.OpensWith(piece, names.Count > 0 ? BylineWordKinds.Photo | BylineWordKinds.Helper : BylineWordKinds.Photo))
             {
                 skipNext = false;
             }

@@ -20,7 +20,7 @@ internal static class BylinePiece
     // Nearly all pieces begin and end with letters, and comparing both with two dozen marks is a good part of reading one.
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text is [var first, .., var last] && char.IsAsciiLetterOrDigit(first) && char.IsAsciiLetterOrDigit(last) ? text : TrimMarks(text);
 
-    private static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\u200B\u200E\u200F-–—_'’‘~^=!?…#®™");
+    private static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\u200B\u200E\u200F-–—_'’‘~^=!?…#®™→");
 
     /// <summary>Reads the name in a piece, which is a part of it.</summary>
     public static bool TryRead(ReadOnlySpan<char> piece, out ReadOnlySpan<char> name, out AuthorKind kind)
@@ -62,7 +62,7 @@ internal static class BylinePiece
         value = Trim(value);
         for (var words = BylineWords.MaxWords; words > 0; words--)
         {
-            if (LengthOfWords(value, words) is > 0 and var length && length < value.Length && BylineWords.Is(value[..length].TrimEnd(":"), BylineWordKinds.Cue)) return Trim(value[length..].TrimStart(":"));
+            if (LengthOfWords(value, words) is > 0 and var length && length < value.Length && BylineWords.Is(value[..length].TrimEnd(":"), BylineWordKinds.Cue | BylineWordKinds.Helper)) return Trim(value[length..].TrimStart(":"));
         }
 
         return value;
@@ -105,13 +105,26 @@ internal static class BylinePiece
         return piece;
     }
 
-    /// <summary>"Photos by Tom Shot": the credit of somebody who did not write the article.</summary>
-    public static bool OpensWithPhoto(ReadOnlySpan<char> piece)
+    /// <summary>Whether a piece opens with a phrase of a kind: "Photos by Tom Shot", "Edited by Ray Stone".</summary>
+    public static bool OpensWith(ReadOnlySpan<char> piece, BylineWordKinds kinds)
     {
         if (!BylineWords.OpensPhrase(FirstWord(piece))) return false;
         for (var words = BylineWords.MaxWords; words > 0; words--)
         {
-            if (LengthOfWords(piece, words) is > 0 and var length && BylineWords.Is(piece[..length], BylineWordKinds.Photo)) return true;
+            if (LengthOfWords(piece, words) is > 0 and var length && BylineWords.Is(piece[..length].TrimEnd(":"), kinds)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text ends with a phrase of a kind, which then speaks about what follows.</summary>
+    public static bool EndsWith(ReadOnlySpan<char> text, BylineWordKinds kinds)
+    {
+        text = text.TrimEnd(" :\u00a0");
+        if (BylineWords.Is(text, kinds)) return true;
+        for (var words = 1; words <= BylineWords.MaxWords; words++)
+        {
+            if (StartOfLastWords(text, words) is > 0 and var start && BylineWords.Is(text[start..], kinds)) return true;
         }
 
         return false;
@@ -152,8 +165,7 @@ internal static class BylinePiece
     /// <summary>Drops cue phrases, roles and articles in front of a name: "Ein Kommentar von", "Staff Writer".</summary>
     private static ReadOnlySpan<char> StripLeading(ReadOnlySpan<char> piece)
     {
-        // "ByJ.R. Stone": the space was lost with the markup.
-        if (piece.Length > 4 && piece.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(piece[2])) piece = piece[2..];
+        piece = piece[LengthOfGluedCue(piece)..];
         for (var again = true; again && BylineWords.OpensPhrase(FirstWord(piece));)
         {
             again = false;
@@ -163,7 +175,7 @@ internal static class BylinePiece
                 if (length == 0) continue;
                 var phrase = piece[..length].TrimEnd(".:");
                 var kinds = BylineWords.KindsOf(phrase);
-                var isPrefix = (kinds & BylineWordKinds.Cue) != BylineWordKinds.None || ((kinds & BylineWordKinds.Role) != BylineWordKinds.None && length < piece.Length && phrase.Length > 2);
+                var isPrefix = (kinds & (BylineWordKinds.Cue | BylineWordKinds.Helper)) != BylineWordKinds.None || ((kinds & BylineWordKinds.Role) != BylineWordKinds.None && length < piece.Length && phrase.Length > 2);
                 if (!isPrefix && words == 1) isPrefix = (kinds & (BylineWordKinds.Article | BylineWordKinds.Stop)) != BylineWordKinds.None && HasCueAfter(piece[length..]);
                 if (!isPrefix) continue;
                 piece = Trim(piece[length..].TrimStart(".:"));
@@ -172,6 +184,20 @@ internal static class BylinePiece
         }
 
         return AfterInnerCue(piece);
+    }
+
+    /// <summary>"ByJ.R. Stone", "AuthorAnn Lee": the space was lost with the markup; 0 where no cue is glued to a name.</summary>
+    public static int LengthOfGluedCue(ReadOnlySpan<char> piece)
+    {
+        const int LongestCue = 9;
+        if (piece.IsEmpty || !char.IsUpper(piece[0])) return 0;
+        for (var i = 2; i <= LongestCue && i < piece.Length - 1; i++)
+        {
+            if (!char.IsLower(piece[i - 1])) return 0;
+            if (char.IsUpper(piece[i])) return BylineWords.KindsOf(piece[..i]) is var kinds && (kinds & BylineWordKinds.Cue) != BylineWordKinds.None && (kinds & BylineWordKinds.Particle) == BylineWordKinds.None ? i : 0;
+        }
+
+        return 0;
     }
 
     private static bool HasCueAfter(ReadOnlySpan<char> rest)
@@ -219,7 +245,7 @@ internal static class BylinePiece
                 var start = StartOfLastWords(piece, words);
                 if (start <= 0) continue;
                 var phrase = piece[start..].TrimEnd('.');
-                if (!BylineWords.Is(phrase, BylineWordKinds.Role | BylineWordKinds.Credential) && !IsLongDateWord(phrase)) continue;
+                if (!BylineWords.Is(phrase, BylineWordKinds.Role | BylineWordKinds.Credential | BylineWordKinds.Helper) && !IsLongDateWord(phrase)) continue;
                 if (phrase.Length <= 2 && phrase[0] < '\u0370' && !IsAllUpper(phrase)) continue;
                 piece = Trim(piece[..start]);
                 again = true;
@@ -235,7 +261,7 @@ internal static class BylinePiece
 
     private static bool IsLongDateWord(ReadOnlySpan<char> word) => word.Length > 4 && IsDateWord(word);
 
-    /// <summary>"Ann Lee in Paris", "Ann Lee für den Kurier": cuts the place or the medium behind two words or more.</summary>
+    /// <summary>"Ann Lee in Paris", "Ann Lee für den Kurier", "DT in Diary": cuts the place, the medium or the section behind a name.</summary>
     private static ReadOnlySpan<char> CutAtPreposition(ReadOnlySpan<char> piece)
     {
         var words = 0;
@@ -243,7 +269,7 @@ internal static class BylinePiece
         {
             var end = piece[i..].IndexOf(' ') is >= 0 and var space ? i + space : piece.Length;
             var word = piece[i..end];
-            if (words >= 2 && char.IsLower(word[0]) && BylineWords.KindsOf(word) is var kinds && (kinds & BylineWordKinds.Preposition) != BylineWordKinds.None) return piece[..i];
+            if (words >= 1 && char.IsLower(word[0]) && BylineWords.KindsOf(word) is var kinds && (kinds & BylineWordKinds.Preposition) != BylineWordKinds.None) return piece[..i];
             words++;
             i = end + 1;
             while (i < piece.Length && piece[i] == ' ') i++;

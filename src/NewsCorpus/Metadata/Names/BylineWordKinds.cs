@@ -42,4 +42,7 @@ internal enum BylineWordKinds
 
     /// <summary>A word of the page's interface, a section, or another word that is no name.</summary>
     Stop = 2048,
+
+    /// <summary>It opens the credit of somebody who edited, checked or helped with what another one wrote.</summary>
+    Helper = 4096,
 }

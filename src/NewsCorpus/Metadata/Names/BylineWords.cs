@@ -30,15 +30,16 @@ internal static class BylineWords
     /// <summary>Whether some phrase ends with a word, full stops and colons behind it aside.</summary>
     public static bool EndsPhrase(ReadOnlySpan<char> word) => s_lastWords.Contains(word.TrimEnd(".:"));
 
-    /// <summary>Whether a line opens with a cue: a phrase of up to <see cref="MaxWords"/> words before a space or a colon.</summary>
+    /// <summary>Whether a line opens with a cue or with the mention of a helper: a phrase of up to <see cref="MaxWords"/> words before a space or a colon.</summary>
     public static bool OpensWithCue(ReadOnlySpan<char> line)
     {
+        if (BylinePiece.LengthOfGluedCue(line) > 0) return true;
         // Nearly no line opens with a word that any phrase opens with.
         var end = line.IndexOfAny(' ', ':');
         if (end < 0 || !OpensPhrase(line[..end])) return false;
         for (var words = 1; words <= MaxWords; words++)
         {
-            if (Is(line[..end].TrimEnd(".:"), BylineWordKinds.Cue)) return true;
+            if (Is(line[..end].TrimEnd(".:"), BylineWordKinds.Cue | BylineWordKinds.Helper)) return true;
             var next = line[(end + 1)..].IndexOfAny(' ', ':');
             if (next < 0) return false;
             end += 1 + next;

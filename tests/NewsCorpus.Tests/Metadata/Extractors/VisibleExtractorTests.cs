@@ -22,7 +22,30 @@ public sealed class VisibleExtractorTests
     [InlineData("<p><a rel=\"author\" href=\"/ann\">Ann Miller</a></p>", "author-link", "Ann Miller")]
     [InlineData("<p><a href=\"/author/ann-miller\">Ann Miller</a></p>", "author-path", "Ann Miller")]
     [InlineData("<p>Author:</p><p>Ann Miller</p>", "byline-cue", "Ann Miller")]
+    [InlineData("<p>Auteur(s) :</p><p>Ann Miller</p>", "byline-cue", "Ann Miller")]
+    [InlineData("<p><span>By</span><span>Ann Miller</span></p>", "byline-cue", "Ann Miller")]
     public void Extract_Byline_IsClaimed(string html, string rule, string name) => Claims(Parse(html), MetadataField.Author, rule, name);
+
+    [Theory]
+    [InlineData("<p>By <a href=\"/author/ann-miller\">Ann Miller</a></p><p>Fact checked by <a href=\"/author/ray-stone\">Ray Stone</a></p>")]
+    [InlineData("<p>By <a href=\"/author/ann-miller\">Ann Miller</a>, edited by <a href=\"/author/ray-stone\">Ray Stone</a></p>")]
+    [InlineData("<p>Author:</p><p>Ann Miller</p><p>Edited by:</p><p>Ray Stone</p>")]
+    [InlineData("<p>By <a href=\"/author/ann-miller\">Ann Miller</a>, photos by <a href=\"/author/ray-stone\">Ray Stone</a></p>")]
+    public void Extract_HelperBesideAnAuthor_IsNoAuthor(string html) => Assert.Equal(["Ann Miller"], Parse(html).Authors.Select(a => a.Name));
+
+    [Fact]
+    public void Extract_HelperAlone_IsClaimed() => Claims(Parse("<p class=\"byline\">Edited by Ray Stone</p>"), MetadataField.Author, "byline-class", "Ray Stone");
+
+    [Theory]
+    [InlineData("https://annmiller.example/lake", true)]
+    [InlineData("https://ann.blogs.example/lake", true)]
+    [InlineData("https://www.lakepost.example/lake", false)]
+    public void Extract_SiteIsCalledByAName_IsOwnedByThePersonWhereTheHostSaysSo(string url, bool isOwned) =>
+        Assert.Equal(isOwned, MetadataFixture.Article("<title>Lake freezes over | Dr. Ann Miller</title>", url: url).Evidence.Any(e => e is { Rule: "site-owner", Value: "Ann Miller" }));
+
+    [Fact]
+    public void Extract_OrganizationIsCalledByAName_IsNoPerson() => ClaimsNothing(
+        MetadataFixture.Article("<title>Lake freezes over | Ann Miller</title>" + MetadataFixture.JsonLd("{\"@type\":\"Organization\",\"name\":\"Ann Miller\"}"), url: "https://annmiller.example/lake"), MetadataField.Author, "site-owner");
 
     [Fact]
     public void Extract_BylineInAPageThatIsCalledRelated_IsStillClaimed() =>

@@ -86,6 +86,13 @@ public sealed class BylineParserTests
 
     [Theory]
     [InlineData("By Ann Miller Edited by Ray Stone", "Ann Miller")]
+    [InlineData("Ann Miller, fact checked by Ray Stone", "Ann Miller")]
+    [InlineData("Reviewed by Ray Stone", "Ray Stone")]
+    [InlineData("By Ann Miller Updated March 4, 2025", "Ann Miller")]
+    [InlineData("AuthorAnn Miller", "Ann Miller")]
+    [InlineData("DiCaprio Lee", "DiCaprio Lee")]
+    [InlineData("by DT in Diary", "DT")]
+    [InlineData("vom Seepoeten", "Seepoeten")]
     [InlineData("By Ann Miller and Tom Lake Fact-checked by Ray Stone", "Ann Miller|Tom Lake")]
     [InlineData("Par Anne Meunier, traduit par Luc Pierre", "Anne Meunier")]
     [InlineData("Written and edited by Ann Miller", "Ann Miller")]
