@@ -34,7 +34,7 @@ internal static class BylineParser
     public static void Parse(ReadOnlySpan<char> text, ref BylineNames names, bool takesHandles = false)
     {
         var rest = text[..Math.Min(text.Length, MaxLength)];
-        var (skipNext, afterCue, afterComma) = (false, false, false);
+        var (skipNext, afterCue, afterComma, afterRole) = (false, false, false, false);
         while (!rest.IsEmpty && names.Count < MaxAuthors)
         {
             var end = BylineSeparators.Find(rest, out var length);
@@ -57,7 +57,8 @@ internal static class BylineParser
             else
             {
                 skipNext = BylinePiece.EndsWithPhoto(ref piece);
-                if (!TryAppendSuffix(text, piece, ref names) && !(followsComma && names.Count > 0 && IsCredential(piece, names[names.Count - 1].In(text))) && (BylinePiece.TryRead(piece, out var name, out var kind) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out name, out kind))))
+                afterRole = (followsComma || afterRole) && names.Count > 0 && names[names.Count - 1].Kind == AuthorKind.Person && BylinePiece.IsRole(piece);
+                if (!afterRole && !TryAppendSuffix(text, piece, ref names) && !(followsComma && names.Count > 0 && IsCredential(piece, names[names.Count - 1].In(text))) && (BylinePiece.TryRead(piece, out var name, out var kind) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out name, out kind))))
                 {
                     text.Overlaps(name, out var start);
                     names.AddOnce(text, new BylineName(start, name.Length, kind, null));

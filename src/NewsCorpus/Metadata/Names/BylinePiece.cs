@@ -50,6 +50,8 @@ internal static class BylinePiece
         handle = FirstWord(handle);
         // "By signing up you agree": a handle stands alone, or a date or a place follows.
         if (!next.IsEmpty && !char.IsDigit(next[0]) && !IsDateWord(next.TrimEnd(".")) && !BylineWords.Is(next, BylineWordKinds.Preposition | BylineWordKinds.Article)) return false;
+        // "By continuing, you agree".
+        if (char.IsLower(handle[0]) && handle.EndsWith("ing", StringComparison.Ordinal)) return false;
         if (handle.Length is < 3 or > LongestHandle || !char.IsLetter(handle[0]) || handle.IndexOfAny(s_handleBreaks) >= 0) return false;
         if (BylineWords.KindsOf(handle) != BylineWordKinds.None || IsDateWord(handle)) return false;
         name = handle;
@@ -176,6 +178,8 @@ internal static class BylinePiece
                 var phrase = piece[..length].TrimEnd(".:");
                 var kinds = BylineWords.KindsOf(phrase);
                 var isPrefix = (kinds & (BylineWordKinds.Cue | BylineWordKinds.Helper)) != BylineWordKinds.None || ((kinds & BylineWordKinds.Role) != BylineWordKinds.None && length < piece.Length && phrase.Length > 2);
+                // "ZLF-Korrespondent Emil Sand": a role joined to a medium.
+                if (!isPrefix && words == 1 && length < piece.Length && phrase.LastIndexOf('-') is > 0 and var hyphen) isPrefix = BylineWords.Is(phrase[(hyphen + 1)..], BylineWordKinds.Role);
                 if (!isPrefix && words == 1) isPrefix = (kinds & (BylineWordKinds.Article | BylineWordKinds.Stop)) != BylineWordKinds.None && HasCueAfter(piece[length..]);
                 if (!isPrefix) continue;
                 piece = Trim(piece[length..].TrimStart(".:"));
@@ -199,6 +203,10 @@ internal static class BylinePiece
 
         return 0;
     }
+
+    /// <summary>"Garden Educator" behind "Ann Lee,": what somebody does rather than another person.</summary>
+    public static bool IsRole(ReadOnlySpan<char> piece) =>
+        BylineWords.Is(piece[Math.Max(0, StartOfLastWords(piece, 1))..].TrimEnd('.'), BylineWordKinds.Role) && !GivenNames.Opens(piece);
 
     private static bool HasCueAfter(ReadOnlySpan<char> rest)
     {

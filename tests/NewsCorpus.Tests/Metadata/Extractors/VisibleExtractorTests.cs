@@ -34,6 +34,16 @@ public sealed class VisibleExtractorTests
     public void Extract_HelperBesideAnAuthor_IsNoAuthor(string html) => Assert.Equal(["Ann Miller"], Parse(html).Authors.Select(a => a.Name));
 
     [Fact]
+    public void Extract_SiteBesideAPersonInTheHeader_IsNoAuthor() => Assert.Equal(
+        ["Ann Miller"],
+        MetadataFixture.Article(MetadataFixture.JsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"Lake freezes over\",\"author\":{\"@type\":\"Person\",\"name\":\"Lake Post\"}}"), "<h1>Lake freezes over</h1><p class=\"byline\">By Ann Miller</p>").Authors.Select(a => a.Name));
+
+    [Theory]
+    [InlineData("Posted by c1ph4", true)]
+    [InlineData("By continuing, you agree to the terms", false)]
+    public void Extract_HandleBehindACue_IsClaimed(string line, bool isHandle) => Assert.Equal(isHandle, Parse($"<p>{line}</p>").Evidence.Any(e => e.Rule == "byline-cue"));
+
+    [Fact]
     public void Extract_HelperAlone_IsClaimed() => Claims(Parse("<p class=\"byline\">Edited by Ray Stone</p>"), MetadataField.Author, "byline-class", "Ray Stone");
 
     [Theory]

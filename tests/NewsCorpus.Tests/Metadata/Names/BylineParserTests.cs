@@ -91,6 +91,8 @@ public sealed class BylineParserTests
     [InlineData("By Ann Miller Updated March 4, 2025", "Ann Miller")]
     [InlineData("AuthorAnn Miller", "Ann Miller")]
     [InlineData("DiCaprio Lee", "DiCaprio Lee")]
+    [InlineData("Ann Miller, Garden Educator & Food Specialist", "Ann Miller")]
+    [InlineData("ZLF-Korrespondent Emil Sand", "Emil Sand")]
     [InlineData("by DT in Diary", "DT")]
     [InlineData("vom Seepoeten", "Seepoeten")]
     [InlineData("By Ann Miller and Tom Lake Fact-checked by Ray Stone", "Ann Miller|Tom Lake")]
