@@ -18,7 +18,7 @@ internal static class TitleCutter
         var rest = title.AsSpan().Trim();
         for (var cuts = 0; cuts < MaxCuts; cuts++)
         {
-            if (LastSeparator(rest) is ( >= 0, _) and var (start, end) && start > 0 && site.IsSite(rest[end..])) rest = rest[..start].TrimEnd();
+            if (LastSeparator(rest) is ( >= 0, _) and var (start, end) && start > 0 && (site.IsSite(rest[end..]) || IsHost(rest[end..].Trim()))) rest = rest[..start].TrimEnd();
             else if (FirstSeparator(rest) is ( > 0, _) and var (first, after) && site.IsSite(rest[..first]) && !printed.StartsWith(rest[..first], StringComparison.OrdinalIgnoreCase)) rest = rest[after..].TrimStart();
             else break;
         }
@@ -38,6 +38,22 @@ internal static class TitleCutter
         while (rest.Length > 2 && IsBar(rest[0])) rest = rest[1..].TrimStart();
         while (rest.Length > 2 && (IsBar(rest[^1]) || (IsDash(rest[^1]) && char.IsWhiteSpace(rest[^2])))) rest = rest[..^1].TrimEnd();
         return rest.Length == title.Length ? title : rest.ToString();
+    }
+
+    /// <summary>"lakepost.example": whichever site it is, it is no part of a title.</summary>
+    private static bool IsHost(ReadOnlySpan<char> part)
+    {
+        const int LeastName = 4;
+        const int LeastEnding = 2;
+        const int LongestEnding = 4;
+        var dot = part.LastIndexOf('.');
+        if (dot < LeastName || part.Length - dot - 1 is < LeastEnding or > LongestEnding) return false;
+        foreach (var unit in part)
+        {
+            if (!char.IsAsciiLetterOrDigit(unit) && unit is not ('.' or '-')) return false;
+        }
+
+        return !part[(dot + 1)..].ContainsAnyExceptInRange('A', 'z') && !part[(dot + 1)..].ContainsAny('[', '_');
     }
 
     private static bool IsBar(char unit) => unit is '|' or '｜' or '•' or '·';

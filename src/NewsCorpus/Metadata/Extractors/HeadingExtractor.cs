@@ -32,6 +32,8 @@ public sealed class HeadingExtractor : IEvidenceExtractor
             var cues = outline.CuesAt(i, block.Container);
             if (isNamed) cues |= EvidenceCues.Named;
             if (block.LinkedLength * 2 > block.TextLength) cues |= EvidenceCues.Linked;
+            // A linked heading away from the header is the teaser of another article, or repeats the title of this one in a list.
+            if ((cues & (EvidenceCues.Linked | EvidenceCues.Header)) == EvidenceCues.Linked && block.Level != 1) continue;
             if (i == outline.Headline) cues |= EvidenceCues.Alone;
             if (block is { Kind: BlockKind.Heading, Level: 1 })
             {

@@ -36,6 +36,7 @@ internal static class HeadlineCandidates
             candidate.AddFeature(CountDeclared(candidate) switch { 0 => "#undeclared", 1 => "#declared-once", 2 => "#declared-twice", 3 => "#declared-thrice", _ => "#declared-often" });
             if (isNews) AddNews(candidate);
             AddContainment(candidate, candidates);
+            AddPrinted(candidate, candidates, printed, context.Outline);
         }
 
         return candidates;
@@ -88,6 +89,7 @@ internal static class HeadlineCandidates
         candidate.AddFeature((candidate.Families & SourceFamilies.Meta) != SourceFamilies.None, "#news-meta");
         candidate.AddFeature((candidate.Families & SourceFamilies.Title) != SourceFamilies.None, "#news-title");
         candidate.AddFeature((candidate.Families & SourceFamilies.Visible) != SourceFamilies.None, "#news-visible");
+        candidate.AddFeature((candidate.Families & (SourceFamilies.Visible | SourceFamilies.JsonLd)) == (SourceFamilies.Visible | SourceFamilies.JsonLd), "#news-seen-json-ld");
     }
 
     /// <summary>"Lake freezes ..." is "Lake freezes over", cut to the length of a card.</summary>
@@ -104,6 +106,24 @@ internal static class HeadlineCandidates
     }
 
     private static bool IsTruncated(string title) => title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal);
+
+    /// <summary>How a candidate stands to the printed headline: where a declared title opens or closes it, the rest is a kicker or a subtitle.</summary>
+    private static void AddPrinted(Candidate candidate, List<Candidate> candidates, string printed, PageOutline outline)
+    {
+        if (candidate.Key == printed)
+        {
+            candidate.AddFeature(candidates.Exists(other => IsDeclaredPart(other, printed) && printed.EndsWith(other.Key, StringComparison.Ordinal)), "#printed-ends-in-declared");
+            candidate.AddFeature(candidates.Exists(other => IsDeclaredPart(other, printed) && printed.StartsWith(other.Key, StringComparison.Ordinal)), "#printed-opens-with-declared");
+            candidate.AddFeature((outline.FirstBody - outline.Headline) switch { < 0 => "#printed-below-body", < 4 => "#printed-at-body", < 12 => "#printed-above-body", _ => "#printed-far-above-body" });
+        }
+        else if (IsDeclaredPart(candidate, printed))
+        {
+            candidate.AddFeature(printed.EndsWith(candidate.Key, StringComparison.Ordinal), "#closes-printed");
+            candidate.AddFeature(printed.StartsWith(candidate.Key, StringComparison.Ordinal), "#opens-printed");
+        }
+    }
+
+    private static bool IsDeclaredPart(Candidate candidate, string printed) => candidate.Key.Length >= LeastInTitle && candidate.Key.Length < printed.Length && CountDeclared(candidate) > 0;
 
     private static void AddContainment(Candidate candidate, List<Candidate> candidates)
     {

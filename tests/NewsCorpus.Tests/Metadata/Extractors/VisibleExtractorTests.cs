@@ -16,6 +16,10 @@ public sealed class VisibleExtractorTests
         Claims(article, MetadataField.Headline, "heading-2", "Half of the town on the ice");
     }
 
+    [Fact]
+    public void Extract_LinkedHeadingBelowTheText_IsATeaser() =>
+        Assert.DoesNotContain(Parse("", "<div><h3><a href=\"/ferry\">Ferry runs aground</a></h3></div>").Evidence, e => e.Field == MetadataField.Headline && e.Value == "Ferry runs aground");
+
     [Theory]
     [InlineData("<p class=\"byline\">By Ann Miller and Ray Stone</p>", "byline-class", "Ray Stone")]
     [InlineData("<p>By Ann Miller</p>", "byline-cue", "Ann Miller")]
