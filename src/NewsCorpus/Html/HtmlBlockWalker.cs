@@ -115,7 +115,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         if (tag == HtmlTag.Br) Break();
         else if (HtmlTags.Is(tag, HtmlTagFlags.Block)) EnterBlock(index, in node);
         else if (HtmlElementNames.IsHidden(_source, _tree, in node)) return node.End;
-        else if (IsHoverCard(index, in node)) return node.End;
+        else if (IsHoverCard(index, in node) || IsReading(index, in node)) return node.End;
         else EnterInline(index, in node);
         return index + 1;
     }
@@ -180,6 +180,23 @@ internal ref struct HtmlBlockWalker : IDisposable
         if (node.Tag != HtmlTag.Span || index == node.Parent + 1 || !_writer.HasText || !HtmlElementNames.IsNamed(in node)) return false;
         ref readonly var around = ref _tree[node.Parent];
         return around.Tag == HtmlTag.Span && HtmlElementNames.IsNamed(in around) && IsDialog(in around) && IsDialog(in node);
+    }
+
+    /// <summary>
+    /// A reading that stands small above the characters of a ruby: within the line it would double its words. One in parentheses is for readers
+    /// of plain text, and stays.
+    /// </summary>
+    private readonly bool IsReading(int index, in HtmlNode node)
+    {
+        if (node.Tag is not (HtmlTag.Rt or HtmlTag.Rtc)) return false;
+        for (var before = index - 1; before > node.Parent; before--)
+        {
+            ref readonly var around = ref _tree[before];
+            if (around.IsText && around.Parent == node.Parent && _source.Slice(around.Start, around.Length).IsWhiteSpace()) continue;
+            return around.Tag != HtmlTag.Rp && _tree[around.Parent].Tag != HtmlTag.Rp;
+        }
+
+        return true;
     }
 
     private readonly bool IsDialog(in HtmlNode node) =>

@@ -26,9 +26,7 @@ internal static partial class HtmlTags
         (HtmlTagFlags.HeadContent, "Base BaseFont BgSound Link Meta NoFrames NoScript Script Style Template Title Head Html"),
         (HtmlTagFlags.Unseen,
             "Script Style Template Title NoScript NoEmbed NoFrames IFrame TextArea Select DataList Svg Video Audio Canvas " +
-            "ColGroup " +
-            // Readings beside the characters of a ruby: within the line they would double its words.
-            "Rt Rp Rtc"),
+            "ColGroup"),
         (HtmlTagFlags.Heading, "H1 H2 H3 H4 H5 H6"),
         (HtmlTagFlags.TablePart, "Caption Col ColGroup TBody Td TFoot Th THead Tr"),
         (HtmlTagFlags.LeavesForeign,

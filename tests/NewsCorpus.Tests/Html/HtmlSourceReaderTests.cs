@@ -42,10 +42,15 @@ public sealed class HtmlSourceReaderTests
     [InlineData("<p>a<svg><title>no</title><style>.x{}</style></svg>b")]
     [InlineData("<p>a<noscript><p>no</p></noscript>b")]
     [InlineData("<p>a<span hidden>no</span>b")]
-    [InlineData("<p><ruby>a<rp>(</rp><rt>no</rt><rp>)</rp></ruby>b")]
+    [InlineData("<p><ruby>a<rt>no</rt></ruby>b")]
     [InlineData("<p>a<span style='DISPLAY : none'>no</span>b")]
     [InlineData("<head><title>no</title><noscript><p>no</p></noscript></head><p>ab")]
     public void Read_WhatIsNotShown_IsLeftOut(string html) => Assert.Equal(["ab"], HtmlPage.Texts(html).SelectMany(t => t.Split(' ')).ToArray());
+
+    [Theory]
+    [InlineData("<p><ruby>a<rp>(</rp><rt>c</rt><rp>)</rp></ruby>b")]
+    [InlineData("<p><ruby>a<rp>(</rp> <rt>c</rt><rp>)</rp></ruby>b")]
+    public void Read_ReadingInParentheses_Stays(string html) => Assert.Equal("a(c)b", string.Concat(HtmlPage.Texts(html)).Replace(" ", "", StringComparison.Ordinal));
 
     [Fact]
     public void Read_KindsOfMarkup_BecomeKindsOfBlocks()
