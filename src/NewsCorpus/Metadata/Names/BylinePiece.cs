@@ -168,7 +168,7 @@ internal static class BylinePiece
     private static ReadOnlySpan<char> StripLeading(ReadOnlySpan<char> piece)
     {
         piece = piece[LengthOfGluedCue(piece)..];
-        for (var again = true; again && BylineWords.OpensPhrase(FirstWord(piece));)
+        for (var again = true; again && BylineWords.OpensPhrase(AfterHyphen(FirstWord(piece)));)
         {
             again = false;
             for (var words = BylineWords.MaxWords; words > 0 && !again; words--)
@@ -189,6 +189,8 @@ internal static class BylinePiece
 
         return AfterInnerCue(piece);
     }
+
+    private static ReadOnlySpan<char> AfterHyphen(ReadOnlySpan<char> word) => word.LastIndexOf('-') is > 0 and var hyphen && !BylineWords.OpensPhrase(word) ? word[(hyphen + 1)..] : word;
 
     /// <summary>"ByJ.R. Stone", "AuthorAnn Lee": the space was lost with the markup; 0 where no cue is glued to a name.</summary>
     public static int LengthOfGluedCue(ReadOnlySpan<char> piece)
