@@ -42,21 +42,21 @@ internal static class CandidateRows
         if (view.Anchors.Headline < 0) return;
         var scores = new float[content.Blocks.Length];
         BodyClassifier.SelectRuns(view, models.Blocks, models.Segments, scores);
-        var present = F1(page, view.Facts, view.Body);
+        var present = MeanOf(page, view.Facts, view.Body);
         var candidate = new bool[scores.Length];
         var row = new float[CandidateFeatures.Names.Count];
         foreach (var step in BodyChooser.Steps)
         {
             if (!BodyChooser.TryTake(view, scores, Focus.Balanced, step, candidate)) continue;
-            var gain = F1(page, view.Facts, candidate) - present;
+            var gain = MeanOf(page, view.Facts, candidate) - present;
             if (page.Gold.Body.Length == 0) gain *= SegmentPageWeight;
             CandidateFeatures.Write(view, scores, candidate, step, row);
             rows.Add(row, gain > 0, Math.Max(MinWeight, Math.Abs(gain)) * pageWeight, page.Gold.Site);
         }
     }
 
-    /// <summary>The F1 of a body in words, or in segments where the gold knows only those.</summary>
-    private static float F1(LabelledPage page, PageFacts facts, ReadOnlySpan<bool> body)
+    /// <summary>The mean of precision and recall of a body in words, or in segments where the gold knows only those.</summary>
+    private static float MeanOf(LabelledPage page, PageFacts facts, ReadOnlySpan<bool> body)
     {
         float both = 0, taken = 0, gold = 0;
         for (var i = 0; i < body.Length; i++)
