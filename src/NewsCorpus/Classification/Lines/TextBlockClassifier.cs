@@ -3,7 +3,8 @@ using NewsCorpus.Sources;
 namespace NewsCorpus.Classification.Lines;
 
 /// <summary>
-/// Finds the roles of the blocks of a text without markup. An additive model says what is running text, another one finds the headline; named rules (phrases, places, copies) give everything else its role. Thread-safe.
+/// Finds the roles of the blocks of a text without markup. An additive model says what is running text, another one finds the headline, a third one takes or
+/// refuses whole runs of blocks; named rules (phrases, places, copies) give everything else its role. Thread-safe.
 /// </summary>
 /// <remarks>Linear in the text; buffers are pooled.</remarks>
 internal sealed class TextBlockClassifier : IBlockClassifier
