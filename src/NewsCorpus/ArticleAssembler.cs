@@ -14,15 +14,8 @@ internal static class ArticleAssembler
 {
     private const string BlockSeparator = "\n\n";
 
-    public static ParseResult WithoutArticle(SourceDocument source, SourceFormat format, string? charset, ParseOutcome outcome, IReadOnlyList<Diagnostic> diagnostics) => new()
-    {
-        Id = SourceIdentity.IdOf(source),
-        Outcome = outcome,
-        Origin = source.Origin,
-        Format = format,
-        Charset = charset,
-        Diagnostics = [.. diagnostics],
-    };
+    public static ParseResult WithoutArticle(SourceDocument source, SourceFormat format, string? charset, ParseOutcome outcome, IReadOnlyList<Diagnostic> diagnostics) =>
+        ResultOf(source, format, charset, outcome, diagnostics, null, []);
 
     public static ParseResult Assemble(
         DecodedSource decoded,
@@ -37,10 +30,10 @@ internal static class ArticleAssembler
         var body = isArticle ? BodyOf(content, decisions) : "";
         var outcome = body.Length > 0 ? ParseOutcome.Article : content.Blocks.Length == 0 ? ParseOutcome.Empty : ParseOutcome.NotAnArticle;
         var reported = outcome == ParseOutcome.Article ? diagnostics : WithReason(outcome, content, diagnostics);
-        var result = WithoutArticle(decoded.Document, decoded.Format, decoded.Charset, outcome, reported);
         if (outcome != ParseOutcome.Article)
         {
-            return result with { Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static _ => true, null) : [] };
+            var all = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static _ => true, null) : [];
+            return ResultOf(decoded.Document, decoded.Format, decoded.Charset, outcome, reported, null, all);
         }
 
         var kept = Count(decisions, IsKept);
@@ -51,20 +44,23 @@ internal static class ArticleAssembler
         var blocks = Collect(decoded, content, decisions, metadata.Url, IsKept, (texts, languages.Blocks));
         ArrayPool<ReadOnlyMemory<char>>.Shared.Return(texts, clearArray: true);
         ArrayPool<bool>.Shared.Return(isBody);
-        return result with
-        {
-            Article = WithMetadata(metadata, body) with
-            {
-                Language = languages.Language,
-                Languages = languages.Shares,
-                Blocks = blocks,
-                Removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static role => !IsKept(role), null) : [],
-                IsTruncated = IsReported(diagnostics, DiagnosticCodes.ArticleTruncated),
-                WordCount = WordCounter.Count(body),
-                Fingerprint = Simhash.Compute(body),
-            },
-        };
+        var removed = options.IncludeRemoved ? Collect(decoded, content, decisions, metadata.Url, static role => !IsKept(role), null) : [];
+        var article = ArticleOf(metadata, languages, body, blocks, removed, IsReported(diagnostics, DiagnosticCodes.ArticleTruncated));
+        return ResultOf(decoded.Document, decoded.Format, decoded.Charset, outcome, reported, article, []);
     }
+
+    private static ParseResult ResultOf(
+        SourceDocument source, SourceFormat format, string? charset, ParseOutcome outcome, IReadOnlyList<Diagnostic> diagnostics, Article? article, ImmutableArray<ArticleBlock> removed) => new()
+    {
+        Id = SourceIdentity.IdOf(source),
+        Outcome = outcome,
+        Origin = source.Origin,
+        Format = format,
+        Charset = charset,
+        Article = article,
+        Removed = removed,
+        Diagnostics = [.. diagnostics],
+    };
 
     /// <summary>A source without an article always says why, last of all.</summary>
     private static IReadOnlyList<Diagnostic> WithReason(ParseOutcome outcome, DocumentContent content, IReadOnlyList<Diagnostic> diagnostics)
@@ -79,7 +75,8 @@ internal static class ArticleAssembler
         or BlockRole.Kicker or BlockRole.Byline or BlockRole.Dateline or BlockRole.Timestamp or BlockRole.Caption or BlockRole.PullQuote
         or BlockRole.Correction or BlockRole.Box;
 
-    private static Article WithMetadata(ArticleMetadata metadata, string body) => new()
+    private static Article ArticleOf(
+        ArticleMetadata metadata, ResolvedLanguages languages, string body, ImmutableArray<ArticleBlock> blocks, ImmutableArray<ArticleBlock> removed, bool isTruncated) => new()
     {
         Headline = metadata.Headline,
         AlternativeHeadline = metadata.AlternativeHeadline,
@@ -101,6 +98,13 @@ internal static class ArticleAssembler
         IsAccessibleForFree = metadata.IsAccessibleForFree,
         Evidence = metadata.Evidence,
         Body = body,
+        Language = languages.Language,
+        Languages = languages.Shares,
+        Blocks = blocks,
+        Removed = removed,
+        IsTruncated = isTruncated,
+        WordCount = WordCounter.Count(body),
+        Fingerprint = Simhash.Compute(body),
     };
 
     /// <summary>The texts of the kept blocks in their order; those of the body are ranges of it.</summary>
