@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsCorpus.Metadata;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace NewsCorpus.Metadata;
 internal static class TitleCutter
 {
     private const int MaxCuts = 3;
+
+    /// <summary>What <see cref="IsSeparator"/> may take for one: most titles hold none, and asking about each letter took a third of reading them.</summary>
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("|｜•·-–—−»›«‹:：");
 
     /// <summary>The title without the parts that name the site; the title itself when nothing is to be cut.</summary>
     /// <param name="title">The title.</param>
@@ -62,9 +67,10 @@ internal static class TitleCutter
 
     private static (int Start, int End) LastSeparator(ReadOnlySpan<char> title)
     {
-        for (var i = title.Length - 2; i > 0; i--)
+        for (var end = title.Length - 1; end > 1;)
         {
-            if (IsSeparator(title, i)) return (i, i + 1);
+            end = 1 + title[1..end].LastIndexOfAny(s_marks);
+            if (end > 0 && IsSeparator(title, end)) return (end, end + 1);
         }
 
         return (-1, -1);
@@ -74,6 +80,8 @@ internal static class TitleCutter
     {
         for (var i = 1; i < title.Length - 1; i++)
         {
+            if (title[i..^1].IndexOfAny(s_marks) is not (>= 0 and var next)) break;
+            i += next;
             if (IsSeparator(title, i)) return (i, i + 1);
         }
 
