@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCorpus.Metadata.Resolution;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed class AddressWords
     private const int LeastWords = 2;
     private const int MaxWords = 24;
     private const int LeastConsonants = 2;
+
+    /// <summary>The small form of each consonant of ASCII; zero for what does not count.</summary>
+    private static readonly char[] s_consonants = MakeConsonants();
 
     private readonly List<string> _words;
 
@@ -30,6 +35,7 @@ internal sealed class AddressWords
     }
 
     /// <summary>The feature that tells how many of the words a title holds.</summary>
+    [SkipLocalsInit]
     public string FeatureOf(ReadOnlySpan<char> title)
     {
         Span<char> buffer = stackalloc char[TextKey.MaxLength];
@@ -61,15 +67,24 @@ internal sealed class AddressWords
 
     private static ReadOnlySpan<char> Write(ReadOnlySpan<char> text, Span<char> buffer)
     {
+        var consonants = s_consonants;
         var length = 0;
         foreach (var unit in text)
         {
             if (length == buffer.Length) break;
-            if (!char.IsAsciiLetter(unit)) continue;
-            var letter = (char)(unit | 0x20);
-            if (letter is not ('a' or 'e' or 'i' or 'o' or 'u')) buffer[length++] = letter;
+            if (unit >= consonants.Length) continue;
+            var letter = consonants[unit];
+            buffer[length] = letter;
+            length += letter == 0 ? 0 : 1;
         }
 
         return buffer[..length];
+    }
+
+    private static char[] MakeConsonants()
+    {
+        var consonants = new char[0x80];
+        foreach (var letter in "bcdfghjklmnpqrstvwxyz") consonants[letter] = consonants[letter & ~0x20] = letter;
+        return consonants;
     }
 }
