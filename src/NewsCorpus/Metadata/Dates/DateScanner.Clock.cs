@@ -14,7 +14,7 @@ internal readonly ref partial struct DateScanner
         if (Token(at).Kind == DateTokenKind.Word)
         {
             if (Text(_tokens[at]) is "T" or "t") at++;
-            else if (DateVocabulary.TryHalfDay(Text(_tokens[at]), _hints.Language, out half)) at++;
+            else if (Token(at + 1).Kind == DateTokenKind.Number && DateVocabulary.TryHalfDay(Text(_tokens[at]), _hints.Language, out half)) at++;
             else return false;
         }
 

@@ -9,8 +9,8 @@ internal readonly ref partial struct DateScanner
         month = 0;
         calendar = DateVocabulary.Calendar.Gregorian;
         next = index;
-        if (Token(index).Kind != DateTokenKind.Word) return false;
-        if (Text(_tokens[index]) is var name && (name.Equals("tháng", StringComparison.OrdinalIgnoreCase) || name.Equals("thg", StringComparison.OrdinalIgnoreCase)) && Token(index + 1).IsNumber(1, 12))
+        if (Token(index).Kind != DateTokenKind.Word || Text(_tokens[index]) is var name && !DateVocabulary.OpensMonth(name)) return false;
+        if ((name.Equals("tháng", StringComparison.OrdinalIgnoreCase) || name.Equals("thg", StringComparison.OrdinalIgnoreCase)) && Token(index + 1).IsNumber(1, 12))
         {
             month = (int)_tokens[index + 1].Value;
             next = index + 2;

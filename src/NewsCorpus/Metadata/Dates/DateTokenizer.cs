@@ -73,8 +73,8 @@ internal static class DateTokenizer
     }
 
     // The Hebrew double stroke stands inside abbreviations, and the zero-width non-joiner inside Persian words.
-    private static bool IsWordUnit(char unit) => char.IsLetter(unit) || unit is '\u05F4' or '\u200C'
+    private static bool IsWordUnit(char unit) => unit < '\u0080' ? char.IsAsciiLetter(unit) : char.IsLetter(unit) || unit is '\u05F4' or '\u200C'
         || CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsInvisible(char unit) => unit is '\u200E' or '\u200F' or '\u200B' or '\uFEFF' or '\u00AD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsInvisible(char unit) => unit >= '\u00AD' && unit is '\u200E' or '\u200F' or '\u200B' or '\uFEFF' or '\u00AD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

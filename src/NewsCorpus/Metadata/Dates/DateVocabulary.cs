@@ -8,7 +8,15 @@ internal static class DateVocabulary
     /// <summary>The longest name of a month, counted in words.</summary>
     public const int MaxMonthWords = 3;
 
-    private static readonly FoldedTable<Meaning[]> s_words = Load();
+    private static readonly FoldedTable<Meaning[]> s_words;
+    private static readonly FoldedTable<bool> s_monthOpenings;
+
+    static DateVocabulary()
+    {
+        var words = Load();
+        s_words = new FoldedTable<Meaning[]>(words);
+        s_monthOpenings = new FoldedTable<bool>(MonthOpenings(words));
+    }
 
     /// <summary>The calendar that a month belongs to.</summary>
     public enum Calendar : byte
@@ -22,6 +30,9 @@ internal static class DateVocabulary
         /// <summary>The solar one of Iran.</summary>
         Persian,
     }
+
+    /// <summary>Whether the name of a month opens with a word; nearly no word does, and asking so goes before putting words together.</summary>
+    public static bool OpensMonth(ReadOnlySpan<char> word) => s_monthOpenings.Contains(word);
 
     /// <summary>The month that a word or a few words name.</summary>
     public static bool TryMonth(ReadOnlySpan<char> words, string? language, out int month, out Calendar calendar)
@@ -94,7 +105,21 @@ internal static class DateVocabulary
         return DateOrder.Unknown;
     }
 
-    private static FoldedTable<Meaning[]> Load()
+    private static Dictionary<string, bool> MonthOpenings(Dictionary<string, Meaning[]> words)
+    {
+        // "tháng 7" is the seventh month.
+        var openings = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase) { ["tháng"] = true, ["thg"] = true };
+        var tokens = new DateToken[DateTokenizer.MaxLength];
+        foreach (var (word, meanings) in words)
+        {
+            if (!Array.Exists(meanings, static meaning => meaning.Kind is 'm' or 'h' or 'p')) continue;
+            if (DateTokenizer.Tokenize(word, tokens) > 0) openings[word.Substring(tokens[0].Start, tokens[0].Length)] = true;
+        }
+
+        return openings;
+    }
+
+    private static Dictionary<string, Meaning[]> Load()
     {
         var words = new Dictionary<string, List<Meaning>>(StringComparer.OrdinalIgnoreCase);
         using var stream = typeof(DateVocabulary).Assembly.GetManifestResourceStream("date-words.tsv")
@@ -109,7 +134,7 @@ internal static class DateVocabulary
         }
 
         // The meaning that most languages share comes first.
-        return new FoldedTable<Meaning[]>([.. words.Select(w => KeyValuePair.Create(w.Key, w.Value.OrderByDescending(m => m.Languages.Length).ToArray()))]);
+        return words.ToDictionary(static w => w.Key, static w => w.Value.OrderByDescending(static m => m.Languages.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     private sealed record Meaning(char Kind, int Number, string Languages)

@@ -52,11 +52,14 @@ internal static class NewsDateParser
         return found;
     }
 
-    private static bool HasDigit(ReadOnlySpan<char> text)
+    /// <summary>Whether a digit of any script stands in a text.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> text)
     {
+        // Beyond ASCII the Arabic digits are the first.
+        const char BeforeOtherDigits = '\u065F';
         if (text.ContainsAnyInRange('0', '9')) return true;
-        if (!text.ContainsAnyInRange('\u0080', char.MaxValue)) return false;
-        foreach (var unit in text)
+        if (text.IndexOfAnyExceptInRange('\0', BeforeOtherDigits) is not (>= 0 and var other)) return false;
+        foreach (var unit in text[other..])
         {
             if (char.IsDigit(unit)) return true;
         }

@@ -62,7 +62,7 @@ public sealed class VisibleDateExtractor : IEvidenceExtractor
             var text = context.Content.TextOf(i);
             // What a browser prints around each page is the time of printing.
             if (role is BlockRole.Interface && context.Content.Format == SourceFormat.Pdf) continue;
-            if (!HasDigit(text)) continue;
+            if (!NewsDateParser.HasDigit(text)) continue;
             if (role is BlockRole.Body && !isNamed && !outline.IsHeader(i) && !(text.Length <= MaxCueLineLength && (CuePhrases.SpeaksOfPublishing(text) || CuePhrases.SpeaksOfUpdating(text)))) continue;
             lines++;
             if (ReadLine(context, i, text, isNamed, role == BlockRole.Timestamp, first)) first = false;
@@ -93,17 +93,5 @@ public sealed class VisibleDateExtractor : IEvidenceExtractor
         }
 
         return found > 0;
-    }
-
-    private static bool HasDigit(ReadOnlySpan<char> text)
-    {
-        if (text.IndexOfAnyInRange('0', '9') >= 0) return true;
-        if (text.IndexOfAnyInRange('\u0080', char.MaxValue) < 0) return false;
-        foreach (var unit in text)
-        {
-            if (char.IsDigit(unit)) return true;
-        }
-
-        return false;
     }
 }
