@@ -24,8 +24,9 @@ internal static class FoldedSearch
         var opening = Vector256.Create((ushort)(value[first] | Fold));
         var closing = Vector256.Create((ushort)(value[last] | Fold));
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        var at = 0;
-        for (; at + last + Vector256<ushort>.Count <= units.Length; at += Vector256<ushort>.Count)
+        var end = units.Length - last - Vector256<ushort>.Count;
+        if (end < 0) return text.Contains(value, StringComparison.OrdinalIgnoreCase);
+        for (var at = 0; ; at = Math.Min(at + Vector256<ushort>.Count, end))
         {
             var opens = Vector256.Equals(Vector256.Create(units[(at + first)..]) | Vector256.Create(Fold), opening);
             var closes = Vector256.Equals(Vector256.Create(units[(at + last)..]) | Vector256.Create(Fold), closing);
@@ -34,8 +35,9 @@ internal static class FoldedSearch
                 var start = at + BitOperations.TrailingZeroCount(places);
                 if (start + value.Length <= text.Length && text.Slice(start, value.Length).Equals(value, StringComparison.OrdinalIgnoreCase)) return true;
             }
-        }
 
-        return text[at..].Contains(value, StringComparison.OrdinalIgnoreCase);
+            // The last sixteen places overlap with those before.
+            if (at == end) return false;
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static class Claims
     /// <summary>Claims a text value.</summary>
     public static void AddText(this MetadataContext context, MetadataField field, string? value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
     {
-        if (string.IsNullOrWhiteSpace(value) || context.Evidence.Count >= MaxClaims) return;
+        if (string.IsNullOrWhiteSpace(value) || context.ClaimsSoFar.Count >= MaxClaims) return;
         context.AddOwned(new Evidence(field, value.Trim(), rule, 0, span) { Cues = cues });
     }
 
@@ -38,7 +38,7 @@ internal static class Claims
     /// <summary>Claims a date that was found. The weight counts only while no page has fitted one for the rule.</summary>
     public static void AddDate(this MetadataContext context, MetadataField field, in DateMatch match, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, float weight = 0)
     {
-        if (context.Evidence.Count >= MaxClaims) return;
+        if (context.ClaimsSoFar.Count >= MaxClaims) return;
         if (DateGuard.IsAfterFetch(match.Time, context))
         {
             context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.DateInFuture, $"The date {match.Time} of {rule} lies after the time of fetching; it was refused.", span));
@@ -60,6 +60,10 @@ internal static class Claims
         return AddAuthors(context, authors, rule, span, cues, order);
     }
 
+    /// <summary>Claims the names of the line that was read last for another rule, too, which reads handles alike.</summary>
+    /// <returns>The number of names.</returns>
+    public static int AddSameNames(this MetadataContext context, string rule, SourceSpan? span, EvidenceCues cues) => AddAuthors(context, context.Names, rule, span, cues, order: 0);
+
     /// <summary>Claims the names in a declared value or in the text of a link to an author.</summary>
     /// <returns>The number of names.</returns>
     public static int AddDeclaredNames(this MetadataContext context, ReadOnlySpan<char> value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, int order = 0)
@@ -73,7 +77,7 @@ internal static class Claims
 
     private static int AddAuthors(MetadataContext context, List<Author> authors, string rule, SourceSpan? span, EvidenceCues cues, int order)
     {
-        if (context.Evidence.Count >= MaxClaims) return 0;
+        if (context.ClaimsSoFar.Count >= MaxClaims) return 0;
         foreach (var author in authors)
         {
             var kind = author.Kind == AuthorKind.Person ? EvidenceCues.None : EvidenceCues.Organization;

@@ -14,7 +14,7 @@ internal static class EvidenceResolver
     {
         using var notes = new CandidateNotes();
         context.Notes = notes;
-        var chosen = new ChosenClaims(context.Evidence);
+        var chosen = new ChosenClaims(context.ClaimsSoFar);
         var (headline, alternative) = HeadlineChoice.Choose(context, chosen);
         var published = DateChoice.ChoosePublished(context, chosen);
         var ranked = new RankedChoice(context, chosen);

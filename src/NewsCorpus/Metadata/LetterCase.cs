@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCorpus.Metadata;
 
 /// <summary>Asks about the case of a text without making another string of it.</summary>
@@ -6,6 +8,7 @@ internal static class LetterCase
     private const int MaxOnStack = 128;
 
     /// <summary>Whether a text is the same in capitals.</summary>
+    [SkipLocalsInit]
     public static bool IsUpper(ReadOnlySpan<char> text)
     {
         var upper = text.Length <= MaxOnStack ? stackalloc char[MaxOnStack] : new char[text.Length];
@@ -13,6 +16,7 @@ internal static class LetterCase
     }
 
     /// <summary>Whether a text is the same in small letters.</summary>
+    [SkipLocalsInit]
     public static bool IsLower(ReadOnlySpan<char> text)
     {
         var lower = text.Length <= MaxOnStack ? stackalloc char[MaxOnStack] : new char[text.Length];

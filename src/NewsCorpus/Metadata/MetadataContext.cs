@@ -57,6 +57,12 @@ public sealed class MetadataContext : IDisposable
     /// <summary>The claims made so far.</summary>
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
+    /// <summary>The same as the list that it is: resolving walks it dozens of times, and each step through an interface is a call.</summary>
+    internal List<Evidence> ClaimsSoFar => _evidence;
+
+    /// <summary>The declarations of the content in an array, for the same reason.</summary>
+    internal Declaration[] Declarations => field ??= [.. Content.Declarations];
+
     /// <summary>What was reported so far.</summary>
     internal List<Diagnostic> Diagnostics { get; } = [];
 
@@ -71,10 +77,10 @@ public sealed class MetadataContext : IDisposable
     }
 
     /// <summary>The structured items of the page.</summary>
-    internal StructuredItems Items => field ??= new StructuredItems(Content.Declarations);
+    internal StructuredItems Items => field ??= new StructuredItems(Declarations);
 
     /// <summary>The names of the site.</summary>
-    internal SiteNames Site => field ??= new SiteNames(Content.Declarations, Items, Domain);
+    internal SiteNames Site => field ??= new SiteNames(Declarations, Items, Domain);
 
     /// <summary>Where things stand on the page.</summary>
     internal PageOutline Outline => _outline ??= new PageOutline(Content, Decisions, PageTitle, Source.Span);
@@ -95,10 +101,10 @@ public sealed class MetadataContext : IDisposable
     internal string? PageTitle => field ??= Declared(DeclarationKind.Meta, "og:title") ?? Declared(DeclarationKind.Title, "title");
 
     /// <summary>The item of the JSON-LD that is this page's article; 0 when there is none.</summary>
-    internal int JsonLdArticle => _jsonLdArticle ??= ArticleItemFinder.Find(Items, DeclarationKind.JsonLd, PageUrl?.OriginalString, PageTitle, Content.Declarations);
+    internal int JsonLdArticle => _jsonLdArticle ??= ArticleItemFinder.Find(Items, DeclarationKind.JsonLd, PageUrl?.OriginalString, PageTitle, Declarations);
 
     /// <summary>The item of the microdata that is this page's article; 0 when there is none.</summary>
-    internal int MicrodataArticle => _microdataArticle ??= ArticleItemFinder.Find(Items, DeclarationKind.Microdata, PageUrl?.OriginalString, PageTitle, Content.Declarations);
+    internal int MicrodataArticle => _microdataArticle ??= ArticleItemFinder.Find(Items, DeclarationKind.Microdata, PageUrl?.OriginalString, PageTitle, Declarations);
 
     /// <summary>How dates on this page are to be read.</summary>
     internal DateHints DateHints => _dateHints ??= DateContext.HintsFor(this);
@@ -106,7 +112,7 @@ public sealed class MetadataContext : IDisposable
     /// <summary>The first value that the page declares under a key; null when there is none.</summary>
     internal string? Declared(DeclarationKind kind, string key)
     {
-        foreach (var declaration in Content.Declarations)
+        foreach (var declaration in Declarations)
         {
             if (declaration.Kind == kind && declaration.Value.Length > 0 && string.Equals(declaration.Key, key, StringComparison.Ordinal)) return declaration.Value;
         }

@@ -80,7 +80,7 @@ internal static class NumericDateOrder
     private static int ReadDeclared(MetadataContext context, Span<(int Month, int Day)> declared)
     {
         var count = 0;
-        foreach (var declaration in context.Content.Declarations)
+        foreach (var declaration in context.Declarations)
         {
             if (count == declared.Length) break;
             var isDate = declaration.Kind == DeclarationKind.Time || declaration.Key is "datePublished" or "dateModified" or "article:published_time" or "article:modified_time";

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Blocks;
 using NewsCorpus.Metadata.Structured;
 
@@ -12,7 +13,7 @@ internal sealed class SiteNames
     /// <summary>Programs put the title of the page where the name of the site belongs.</summary>
     private readonly List<string> _titles = [];
 
-    public SiteNames(IReadOnlyList<Declaration> declarations, StructuredItems items, string? host)
+    public SiteNames(Declaration[] declarations, StructuredItems items, string? host)
     {
         Label = host is null ? "" : HostNames.LabelOf(host);
         Add(Label);
@@ -37,6 +38,7 @@ internal sealed class SiteNames
     public string Label { get; }
 
     /// <summary>Whether a text is a name of the site, or holds one and little else.</summary>
+    [SkipLocalsInit]
     public bool IsSite(ReadOnlySpan<char> text)
     {
         Span<char> buffer = stackalloc char[TextKey.MaxLength];

@@ -16,8 +16,8 @@ internal static class TextEvidenceResolver
     /// <summary>Chooses one value a field.</summary>
     public static ArticleMetadata Resolve(MetadataContext context)
     {
-        var claims = new ChosenClaims(context.Evidence);
-        for (var i = 0; i < context.Evidence.Count; i++) claims.Record(i, Probability(context.Evidence[i].Weight), isChosen: false);
+        var claims = new ChosenClaims(context.ClaimsSoFar);
+        for (var i = 0; i < context.ClaimsSoFar.Count; i++) claims.Record(i, Probability(context.ClaimsSoFar[i].Weight), isChosen: false);
         var focus = context.Options.Focus;
         var published = TimeOf(Choose(context, claims, MetadataField.Published, Thresholds.Least(focus, 0.9f, Probability(LeastPublished), 0.4f)), context);
         var authors = ChooseList(
@@ -48,7 +48,7 @@ internal static class TextEvidenceResolver
         var best = Strongest(context, claims, field);
         if (best < 0 || claims.ProbabilityOf(best) < least) return null;
         claims.Record(best, claims.ProbabilityOf(best), isChosen: true);
-        return context.Evidence[best].Value;
+        return context.ClaimsSoFar[best].Value;
     }
 
     /// <summary>All values that are probable enough, in their order, each once; where none is, the best one when it comes near.</summary>
@@ -58,11 +58,11 @@ internal static class TextEvidenceResolver
         if (best < 0) return [];
         if (claims.ProbabilityOf(best) < least) least = Math.Max(leastAlone, claims.ProbabilityOf(best));
         var values = ImmutableArray.CreateBuilder<T>();
-        for (var i = 0; i < context.Evidence.Count; i++)
+        for (var i = 0; i < context.ClaimsSoFar.Count; i++)
         {
-            if (context.Evidence[i].Field != field || claims.ProbabilityOf(i) < least || IsRepeated(context, claims, i, least)) continue;
+            if (context.ClaimsSoFar[i].Field != field || claims.ProbabilityOf(i) < least || IsRepeated(context, claims, i, least)) continue;
             claims.Record(i, claims.ProbabilityOf(i), isChosen: true);
-            values.Add(select(context.Evidence[i]));
+            values.Add(select(context.ClaimsSoFar[i]));
         }
 
         return values.DrainToImmutable();
@@ -72,8 +72,8 @@ internal static class TextEvidenceResolver
     {
         for (var i = 0; i < claim; i++)
         {
-            var other = context.Evidence[i];
-            if (other.Field == context.Evidence[claim].Field && claims.ProbabilityOf(i) >= least && other.Value.Equals(context.Evidence[claim].Value, StringComparison.OrdinalIgnoreCase)) return true;
+            var other = context.ClaimsSoFar[i];
+            if (other.Field == context.ClaimsSoFar[claim].Field && claims.ProbabilityOf(i) >= least && other.Value.Equals(context.ClaimsSoFar[claim].Value, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
@@ -82,9 +82,9 @@ internal static class TextEvidenceResolver
     private static int Strongest(MetadataContext context, ChosenClaims claims, MetadataField field)
     {
         var best = -1;
-        for (var i = 0; i < context.Evidence.Count; i++)
+        for (var i = 0; i < context.ClaimsSoFar.Count; i++)
         {
-            if (context.Evidence[i].Field == field && (best < 0 || claims.ProbabilityOf(i) > claims.ProbabilityOf(best))) best = i;
+            if (context.ClaimsSoFar[i].Field == field && (best < 0 || claims.ProbabilityOf(i) > claims.ProbabilityOf(best))) best = i;
         }
 
         return best;
@@ -100,7 +100,7 @@ internal static class TextEvidenceResolver
 
     private static bool IsInferred(string value, MetadataContext context)
     {
-        foreach (var claim in context.Evidence)
+        foreach (var claim in context.ClaimsSoFar)
         {
             if (claim.Value == value && claim.Rule == TextDateExtractor.InferredRule) return true;
         }

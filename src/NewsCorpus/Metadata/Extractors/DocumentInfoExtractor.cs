@@ -11,7 +11,7 @@ public sealed class DocumentInfoExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (var declaration in context.Content.Declarations)
+        foreach (var declaration in context.Declarations)
         {
             if (declaration.Kind is DeclarationKind.PdfInfo or DeclarationKind.Xmp) ReadDocument(context, declaration);
             else if (declaration.Kind == DeclarationKind.HttpHeader) ReadHeader(context, declaration.Key, declaration.Value);

@@ -22,23 +22,22 @@ public sealed class HeaderTextExtractor : IEvidenceExtractor
         var blocks = context.Content.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {
-            var cues = context.Outline.CuesAt(i, blocks[i].Container);
             switch (context.Decisions[i].Role)
             {
                 case BlockRole.Standfirst:
-                    Add(context, MetadataField.Standfirst, "standfirst-role", i, cues);
+                    Add(context, MetadataField.Standfirst, "standfirst-role", i);
                     break;
                 case BlockRole.Kicker when blocks[i].TextLength <= MaxKickerLength:
-                    Add(context, MetadataField.Kicker, "kicker-role", i, cues);
+                    Add(context, MetadataField.Kicker, "kicker-role", i);
                     break;
                 case BlockRole.Byline when blocks[i].TextLength <= BylineParser.MaxLength:
-                    Add(context, MetadataField.Byline, "byline-role", i, cues);
+                    Add(context, MetadataField.Byline, "byline-role", i);
                     break;
                 case BlockRole.Dateline:
-                    Add(context, MetadataField.Dateline, "dateline-role", i, cues);
+                    Add(context, MetadataField.Dateline, "dateline-role", i);
                     break;
                 case BlockRole.Masthead when blocks[i].TextLength <= MaxKickerLength:
-                    Add(context, MetadataField.Publication, "masthead-role", i, cues);
+                    Add(context, MetadataField.Publication, "masthead-role", i);
                     break;
             }
         }
@@ -46,8 +45,8 @@ public sealed class HeaderTextExtractor : IEvidenceExtractor
         ReadDateline(context);
     }
 
-    private static void Add(MetadataContext context, MetadataField field, string rule, int block, EvidenceCues cues) =>
-        context.AddText(field, context.Content.StringOf(block), rule, context.Content.Blocks[block].Span, cues);
+    private static void Add(MetadataContext context, MetadataField field, string rule, int block) =>
+        context.AddText(field, context.Content.StringOf(block), rule, context.Content.Blocks[block].Span, context.Outline.CuesAt(block, context.Content.Blocks[block].Container));
 
     private static void ReadDateline(MetadataContext context)
     {

@@ -13,7 +13,7 @@ public sealed class JsonLdExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Content.Declarations.Count == 0) return;
+        if (context.Declarations.Length == 0) return;
         var article = context.JsonLdArticle;
         if (article != 0) new StructuredArticleReader(context, "json-ld").Read(article);
         var items = context.Items;

@@ -9,7 +9,7 @@ public sealed class LinkExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (var declaration in context.Content.Declarations)
+        foreach (var declaration in context.Declarations)
         {
             if (declaration.Kind == DeclarationKind.Language) context.AddText(MetadataField.Language, declaration.Value, "html-lang", declaration.Span);
             if (declaration.Kind != DeclarationKind.Link) continue;

@@ -10,7 +10,7 @@ public sealed class MetaExtractor : IEvidenceExtractor
     {
         ArgumentNullException.ThrowIfNull(context);
         string? label = null;
-        foreach (var declaration in context.Content.Declarations)
+        foreach (var declaration in context.Declarations)
         {
             if (declaration.Kind == DeclarationKind.Title) context.AddTitle(declaration.Value, "title-element", declaration.Span);
             if (declaration.Kind != DeclarationKind.Meta || declaration.Value.Length == 0) continue;

@@ -9,9 +9,9 @@ public sealed class MicrodataExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Content.Declarations.Count == 0) return;
+        if (context.Declarations.Length == 0) return;
         if (context.MicrodataArticle is not 0 and var article) new StructuredArticleReader(context, "microdata").Read(article);
-        foreach (var declaration in context.Content.Declarations)
+        foreach (var declaration in context.Declarations)
         {
             if (declaration.Kind is not (DeclarationKind.Microdata or DeclarationKind.Rdfa) || declaration.Value.Length == 0 || (declaration.Item != 0 && declaration.Item == context.MicrodataArticle)) continue;
             var family = declaration.Kind == DeclarationKind.Rdfa ? "rdfa" : "itemprop";

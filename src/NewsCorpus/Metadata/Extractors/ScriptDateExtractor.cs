@@ -24,7 +24,7 @@ internal sealed class ScriptDateExtractor : IEvidenceExtractor
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
-        if (context.Content.Format != SourceFormat.Html || context.Evidence.Any(static claim => claim.Field == MetadataField.Published)) return;
+        if (context.Content.Format != SourceFormat.Html || context.ClaimsSoFar.Exists(static claim => claim.Field == MetadataField.Published)) return;
         var source = context.Source.Span;
         var (created, createdAt) = (default(DateMatch), -1);
         for (var (at, keys) = (source.IndexOfAny(s_keys), 0); at >= 0 && keys < MaxKeys; keys++)

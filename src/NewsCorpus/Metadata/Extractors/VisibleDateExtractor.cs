@@ -29,12 +29,12 @@ public sealed class VisibleDateExtractor : IEvidenceExtractor
     private static void ReadTimes(MetadataContext context)
     {
         var (count, read) = (0, 0);
-        foreach (var declaration in context.Content.Declarations)
+        foreach (var declaration in context.Declarations)
         {
             if (declaration.Kind == DeclarationKind.Time) count++;
         }
 
-        foreach (var declaration in context.Content.Declarations)
+        foreach (var declaration in context.Declarations)
         {
             if (declaration.Kind != DeclarationKind.Time || read == MaxTimes) continue;
             var cues = context.Outline.CuesAt(declaration.BlockIndex, declaration.Container);

@@ -226,7 +226,9 @@ internal static class BylinePiece
     /// </summary>
     private static ReadOnlySpan<char> AfterInnerCue(ReadOnlySpan<char> piece)
     {
-        if (!piece.ContainsAny(s_innerCues)) return piece;
+        // Between two spaces, and most names hold one.
+        var space = piece.IndexOf(' ');
+        if (space < 0 || !piece[(space + 1)..].Contains(' ') || !piece.ContainsAny(s_innerCues)) return piece;
         foreach (var cue in s_innerCueWords)
         {
             while (piece.LastIndexOf(cue, StringComparison.Ordinal) is >= 0 and var at) piece = BeforeOtherWork(piece[..at]) is { Length: > 0 } author ? author : piece[(at + cue.Length)..];

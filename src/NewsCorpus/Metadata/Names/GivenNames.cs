@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace NewsCorpus.Metadata.Names;
 
 /// <summary>Common given names, from an embedded list: the surest sign that a line of two capitalised words is a person and no section.</summary>
 internal static class GivenNames
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_names = Load();
+    private static readonly FoldedTable<bool> s_names = Load();
 
     /// <summary>Whether a name opens with a common given name; of a hyphenated one the first part counts.</summary>
     public static bool Opens(ReadOnlySpan<char> name)
@@ -26,7 +24,7 @@ internal static class GivenNames
         return false;
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static FoldedTable<bool> Load()
     {
         using var stream = typeof(GivenNames).Assembly.GetManifestResourceStream("given-names.tsv")
             ?? throw new InvalidOperationException("The embedded list given-names.tsv is missing.");
@@ -37,6 +35,6 @@ internal static class GivenNames
             if (!line.StartsWith('#')) names.Add(line);
         }
 
-        return names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new FoldedTable<bool>([.. names.Select(static name => KeyValuePair.Create(name, true))]);
     }
 }

@@ -10,14 +10,14 @@ internal static class AuthorCandidates
     public static List<Candidate> Collect(MetadataContext context)
     {
         var candidates = CandidateSet.Collect(context, MetadataField.Author, static (claim, buffer) => TextKey.Write(PersonTitles.Cut(claim.Value), buffer));
-        DropHelpers(candidates, context.Evidence);
+        DropHelpers(candidates, context.ClaimsSoFar);
         DropSite(candidates, context.Site);
         var headline = context.Outline.Headline >= 0 ? TextKey.Of(context.Content.TextOf(context.Outline.Headline)) : "";
         var (spoken, siteSpoken) = SpokenBy(candidates, context.Site);
         var strong = candidates.Count(static candidate => !IsWeak(candidate));
         foreach (var candidate in candidates)
         {
-            Display(candidate, context.Evidence);
+            Display(candidate, context.ClaimsSoFar);
             candidate.AddFeature(SourceFamily.Feature(candidate.Families));
             AddSilence(candidate, spoken);
             AddShape(candidate, context, headline);
@@ -107,10 +107,12 @@ internal static class AuthorCandidates
     private static void AddGivenName(Candidate candidate, int words)
     {
         if (candidate.Value[0] >= '\u0590') return;
-        var form = GivenNames.Opens(candidate.Value) ? "given-name" : GivenNames.Holds(candidate.Value) ? "inner-given-name" : "no-given-name";
-        candidate.AddFeature("#" + form);
-        if (IsWeak(candidate)) candidate.AddFeature("#weak-" + form);
-        if (words == 1) candidate.AddFeature("#one-word-" + form);
+        var (form, weak, single) = GivenNames.Opens(candidate.Value) ? ("#given-name", "#weak-given-name", "#one-word-given-name")
+            : GivenNames.Holds(candidate.Value) ? ("#inner-given-name", "#weak-inner-given-name", "#one-word-inner-given-name")
+            : ("#no-given-name", "#weak-no-given-name", "#one-word-no-given-name");
+        candidate.AddFeature(form);
+        candidate.AddFeature(IsWeak(candidate), weak);
+        candidate.AddFeature(words == 1, single);
     }
 
     /// <summary>The site is no author beside a person whom the header of the article names: measured, on none of 70 pages.</summary>
@@ -120,13 +122,13 @@ internal static class AuthorCandidates
     }
 
     /// <summary>Whoever edited, checked or helped is no author beside one who wrote: measured, of 28 such names one was right.</summary>
-    private static void DropHelpers(List<Candidate> candidates, IReadOnlyList<Evidence> evidence)
+    private static void DropHelpers(List<Candidate> candidates, List<Evidence> evidence)
     {
         if (candidates.Exists(candidate => !IsWeak(candidate) && !OnlyHelped(candidate, evidence))) candidates.RemoveAll(candidate => OnlyHelped(candidate, evidence));
     }
 
     /// <summary>Whether a claim is about having edited, checked or helped, and none but one at the foot is about anything else.</summary>
-    private static bool OnlyHelped(Candidate candidate, IReadOnlyList<Evidence> evidence)
+    private static bool OnlyHelped(Candidate candidate, List<Evidence> evidence)
     {
         if ((candidate.Cues & EvidenceCues.Helper) == EvidenceCues.None) return false;
         foreach (var claim in candidate.Claims)
@@ -160,7 +162,7 @@ internal static class AuthorCandidates
     }
 
     /// <summary>Takes, among the forms of one name, the one a reader would print: "Ann Lee" before "annlee" and "ANN LEE"; the first of equals.</summary>
-    private static void Display(Candidate candidate, IReadOnlyList<Evidence> evidence)
+    private static void Display(Candidate candidate, List<Evidence> evidence)
     {
         var best = -1;
         foreach (var claim in candidate.Claims)

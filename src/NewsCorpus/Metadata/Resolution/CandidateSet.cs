@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsCorpus.Metadata.Resolution;
@@ -15,10 +16,11 @@ internal static class CandidateSet
     /// <param name="context">The page with all claims.</param>
     /// <param name="field">The field.</param>
     /// <param name="keyOf">What makes two claims the same.</param>
+    [SkipLocalsInit]
     public static List<Candidate> Collect(MetadataContext context, MetadataField field, KeyReader keyOf)
     {
         var candidates = new List<Candidate>();
-        var evidence = context.Evidence;
+        var evidence = context.ClaimsSoFar;
         // A key is made a string only where it is new; of a page's claims for a headline five in six repeat another.
         Span<char> buffer = stackalloc char[MaxKeyLength];
         for (var i = 0; i < evidence.Count; i++)

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace NewsCorpus.Metadata.Resolution;
 
 /// <summary>Keeps, while the fields are resolved, what became of each claim.</summary>
-internal sealed class ChosenClaims(IReadOnlyList<Evidence> evidence)
+internal sealed class ChosenClaims(List<Evidence> evidence)
 {
     private const int MaxClaims = (1 << 24) - 1;
 

@@ -22,9 +22,9 @@ internal static class Conflicts
     public static void ReportUrl(MetadataContext context, string? chosen)
     {
         if (chosen is null) return;
-        for (var i = 0; i < context.Evidence.Count; i++)
+        for (var i = 0; i < context.ClaimsSoFar.Count; i++)
         {
-            var claim = context.Evidence[i];
+            var claim = context.ClaimsSoFar[i];
             if (claim.Field != MetadataField.Url || claim.Rule != "og-url" || PathOf(claim.Value).Equals(PathOf(chosen), StringComparison.OrdinalIgnoreCase)) continue;
             Report(context, i, $"says that the page is {claim.Value}; {chosen} was chosen as its address.");
             return;
@@ -42,5 +42,5 @@ internal static class Conflicts
     }
 
     private static void Report(MetadataContext context, int claim, string text) =>
-        context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{context.Evidence[claim].Rule} {text}", context.Evidence[claim].Span));
+        context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{context.ClaimsSoFar[claim].Rule} {text}", context.ClaimsSoFar[claim].Span));
 }

@@ -20,7 +20,7 @@ internal static class DateChoice
         foreach (var candidate in candidates)
         {
             if (ReferenceEquals(candidate, best) || !IsStated(candidate)) continue;
-            context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{candidate.Rules.First.Name} says {candidate.Value}; {best.Value} was chosen as the date of publication.", context.Evidence[candidate.Claims.First.Claim].Span));
+            context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{candidate.Rules.First.Name} says {candidate.Value}; {best.Value} was chosen as the date of publication.", context.ClaimsSoFar[candidate.Claims.First.Claim].Span));
             break;
         }
 
@@ -30,19 +30,19 @@ internal static class DateChoice
     public static PublicationTime? ChooseModified(MetadataContext context, ChosenClaims chosen, PublicationTime? published)
     {
         var (best, bestRank) = (-1, int.MaxValue);
-        for (var i = 0; i < context.Evidence.Count; i++)
+        for (var i = 0; i < context.ClaimsSoFar.Count; i++)
         {
-            if (context.Evidence[i].Field != MetadataField.Modified) continue;
-            var rank = Array.IndexOf(s_modifiedRules, context.Evidence[i].Rule);
-            if (rank < 0 || rank >= bestRank || (context.Evidence[i].Cues & EvidenceCues.Foreign) != EvidenceCues.None) continue;
+            if (context.ClaimsSoFar[i].Field != MetadataField.Modified) continue;
+            var rank = Array.IndexOf(s_modifiedRules, context.ClaimsSoFar[i].Rule);
+            if (rank < 0 || rank >= bestRank || (context.ClaimsSoFar[i].Cues & EvidenceCues.Foreign) != EvidenceCues.None) continue;
             (best, bestRank) = (i, rank);
         }
 
-        if (best < 0 || context.Evidence[best].Time is not { } time) return null;
+        if (best < 0 || context.ClaimsSoFar[best].Time is not { } time) return null;
         // A change before the publication is a contradiction of the source: it is reported, and nothing is swapped.
         if (published is not null && time.Day < published.Day)
         {
-            context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{context.Evidence[best].Rule} says that the article was changed on {time}, before it was published on {published}.", context.Evidence[best].Span));
+            context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{context.ClaimsSoFar[best].Rule} says that the article was changed on {time}, before it was published on {published}.", context.ClaimsSoFar[best].Span));
         }
 
         chosen.Record(best, bestRank < 7 ? 0.95f : 0.8f, isChosen: true);

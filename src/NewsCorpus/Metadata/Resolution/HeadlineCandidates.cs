@@ -15,14 +15,14 @@ internal static class HeadlineCandidates
     public static List<Candidate> Collect(MetadataContext context)
     {
         var candidates = CandidateSet.Collect(context, MetadataField.Headline, static (claim, buffer) => TextKey.Write(claim.Value, buffer));
-        MergeTruncated(candidates, context.Evidence);
+        MergeTruncated(candidates, context.ClaimsSoFar);
         var title = TextKey.Of(context.Declared(DeclarationKind.Title, "title"));
         var printed = TextKey.Of(TitleCutter.Cut(context.PrintedHeadline, context.Site, context.PrintedHeadline));
         var address = AddressWords.Of(context.PageUrl);
         var isNews = context.JsonLdArticle != 0 && (context.Items.IsType(context.JsonLdArticle, "NewsArticle") || context.Items.IsType(context.JsonLdArticle, "ReportageNewsArticle"));
         foreach (var candidate in candidates)
         {
-            candidate.Value = DisplayOf(candidate, context.Evidence);
+            candidate.Value = DisplayOf(candidate, context.ClaimsSoFar);
             if (address is not null) candidate.AddFeature(address.FeatureOf(candidate.Value));
             candidate.AddFeature(SourceFamily.Feature(candidate.Families));
             candidate.AddFeature(candidate.Value.Length < Short, "#short");
@@ -46,7 +46,7 @@ internal static class HeadlineCandidates
     /// The form printed as the page's headline goes before the declared ones, whose quotation marks and capitals are often flattened, but not
     /// where they tell the kicker from the title by a colon that the page shows by its layout.
     /// </summary>
-    private static string DisplayOf(Candidate candidate, IReadOnlyList<Evidence> evidence)
+    private static string DisplayOf(Candidate candidate, List<Evidence> evidence)
     {
         foreach (var note in candidate.Claims)
         {
@@ -93,7 +93,7 @@ internal static class HeadlineCandidates
     }
 
     /// <summary>"Lake freezes ..." is "Lake freezes over", cut to the length of a card.</summary>
-    private static void MergeTruncated(List<Candidate> candidates, IReadOnlyList<Evidence> evidence)
+    private static void MergeTruncated(List<Candidate> candidates, List<Evidence> evidence)
     {
         for (var i = candidates.Count - 1; i >= 0; i--)
         {

@@ -66,7 +66,7 @@ internal static class KeywordCandidates
 
     private static string SectionOf(MetadataContext context)
     {
-        foreach (var claim in context.Evidence)
+        foreach (var claim in context.ClaimsSoFar)
         {
             if (claim.Field == MetadataField.Section) return claim.Value.ToLowerInvariant();
         }

@@ -14,12 +14,12 @@ internal static class PublicationCandidates
         var beside = NamesBeside(candidates, label);
         foreach (var candidate in candidates)
         {
-            Display(candidate, context.Evidence, label);
+            Display(candidate, context.ClaimsSoFar, label);
             var isLabel = candidate.Key == label;
             candidate.AddFeature(SourceFamily.Feature(candidate.Families & ~SourceFamilies.Address));
             candidate.AddFeature(label.Length > 0 && isLabel, "#is-label");
             candidate.AddFeature(isLabel && label.Length <= 4, "#short-label");
-            if (isLabel && IsHostForm(candidate, context.Evidence)) candidate.AddFeature(beside);
+            if (isLabel && IsHostForm(candidate, context.ClaimsSoFar)) candidate.AddFeature(beside);
             candidate.AddFeature(label.Length > 3 && candidate.Key.Length > label.Length && candidate.Key.Contains(label, StringComparison.Ordinal), "#holds-label");
             candidate.AddFeature(candidate.Key.Length > 2 && candidate.Key.Length < label.Length && label.Contains(candidate.Key, StringComparison.Ordinal), "#part-of-label");
             candidate.AddFeature(IsInitials(candidate.Value, label), "#initials-are-label");
@@ -32,7 +32,7 @@ internal static class PublicationCandidates
     }
 
     /// <summary>Takes, among the forms of one name, the one a reader would print: "Lake Post" before "lakepost.com" and "Lakepost", without the legal form.</summary>
-    private static void Display(Candidate candidate, IReadOnlyList<Evidence> evidence, string label)
+    private static void Display(Candidate candidate, List<Evidence> evidence, string label)
     {
         var best = -1;
         foreach (var claim in candidate.Claims)
@@ -82,7 +82,7 @@ internal static class PublicationCandidates
     }
 
     /// <summary>Whether nobody calls the site by a name that is not a form of its host.</summary>
-    private static bool IsHostForm(Candidate candidate, IReadOnlyList<Evidence> evidence)
+    private static bool IsHostForm(Candidate candidate, List<Evidence> evidence)
     {
         foreach (var claim in candidate.Claims)
         {

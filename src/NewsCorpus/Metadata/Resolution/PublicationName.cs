@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,12 +10,15 @@ internal static class PublicationName
     private static readonly string[] s_legalForms =
         [" GmbH", " GmbH & Co. KG", " AG", " S.L.", " S.L.U.", " S.A.", " S.A.U.", " SA", " SAS", " Ltd", " Ltd.", " Limited", " Inc", " Inc.", " LLC", " KG", " Corp", " Corp.", " S.p.A.", " S.p.A", " S.r.l.", " B.V.", " AB", " AS", " A/S", " Oy", " plc", " PLC", " Sp. z o.o.", " s.r.o.", " a.s.", " d.o.o.", " Kft.", " Zrt.", " Pty Ltd", " (Pty) Ltd"];
 
+    private static readonly SearchValues<char> s_endings = SearchValues.Create([.. s_legalForms.SelectMany(static form => new[] { char.ToLowerInvariant(form[^1]), char.ToUpperInvariant(form[^1]) })]);
+
     /// <summary>The name without a legal form or a bracket at its end: "Lake Post GmbH", "Lake Post (lakepost.com)".</summary>
     public static string WithoutLegalForm(string name)
     {
         var rest = name.AsSpan().Trim();
         if (rest.Length > 3 && rest[^1] == ')' && rest.LastIndexOf('(') is > 2 and var open) rest = rest[..open].TrimEnd();
-        for (var again = true; again;)
+        // Most names end in a letter that no legal form ends in, or are one word.
+        for (var again = true; again && rest.Length > 0 && s_endings.Contains(rest[^1]) && rest.Contains(' ');)
         {
             again = false;
             foreach (var form in s_legalForms)

@@ -15,7 +15,7 @@ internal static class PublishedCandidates
         var isPage = context.Content.Format == Sources.SourceFormat.Html;
         var candidates = CandidateSet.Collect(context, MetadataField.Published, (claim, buffer) => claim.Time is { } time && (!isPage || time.Local.Year >= FirstYearOfTheWeb)
             && time.Day.TryFormat(buffer, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture) ? buffer[..length] : default);
-        var facts = Facts.Of(candidates, context.Evidence);
+        var facts = Facts.Of(candidates, context.ClaimsSoFar);
         var isNews = context.JsonLdArticle != 0 && context.Items.IsType(context.JsonLdArticle, "NewsArticle");
         foreach (var candidate in candidates)
         {
@@ -38,14 +38,14 @@ internal static class PublishedCandidates
             // A newsroom's own clock is right even where the page prints the day of the paper, which comes out the morning after.
             candidate.AddFeature(isNews && facts.Zoned is { } zoned && time.Day == zoned, "#news-zoned");
             candidate.AddFeature(isNews && facts.Zoned is { } own && time.Day != own, "#beside-news-zoned");
-            Prefer(candidate, context.Evidence);
+            Prefer(candidate, context.ClaimsSoFar);
         }
 
         return candidates;
     }
 
     /// <summary>Takes, among the claims for the day, the one that states most; declared stamps go before printed ones.</summary>
-    private static void Prefer(Candidate candidate, IReadOnlyList<Evidence> evidence)
+    private static void Prefer(Candidate candidate, List<Evidence> evidence)
     {
         var best = -1;
         foreach (var claim in evidence)
@@ -86,7 +86,7 @@ internal static class PublishedCandidates
     /// <summary>What the candidates say together.</summary>
     private readonly record struct Facts(DateOnly? EarliestPublished, DateOnly? Modified, DateOnly? Address, DateOnly? Earliest, DateOnly? Latest, DateOnly? Zoned, int HeaderDays)
     {
-        public static Facts Of(List<Candidate> candidates, IReadOnlyList<Evidence> evidence)
+        public static Facts Of(List<Candidate> candidates, List<Evidence> evidence)
         {
             var facts = default(Facts);
             foreach (var candidate in candidates)

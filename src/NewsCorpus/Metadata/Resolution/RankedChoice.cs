@@ -12,9 +12,9 @@ internal sealed partial class RankedChoice(MetadataContext context, ChosenClaims
     public string? Choose(MetadataField field)
     {
         var (best, bestScore) = (-1, 0f);
-        for (var i = 0; i < context.Evidence.Count; i++)
+        for (var i = 0; i < context.ClaimsSoFar.Count; i++)
         {
-            var claim = context.Evidence[i];
+            var claim = context.ClaimsSoFar[i];
             if (claim.Field != field) continue;
             var score = ScoreOf(claim);
             chosen.Record(i, score, isChosen: false);
@@ -23,7 +23,7 @@ internal sealed partial class RankedChoice(MetadataContext context, ChosenClaims
 
         if (best < 0) return null;
         chosen.Record(best, bestScore, isChosen: true);
-        return context.Evidence[best].Value;
+        return context.ClaimsSoFar[best].Value;
     }
 
     private static float ScoreOf(Evidence claim)

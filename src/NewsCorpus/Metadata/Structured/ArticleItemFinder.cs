@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Blocks;
 
 namespace NewsCorpus.Metadata.Structured;
@@ -14,19 +15,20 @@ internal static class ArticleItemFinder
     /// <param name="pageUrl">The address of the page, or null.</param>
     /// <param name="title">The title of the page, or null.</param>
     /// <param name="declarations">All declarations.</param>
-    public static int Find(StructuredItems items, DeclarationKind kind, string? pageUrl, string? title, IReadOnlyList<Declaration> declarations)
+    public static int Find(StructuredItems items, DeclarationKind kind, string? pageUrl, string? title, Declaration[] declarations)
     {
+        var titleKey = title is null ? "" : TextKey.Of(title);
         var (best, bestScore) = (0, float.MinValue);
         for (var item = 1; item <= items.Count; item++)
         {
-            var score = Score(items, item, kind, pageUrl, title, declarations);
+            var score = Score(items, item, kind, pageUrl, titleKey, declarations);
             if (score > bestScore) (best, bestScore) = (item, score);
         }
 
         return bestScore > float.MinValue ? best : 0;
     }
 
-    private static float Score(StructuredItems items, int item, DeclarationKind kind, string? pageUrl, string? title, IReadOnlyList<Declaration> declarations)
+    private static float Score(StructuredItems items, int item, DeclarationKind kind, string? pageUrl, string titleKey, Declaration[] declarations)
     {
         var type = 0f;
         var score = 0f;
@@ -34,7 +36,7 @@ internal static class ArticleItemFinder
         {
             if (declaration.Kind != kind) return float.MinValue;
             if (declaration.Key == "@type") type = Math.Max(type, TypeScore(declaration.Value));
-            else if (declaration.Key is "headline" or "name" && title is not null && Sounds(declaration.Value, title)) score += 2;
+            else if (declaration.Key is "headline" or "name" && titleKey.Length > 0 && Sounds(declaration.Value, titleKey)) score += 2;
             else if (declaration.Key is "url" or "@id" or "mainEntityOfPage" && pageUrl is not null && IsSamePage(declaration.Value, pageUrl)) score += 3;
             else if (declaration.Key is "headline" or "datePublished" or "author") score += 0.5f;
             else if (declaration.Key == "mainEntityOfPage" && declaration.ValueItem != 0 && pageUrl is not null && items.Find(declaration.ValueItem, "@id") is { } id && IsSamePage(id.Value, pageUrl)) score += 3;
@@ -52,13 +54,12 @@ internal static class ArticleItemFinder
         return type is "LiveBlogPosting" or "Report" or "Review" or "SocialMediaPosting" or "DiscussionForumPosting" or "CreativeWork" ? 0.4f : 0;
     }
 
-    private static bool Sounds(string headline, string title)
+    [SkipLocalsInit]
+    private static bool Sounds(string headline, ReadOnlySpan<char> title)
     {
-        Span<char> headlineKey = stackalloc char[TextKey.MaxLength];
-        Span<char> titleKey = stackalloc char[TextKey.MaxLength];
-        var a = TextKey.Write(headline, headlineKey);
-        var b = TextKey.Write(title, titleKey);
-        return a.Length > 0 && b.Length > 0 && (b.Contains(a, StringComparison.Ordinal) || a.Contains(b, StringComparison.Ordinal));
+        Span<char> buffer = stackalloc char[TextKey.MaxLength];
+        var key = TextKey.Write(headline, buffer);
+        return key.Length > 0 && (title.Contains(key, StringComparison.Ordinal) || key.Contains(title, StringComparison.Ordinal));
     }
 
     private static bool IsSamePage(string address, string pageUrl) => PathOf(address).Equals(PathOf(pageUrl), StringComparison.OrdinalIgnoreCase);

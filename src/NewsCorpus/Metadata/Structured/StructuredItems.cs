@@ -14,25 +14,25 @@ internal sealed class StructuredItems
         ("Organization", ItemTypes.Organization), ("Newspaper", ItemTypes.Organization), ("Person", ItemTypes.Person),
     ];
 
-    private readonly IReadOnlyList<Declaration> _declarations;
+    private readonly Declaration[] _declarations;
     private readonly int[] _first;
     private readonly int[] _last;
     private readonly int[] _next;
     private readonly ItemTypes[] _types;
     private Dictionary<string, int>? _byId;
 
-    public StructuredItems(IReadOnlyList<Declaration> declarations)
+    public StructuredItems(Declaration[] declarations)
     {
         _declarations = declarations;
         var count = 0;
         foreach (var declaration in declarations) count = Math.Max(count, Math.Max(declaration.Item, declaration.ValueItem));
         _first = new int[count + 1];
         _last = new int[count + 1];
-        _next = new int[declarations.Count];
+        _next = new int[declarations.Length];
         _types = new ItemTypes[count + 1];
         Owners = new int[count + 1];
         Array.Fill(_first, -1);
-        for (var i = 0; i < declarations.Count; i++)
+        for (var i = 0; i < declarations.Length; i++)
         {
             var declaration = declarations[i];
             _next[i] = -1;
