@@ -18,8 +18,9 @@ internal static class FoldedSearch
     /// <param name="value">The value.</param>
     public static bool Contains(ReadOnlySpan<char> text, ReadOnlySpan<char> value)
     {
+        if (value.Length > text.Length) return false;
         var first = value.IndexOfAnyInRange('\0', '\u007F');
-        if (first < 0) return text.Contains(value, StringComparison.OrdinalIgnoreCase);
+        if (first < 0) return text.Contains(value, IsCaseless(value) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
         var last = value.LastIndexOfAnyInRange('\0', '\u007F');
         var opening = Vector256.Create((ushort)(value[first] | Fold));
         var closing = Vector256.Create((ushort)(value[last] | Fold));
@@ -40,4 +41,7 @@ internal static class FoldedSearch
             if (at == end) return false;
         }
     }
+
+    /// <summary>Whether a value is of Han, kana and what stands among them, which have no case.</summary>
+    private static bool IsCaseless(ReadOnlySpan<char> value) => !value.ContainsAnyExceptInRange('\u2E80', '\uA63F');
 }

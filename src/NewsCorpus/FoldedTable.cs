@@ -61,7 +61,12 @@ internal sealed class FoldedTable<T>
 
     private static int FilterBit(ReadOnlySpan<char> word)
     {
-        var edges = ((uint)Fold(word[0]) * 31 + Fold(word[^1])) * 31 + Fold(word[word.Length >> 1]);
+        // In ASCII one bit is all that letters of both cases differ in; that it merges some marks, too, does not matter to a filter.
+        const uint WithoutCase = 0x5F;
+        var (first, last, middle) = ((uint)word[0], (uint)word[^1], (uint)word[word.Length >> 1]);
+        var edges = (first | last | middle) < 0x80
+            ? ((first & WithoutCase) * 31 + (last & WithoutCase)) * 31 + (middle & WithoutCase)
+            : ((uint)Fold(word[0]) * 31 + Fold(word[^1])) * 31 + Fold(word[word.Length >> 1]);
         return (int)((edges * 0x9E3779B1 ^ (uint)word.Length * 0x85EBCA6B) >> 18);
     }
 

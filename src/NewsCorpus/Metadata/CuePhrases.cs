@@ -26,7 +26,8 @@ internal static class CuePhrases
     /// <summary>The length of the cue that opens a line of keywords, its colon included; 0 when there is none.</summary>
     public static int KeywordCueLength(ReadOnlySpan<char> line)
     {
-        var colon = line.IndexOfAny(':', '：');
+        const int LongestCue = 40;
+        var colon = line[..Math.Min(line.Length, LongestCue)].IndexOfAny(':', '：');
         return colon > 0 && IsKeywordCue(line[..colon].TrimEnd()) ? colon + 1 : 0;
     }
 

@@ -62,8 +62,9 @@ public sealed class VisibleDateExtractor : IEvidenceExtractor
             var text = context.Content.TextOf(i);
             // What a browser prints around each page is the time of printing.
             if (role is BlockRole.Interface && context.Content.Format == SourceFormat.Pdf) continue;
-            if (!NewsDateParser.HasDigit(text)) continue;
-            if (role is BlockRole.Body && !isNamed && !outline.IsHeader(i) && !(text.Length <= MaxCueLineLength && (CuePhrases.SpeaksOfPublishing(text) || CuePhrases.SpeaksOfUpdating(text)))) continue;
+            var isSeen = role is not BlockRole.Body || isNamed || outline.IsHeader(i);
+            if ((!isSeen && text.Length > MaxCueLineLength) || !NewsDateParser.HasDigit(text)) continue;
+            if (!isSeen && !CuePhrases.SpeaksOfPublishing(text) && !CuePhrases.SpeaksOfUpdating(text)) continue;
             lines++;
             if (ReadLine(context, i, text, isNamed, role == BlockRole.Timestamp, first)) first = false;
         }
