@@ -17,7 +17,9 @@ internal sealed class FieldModel
     public const string Bias = "#bias";
 
     private static readonly FrozenDictionary<string, FieldModel> s_fields = Load();
-    private readonly FrozenDictionary<string, float[]> _rules;
+
+    /// <summary>The weights by name, in an open table: a page looks up hundreds of names, nearly all of which are the very strings of the code.</summary>
+    private readonly (string? Name, float[] Slots)[] _rules;
     private readonly float _bias;
 
     public FieldModel(IEnumerable<(string Feature, float Weight)> weights)
@@ -31,8 +33,15 @@ internal sealed class FieldModel
             slots[plus < 0 ? 0 : 1 + BitOperations.TrailingZeroCount((uint)Enum.Parse<EvidenceCues>(feature[(plus + 1)..]))] = weight;
         }
 
-        _rules = rules.ToFrozenDictionary(StringComparer.Ordinal);
-        _bias = _rules.TryGetValue(Bias, out var bias) ? bias[0] : 0;
+        _rules = new (string?, float[])[BitOperations.RoundUpToPowerOf2((uint)rules.Count * 4 + 4)];
+        foreach (var (rule, slots) in rules)
+        {
+            var slot = SlotOf(rule);
+            while (_rules[slot].Name is not null) slot = (slot + 1) & (_rules.Length - 1);
+            _rules[slot] = (rule, slots);
+        }
+
+        _bias = rules.TryGetValue(Bias, out var bias) ? bias[0] : 0;
     }
 
     /// <summary>The shipped model of a field.</summary>
@@ -44,8 +53,8 @@ internal sealed class FieldModel
         foreach (var candidate in candidates)
         {
             var sum = _bias;
-            foreach (var (rule, cues, stated) in candidate.Rules) sum += _rules.TryGetValue(rule, out var slots) ? WeightOf(slots, cues) : stated;
-            foreach (var feature in candidate.Features) sum += _rules.TryGetValue(feature.Name, out var slots) ? slots[0] : 0;
+            foreach (var (rule, cues, stated) in candidate.Rules) sum += Find(rule) is { } slots ? WeightOf(slots, cues) : stated;
+            foreach (var feature in candidate.Features) sum += Find(feature.Name) is { } slots ? slots[0] : 0;
             candidate.Probability = 1 / (1 + MathF.Exp(-sum));
         }
     }
@@ -61,6 +70,25 @@ internal sealed class FieldModel
         }
 
         foreach (var feature in candidate.Features) yield return feature.Name;
+    }
+
+    private float[]? Find(string name)
+    {
+        var rules = _rules;
+        for (var slot = SlotOf(name); rules[slot].Name is { } known; slot = (slot + 1) & (rules.Length - 1))
+        {
+            if (string.Equals(known, name, StringComparison.Ordinal)) return rules[slot].Slots;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a name is looked for first, told by its length and four of its units.</summary>
+    private int SlotOf(string name)
+    {
+        if (name.Length < 2) return 0;
+        var hash = (((uint)name.Length * 31 + name[1]) * 31 + name[name.Length >> 1]) * 31 + name[name.Length * 3 >> 2];
+        return (int)((hash * 31 + name[^1]) * 0x9E3779B1 >> 16) & (_rules.Length - 1);
     }
 
     private static float WeightOf(float[] slots, EvidenceCues cues)
