@@ -11,6 +11,9 @@ public sealed record ArticleBlock
 {
     private BlockText _text;
 
+    // A reference, because only blocks of formats with pages have a box, and room for one would be a fifth of every block.
+    private readonly object? _box;
+
     /// <summary>A block whose members the initializer sets.</summary>
     public ArticleBlock()
     {
@@ -47,7 +50,11 @@ public sealed record ArticleBlock
     /// The bounding box of its lines on the page that <see cref="Span"/> names, in points from the page's top left corner; null in formats without
     /// pages. A paragraph that goes on in the next column of the page has a box around both parts; what stands on further pages does not count.
     /// </summary>
-    public PageBox? Box { get; init; }
+    public PageBox? Box
+    {
+        get => (PageBox?)_box;
+        init => _box = value;
+    }
 
     /// <summary>The language of the block (BCP 47), where it was determined; null otherwise.</summary>
     public string? Language { get; init; }
