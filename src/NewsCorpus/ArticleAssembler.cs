@@ -50,17 +50,20 @@ internal static class ArticleAssembler
     }
 
     private static ParseResult ResultOf(
-        SourceDocument source, SourceFormat format, string? charset, ParseOutcome outcome, IReadOnlyList<Diagnostic> diagnostics, Article? article, ImmutableArray<ArticleBlock> removed) => new()
+        SourceDocument source, SourceFormat format, string? charset, ParseOutcome outcome, IReadOnlyList<Diagnostic> diagnostics, Article? article, ImmutableArray<ArticleBlock> removed)
     {
-        Id = SourceIdentity.IdOf(source),
-        Outcome = outcome,
-        Origin = source.Origin,
-        Format = format,
-        Charset = charset,
-        Article = article,
-        Removed = removed,
-        Diagnostics = [.. diagnostics],
-    };
+        return new ParseResult
+        {
+            Id = SourceIdentity.IdOf(source),
+            Outcome = outcome,
+            Origin = source.Origin,
+            Format = format,
+            Charset = charset,
+            Article = article,
+            Removed = removed,
+            Diagnostics = [.. diagnostics],
+        };
+    }
 
     /// <summary>A source without an article always says why, last of all.</summary>
     private static IReadOnlyList<Diagnostic> WithReason(ParseOutcome outcome, DocumentContent content, IReadOnlyList<Diagnostic> diagnostics)
@@ -76,36 +79,39 @@ internal static class ArticleAssembler
         or BlockRole.Correction or BlockRole.Box;
 
     private static Article ArticleOf(
-        ArticleMetadata metadata, ResolvedLanguages languages, string body, ImmutableArray<ArticleBlock> blocks, ImmutableArray<ArticleBlock> removed, bool isTruncated) => new()
+        ArticleMetadata metadata, ResolvedLanguages languages, string body, ImmutableArray<ArticleBlock> blocks, ImmutableArray<ArticleBlock> removed, bool isTruncated)
     {
-        Headline = metadata.Headline,
-        AlternativeHeadline = metadata.AlternativeHeadline,
-        Standfirst = metadata.Standfirst,
-        Kicker = metadata.Kicker,
-        Dateline = metadata.Dateline,
-        Byline = metadata.Byline,
-        Authors = metadata.Authors,
-        Publication = metadata.Publication,
-        Domain = metadata.Domain,
-        Syndicator = metadata.Syndicator,
-        Published = metadata.Published,
-        Modified = metadata.Modified,
-        Section = metadata.Section,
-        Keywords = metadata.Keywords,
-        Url = metadata.Url,
-        License = metadata.License,
-        Image = metadata.Image,
-        IsAccessibleForFree = metadata.IsAccessibleForFree,
-        Evidence = metadata.Evidence,
-        Body = body,
-        Language = languages.Language,
-        Languages = languages.Shares,
-        Blocks = blocks,
-        Removed = removed,
-        IsTruncated = isTruncated,
-        WordCount = WordCounter.Count(body),
-        Fingerprint = Simhash.Compute(body),
-    };
+        return new Article
+        {
+            Headline = metadata.Headline,
+            AlternativeHeadline = metadata.AlternativeHeadline,
+            Standfirst = metadata.Standfirst,
+            Kicker = metadata.Kicker,
+            Dateline = metadata.Dateline,
+            Byline = metadata.Byline,
+            Authors = metadata.Authors,
+            Publication = metadata.Publication,
+            Domain = metadata.Domain,
+            Syndicator = metadata.Syndicator,
+            Published = metadata.Published,
+            Modified = metadata.Modified,
+            Section = metadata.Section,
+            Keywords = metadata.Keywords,
+            Url = metadata.Url,
+            License = metadata.License,
+            Image = metadata.Image,
+            IsAccessibleForFree = metadata.IsAccessibleForFree,
+            Evidence = metadata.Evidence,
+            Body = body,
+            Language = languages.Language,
+            Languages = languages.Shares,
+            Blocks = blocks,
+            Removed = removed,
+            IsTruncated = isTruncated,
+            WordCount = WordCounter.Count(body),
+            Fingerprint = Simhash.Compute(body),
+        };
+    }
 
     /// <summary>The texts of the kept blocks in their order; those of the body are ranges of it.</summary>
     private static void KeepTexts(DocumentContent content, ArraySegment<BlockDecision> decisions, string body, Span<ReadOnlyMemory<char>> texts, Span<bool> isBody)
