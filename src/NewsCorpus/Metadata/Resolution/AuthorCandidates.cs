@@ -115,13 +115,13 @@ internal static class AuthorCandidates
         candidate.AddFeature(words == 1, single);
     }
 
-    /// <summary>The site is no author beside a person whom the header of the article names: measured, on none of 70 pages.</summary>
+    /// <summary>The site is no author beside a person whom the header of the article names.</summary>
     private static void DropSite(List<Candidate> candidates, SiteNames site)
     {
         if (candidates.Exists(candidate => !IsWeak(candidate) && (candidate.Cues & EvidenceCues.Header) != EvidenceCues.None && IsPerson(candidate, site))) candidates.RemoveAll(candidate => site.IsSite(candidate.Value) && !GivenNames.Opens(candidate.Value));
     }
 
-    /// <summary>Whoever edited, checked or helped is no author beside one who wrote: measured, of 28 such names one was right.</summary>
+    /// <summary>Whoever edited, checked or helped is no author beside one who wrote.</summary>
     private static void DropHelpers(List<Candidate> candidates, List<Evidence> evidence)
     {
         if (candidates.Exists(candidate => !IsWeak(candidate) && !OnlyHelped(candidate, evidence))) candidates.RemoveAll(candidate => OnlyHelped(candidate, evidence));
