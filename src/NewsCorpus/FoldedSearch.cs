@@ -6,7 +6,7 @@ namespace NewsCorpus;
 
 /// <summary>
 /// Finds one text in another whatever the case, as <see cref="StringComparison.OrdinalIgnoreCase"/> compares. The runtime's own search steps from unit to unit
-/// where the application carries no culture data, and there took a tenth of a page.
+/// where the application carries no culture data.
 /// </summary>
 internal static class FoldedSearch
 {

@@ -47,4 +47,14 @@ public sealed class ArticleBlockTests
 
     private static ArticleBlock Cut(ReadOnlyMemory<char> range) =>
         new(range, "dense-run") { Role = BlockRole.Body, Kind = BlockKind.Paragraph, Span = new SourceSpan(3, 18), Confidence = 0.5f };
+
+    [Fact]
+    public void Equals_Boxes_CountByValue()
+    {
+        var block = new ArticleBlock { Role = BlockRole.Body, Kind = BlockKind.Paragraph, Text = "Lake", Span = default, Rule = "text-model", Confidence = 1, Box = new PageBox(1, 2, 3, 4) };
+        Assert.Equal(new PageBox(1, 2, 3, 4), block.Box);
+        Assert.Equal(block, block with { Box = new PageBox(1, 2, 3, 4) });
+        Assert.NotEqual(block, block with { Box = new PageBox(1, 2, 3, 5) });
+        Assert.Null((block with { Box = null }).Box);
+    }
 }

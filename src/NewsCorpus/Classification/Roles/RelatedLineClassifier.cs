@@ -5,8 +5,7 @@ namespace NewsCorpus.Classification.Roles;
 
 /// <summary>
 /// Lines between paragraphs that send readers to another article: "Read more: Pier closed for repairs". They are made like paragraphs, and the
-/// body model takes them; a phrase at the start and a link that is most of the line tell them. Of the development pages the three sets of news
-/// never count such a line as body; the set of web articles does in 38 of 64. Known failure: a sentence that opens so and is a link.
+/// body model takes them; a phrase at the start and a link that is most of the line tell them. Known failure: a sentence that opens so and is a link.
 /// </summary>
 internal sealed class RelatedLineClassifier : IBlockClassifier
 {
