@@ -22,22 +22,26 @@ internal sealed class PhraseFinder
     private readonly ushort[] _ranks = new ushort[(WindowMask + 1) / 64];
 
     /// <summary>The phrases of each such window, in the order of the windows.</summary>
-    private readonly (string Phrase, int End)[][] _candidates;
-
-    private readonly StringComparison _comparison;
-    private readonly int _longest;
+    private readonly Candidate[][] _candidates;
 
     /// <param name="phrases">The phrases, of two characters and more.</param>
     /// <param name="comparison">Ordinal, with or without case.</param>
     public PhraseFinder(IReadOnlyList<string> phrases, StringComparison comparison)
+        : this(new PhraseGroup(phrases, comparison))
     {
-        _comparison = comparison;
-        var candidates = new SortedDictionary<int, List<(string Phrase, int End)>>();
-        foreach (var phrase in phrases)
+    }
+
+    /// <param name="groups">The groups of phrases, each of two characters and more.</param>
+    public PhraseFinder(params ReadOnlySpan<PhraseGroup> groups)
+    {
+        var candidates = new SortedDictionary<int, List<Candidate>>();
+        for (var group = 0; group < groups.Length; group++)
         {
-            _longest = Math.Max(_longest, phrase.Length);
-            if (phrase.Length >= Letters) AddLetters(phrase, RarestLetters(phrase), candidates);
-            else AddPair(phrase, candidates);
+            foreach (var phrase in groups[group].Phrases)
+            {
+                if (phrase.Length >= Letters) AddLetters(new Candidate(phrase, 0, groups[group].Comparison, group), RarestLetters(phrase), candidates);
+                else AddPair(new Candidate(phrase, phrase.Length, groups[group].Comparison, group), candidates);
+            }
         }
 
         foreach (var window in candidates.Keys) _windows[window >> 6] |= 1UL << (window & 63);
@@ -46,44 +50,16 @@ internal sealed class PhraseFinder
     }
 
     /// <summary>Whether one of the phrases stands in a text.</summary>
-    public bool StandsIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
+    public bool StandsIn(ReadOnlySpan<char> text) => Search(text).TryNext(out _);
 
-    /// <summary>Where the first of the phrases that stand in a text starts; -1 when none does.</summary>
-    public int IndexIn(ReadOnlySpan<char> text)
-    {
-        var windows = _windows;
-        var window = 0;
-        var first = -1;
-        var end = text.Length;
-        for (var i = 0; i < end; i++)
-        {
-            window = Next(window, text[i]);
-            if ((windows[window >> 6] >> window & 1) == 0 || StartOf(text, i + 1, window) is not (>= 0 and var start)) continue;
-            if (first >= 0 && start >= first) continue;
-            // The window of a longer phrase that starts before may still come.
-            first = start;
-            end = Math.Min(text.Length, first + _longest);
-        }
-
-        return first;
-    }
+    /// <summary>Looks for all phrases in a text.</summary>
+    public Cursor Search(ReadOnlySpan<char> text) => new(this, text);
 
     /// <summary>The low bits of a letter are the same in both cases, but for a few accented ones.</summary>
     private static int Next(int window, char unit) => ((window << BitsPerLetter) | (unit & LetterMask)) & WindowMask;
 
-    private int StartOf(ReadOnlySpan<char> text, int windowEnd, int window)
-    {
-        var first = -1;
-        var rank = _ranks[window >> 6] + BitOperations.PopCount(_windows[window >> 6] & ((1UL << (window & 63)) - 1));
-        foreach (var (phrase, end) in _candidates[rank])
-        {
-            var start = windowEnd - end;
-            if (start < 0 || start + phrase.Length > text.Length || (first >= 0 && start >= first)) continue;
-            if (MayBe(text[start], phrase[0]) && MayBe(text[start + phrase.Length - 1], phrase[^1]) && text.Slice(start, phrase.Length).Equals(phrase, _comparison)) first = start;
-        }
-
-        return first;
-    }
+    private ReadOnlySpan<Candidate> CandidatesOf(int window) =>
+        _candidates[_ranks[window >> 6] + BitOperations.PopCount(_windows[window >> 6] & ((1UL << (window & 63)) - 1))];
 
     /// <summary>Most windows that hit by chance are refused by a letter outside of them.</summary>
     private static bool MayBe(char unit, char letter) => ((unit ^ letter) & LetterMask) == 0 || letter >= '\u0080';
@@ -101,30 +77,88 @@ internal sealed class PhraseFinder
         return best;
     }
 
-    private static void AddLetters(string phrase, int start, SortedDictionary<int, List<(string Phrase, int End)>> candidates)
+    private static void AddLetters(Candidate phrase, int start, SortedDictionary<int, List<Candidate>> candidates)
     {
         for (var capitals = 0; capitals < 1 << Letters; capitals++)
         {
             var window = 0;
             for (var i = 0; i < Letters; i++)
             {
-                var unit = phrase[start + i];
+                var unit = phrase.Text[start + i];
                 window = Next(window, (capitals >> i & 1) != 0 ? char.ToUpperInvariant(unit) : unit);
             }
 
-            Add(window, phrase, start + Letters, candidates);
+            Add(window, phrase with { WindowEnd = start + Letters }, candidates);
         }
     }
 
     /// <summary>Two characters of a script without spaces, whatever stands before them.</summary>
-    private static void AddPair(string phrase, SortedDictionary<int, List<(string Phrase, int End)>> candidates)
+    private static void AddPair(Candidate phrase, SortedDictionary<int, List<Candidate>> candidates)
     {
-        for (var before = 0; before <= LetterMask; before++) Add(Next(Next(before, phrase[0]), phrase[1]), phrase, phrase.Length, candidates);
+        for (var before = 0; before <= LetterMask; before++) Add(Next(Next(before, phrase.Text[0]), phrase.Text[1]), phrase, candidates);
     }
 
-    private static void Add(int window, string phrase, int end, SortedDictionary<int, List<(string Phrase, int End)>> candidates)
+    private static void Add(int window, Candidate phrase, SortedDictionary<int, List<Candidate>> candidates)
     {
         if (!candidates.TryGetValue(window, out var known)) candidates[window] = known = [];
-        if (!known.Contains((phrase, end))) known.Add((phrase, end));
+        if (!known.Contains(phrase)) known.Add(phrase);
+    }
+
+    /// <summary>A phrase, and where in it the window ends that leads to it.</summary>
+    private readonly record struct Candidate(string Text, int WindowEnd, StringComparison Comparison, int Group);
+
+    /// <summary>Walks over the places of all phrases, in the order of the ends of their windows: nearly, not quite, that of their starts.</summary>
+    internal ref struct Cursor(PhraseFinder finder, ReadOnlySpan<char> text)
+    {
+        private readonly PhraseFinder _finder = finder;
+        private readonly ReadOnlySpan<char> _text = text;
+        private ReadOnlySpan<Candidate> _candidates;
+        private int _window;
+        private int _end;
+
+        /// <summary>Goes to the next place.</summary>
+        public bool TryNext(out PhraseHit hit)
+        {
+            while (!TryCandidates(out hit))
+            {
+                if (!TryWindow()) return false;
+            }
+
+            return true;
+        }
+
+        /// <summary>Goes on to a window that may end a phrase.</summary>
+        private bool TryWindow()
+        {
+            var windows = _finder._windows;
+            var window = _window;
+            for (var i = _end; i < _text.Length; i++)
+            {
+                window = Next(window, _text[i]);
+                if ((windows[window >> 6] >> window & 1) == 0) continue;
+                (_window, _end) = (window, i + 1);
+                _candidates = _finder.CandidatesOf(window);
+                return true;
+            }
+
+            return false;
+        }
+
+        private bool TryCandidates(out PhraseHit hit)
+        {
+            while (!_candidates.IsEmpty)
+            {
+                var (phrase, windowEnd, comparison, group) = _candidates[0];
+                _candidates = _candidates[1..];
+                var start = _end - windowEnd;
+                if (start < 0 || start + phrase.Length > _text.Length) continue;
+                if (!MayBe(_text[start], phrase[0]) || !MayBe(_text[start + phrase.Length - 1], phrase[^1]) || !_text.Slice(start, phrase.Length).Equals(phrase, comparison)) continue;
+                hit = new PhraseHit(group, start);
+                return true;
+            }
+
+            hit = default;
+            return false;
+        }
     }
 }

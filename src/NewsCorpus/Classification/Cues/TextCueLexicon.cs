@@ -8,8 +8,6 @@ namespace NewsCorpus.Classification.Cues;
 /// </summary>
 internal sealed class TextCueLexicon
 {
-    private const int MaxLegalLineLength = 200;
-
     /// <summary>A phrase of one word shorter than this means something else in other languages: "di", "von", "tag".</summary>
     private const int ShortPhraseLength = 5;
 
@@ -21,16 +19,18 @@ internal sealed class TextCueLexicon
     private static readonly Lazy<TextCueLexicon> s_default = new(Load);
 
     private readonly PhraseTable<Phrase> _phrases = new();
-    private readonly PhraseFinder _legal;
 
     private TextCueLexicon(Dictionary<string, Phrase> phrases, IReadOnlyList<string> legal)
     {
         foreach (var (text, phrase) in phrases) _phrases.Add(text, phrase);
-        _legal = new PhraseFinder(legal, StringComparison.OrdinalIgnoreCase);
+        Phrases = new LinePhrases(legal);
     }
 
     /// <summary>The embedded phrases.</summary>
     public static TextCueLexicon Default => s_default.Value;
+
+    /// <summary>The phrases that count anywhere on a line.</summary>
+    public LinePhrases Phrases { get; }
 
     /// <summary>Finds the cues of a line: the phrases at its start, and phrases of rights and terms anywhere in a short line.</summary>
     /// <param name="line">The normalised line.</param>
@@ -38,8 +38,7 @@ internal sealed class TextCueLexicon
     public TextCueMatch Match(ReadOnlySpan<char> line, ReadOnlySpan<char> language)
     {
         var match = MatchStart(line, language);
-        var isLegal = line.Length < MaxLegalLineLength && _legal.StandsIn(line);
-        return isLegal ? match with { Start = match.Start | TextCueRoles.Legal } : match;
+        return Phrases.IsLegal(line) ? match with { Start = match.Start | TextCueRoles.Legal } : match;
     }
 
     /// <summary>Finds the phrases at the start of a line.</summary>

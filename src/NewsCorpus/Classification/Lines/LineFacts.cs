@@ -39,8 +39,11 @@ internal struct LineFacts
     /// <summary>What stands at its edges and in it.</summary>
     public LineTraits Traits;
 
-    /// <summary>The phrases it holds.</summary>
+    /// <summary>The phrases at its start.</summary>
     public TextCueMatch Cues;
+
+    /// <summary>The phrases anywhere on it.</summary>
+    public LinePhraseMatch Phrases;
 
     public readonly bool Has(LineTraits trait) => (Traits & trait) != LineTraits.None;
 

@@ -30,8 +30,7 @@ internal sealed class TextAnalysis : IDisposable
         _features = ArrayPool<float>.Shared.Rent(Math.Max(1, _stride * TextFeatures.Names.Count));
         _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, _stride));
         using var cues = new TextCueDistances(Document.Facts);
-        using var phrases = new TextPhrases(content, Document.Facts);
-        var features = new TextFeatures(content, Document, cues, phrases);
+        var features = new TextFeatures(content, Document, cues);
         for (var i = 0; i < Document.Count; i++) features.Fill(i, _features.AsSpan(i), _stride);
     }
 

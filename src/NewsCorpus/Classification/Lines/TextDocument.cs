@@ -54,7 +54,9 @@ internal sealed class TextDocument : IDisposable
             var text = content.TextOf(i);
             ref var facts = ref document._facts[i];
             facts = LineFactsReader.Read(text);
-            facts.Cues = lexicon.Match(text, language);
+            facts.Phrases = lexicon.Phrases.Find(text);
+            facts.Cues = lexicon.MatchStart(text, language);
+            if (facts.Phrases.IsLegal) facts.Cues = facts.Cues with { Start = facts.Cues.Start | TextCueRoles.Legal };
         }
 
         document.SumUp(content.Blocks);

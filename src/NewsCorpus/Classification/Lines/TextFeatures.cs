@@ -10,16 +10,16 @@ namespace NewsCorpus.Classification.Lines;
 /// </summary>
 internal sealed class TextFeatures
 {
+    private const int OfferRadius = 4;
+
     private static readonly LineFacts s_none;
 
     private readonly DocumentContent _content;
     private readonly TextDocument _document;
     private readonly TextCueDistances _cues;
-    private readonly TextPhrases _phrases;
 
-    public TextFeatures(DocumentContent content, TextDocument document, TextCueDistances cues, TextPhrases phrases)
+    public TextFeatures(DocumentContent content, TextDocument document, TextCueDistances cues)
     {
-        _phrases = phrases;
         _content = content;
         _document = document;
         _cues = cues;
@@ -60,7 +60,7 @@ internal sealed class TextFeatures
         WriteNeighbours(ref writer, block);
         WriteWindows(ref writer, block);
         WritePlace(ref writer, block);
-        _phrases.Write(ref writer, block);
+        WritePhrases(ref writer, block);
     }
 
     private void WriteShape(ref FeatureCursor writer, int index)
@@ -177,6 +177,18 @@ internal sealed class TextFeatures
         // Lists of headlines with teasers take turns regularly, paragraphs do not.
         writer.Add(_document.TurnsIn(Math.Max(0, index - 6), index + 6));
         writer.Add(LengthRank(index));
+    }
+
+    private void WritePhrases(ref FeatureCursor writer, int index)
+    {
+        writer.Add(_document.Facts[index].Phrases.EndsInCredit);
+        writer.Add(Neighbour(index - 1).Phrases.EndsInCredit);
+        writer.Add(Neighbour(index + 1).Phrases.EndsInCredit);
+        writer.Add(_document.Facts[index].Phrases.Offers);
+        var near = 0;
+        for (var distance = 1; distance <= OfferRadius; distance++) near += Neighbour(index - distance).Phrases.Offers + Neighbour(index + distance).Phrases.Offers;
+        writer.Add(Math.Min(near, 8));
+        writer.Add(RepeatedQuotes.StandsNear(_content, _document.Facts, index));
     }
 
     private float LengthRank(int index)

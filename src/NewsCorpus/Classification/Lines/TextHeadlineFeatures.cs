@@ -166,7 +166,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         writer.Add(piece >= 0 ? _document.Facts[piece].Words / MathF.Max(1, facts.Words) : 0);
         writer.Add(_document.Copies[index] > 1 && HasCopy(index, _run.End, _document.Count));
         var text = _content.TextOf(index);
-        writer.Add(TextPhrases.EndsInCredit(text));
+        writer.Add(facts.Phrases.EndsInCredit);
         writer.Add(text[^1] is ')' or ']');
         writer.Add(facts.IsSentence);
     }

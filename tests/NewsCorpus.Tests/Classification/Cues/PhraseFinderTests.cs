@@ -11,7 +11,7 @@ public class PhraseFinderTests
     [Theory]
     [InlineData(StringComparison.Ordinal)]
     [InlineData(StringComparison.OrdinalIgnoreCase)]
-    public void IndexIn_RandomTexts_EqualsPlainSearch(StringComparison comparison)
+    public void Search_RandomTexts_FindsWhatPlainSearchFinds(StringComparison comparison)
     {
         var finder = new PhraseFinder(s_phrases, comparison);
         var random = new Random(11);
@@ -20,9 +20,29 @@ public class PhraseFinderTests
             var text = new StringBuilder();
             for (var i = random.Next(8); i >= 0; i--) text.Append(s_pieces[random.Next(s_pieces.Length)]);
             var line = text.ToString();
-            var places = s_phrases.Select(phrase => line.IndexOf(phrase, comparison)).Where(place => place >= 0);
+            var places = s_phrases.SelectMany(phrase => PlacesOf(phrase, line, comparison)).Order();
+            var found = new List<int>();
+            var search = finder.Search(line);
+            while (search.TryNext(out var hit)) found.Add(hit.Start);
 
-            Assert.Equal(places.DefaultIfEmpty(-1).Min(), finder.IndexIn(line));
+            Assert.Equal(places, found.Order());
+            Assert.Equal(found.Count > 0, finder.StandsIn(line));
         }
+    }
+
+    [Fact]
+    public void Search_Groups_TellsThemApartAndComparesEachItsWay()
+    {
+        var finder = new PhraseFinder(new PhraseGroup(["Ferry"], StringComparison.Ordinal), new PhraseGroup(["ferry", "boat"], StringComparison.OrdinalIgnoreCase));
+        var hits = new List<PhraseHit>();
+        var search = finder.Search("A Ferry is a BOAT, a ferry");
+        while (search.TryNext(out var hit)) hits.Add(hit);
+
+        Assert.Equal([new(0, 2), new(1, 2), new(1, 13), new(1, 21)], hits.OrderBy(hit => hit.Start).ThenBy(hit => hit.Group));
+    }
+
+    private static IEnumerable<int> PlacesOf(string phrase, string line, StringComparison comparison)
+    {
+        for (var at = line.IndexOf(phrase, comparison); at >= 0; at = line.IndexOf(phrase, at + 1, comparison)) yield return at;
     }
 }

@@ -1,0 +1,98 @@
+namespace NewsCorpus.Classification.Cues;
+
+/// <summary>
+/// What words anywhere on a line say about it: that it credits a picture, offers something to the reader, or speaks of rights and terms. One search
+/// for all of them, for it passes over every letter of a text. Immutable and thread-safe.
+/// </summary>
+internal sealed class LinePhrases
+{
+    private const int MaxLegalLength = 200;
+    private const int CreditLength = 70;
+    private const int MaxOffers = 4;
+    private const int LeastDistance = 2;
+
+    /// <summary>Picture agencies and the words of credits, as they end captions in most languages.</summary>
+    private static readonly string[] s_credits =
+    [
+        "(c)", "Getty", "REUTERS", "Reuters/", "/Reuters", "(Reuters)", "AFP/", "/AFP", "AFP)", "AFP via", "AP Photo", "/AP", "(AP)", "AP)", "EPA/", "/EPA", "EPA-", "dpa/", "/dpa", "dpa)", "picture alliance", "picture-alliance",
+        "imago", "IMAGO", "Shutterstock", "iStock", "Alamy", "PA Wire", "PA Images", "/PA", "ANSA", "EFE/", "/EFE", "(EFE)", "Keystone", "KEYSTONE", "APA/", "/APA", "TASS", "ТАСС", "РИА", "NTB", "TT/", "/TT", "Ritzau", "Lehtikuva", "CTK", "ČTK",
+        "PAP/", "/PAP", "Belga", "ANP", "Xinhua", "新华社", "Yonhap", "연합뉴스", "Kyodo", "共同", "Anadolu", "/AA", "Unsplash", "Pixabay", "Adobe Stock", "stock.adobe", "Action press", "Credit:", "CREDIT", "Courtesy", "courtesy of", "Photograph:", "Photo:",
+        "PHOTO", "Photo by", "photo by", "Foto:", "FOTO", "Foto von", "Bild:", "Fotos:", "Photo :", "Crédit", "Crédits", "Fotografía", "Fotografia", "Фото", "Zdjęcie", "Kuva:", "写真", "撮影", "사진", "Handout", "handout", "Archivbild", "Symbolbild", "Symbolfoto",
+    ];
+
+    /// <summary>What pages offer: letters, apps, memberships, networks.</summary>
+    private static readonly string[] s_offers =
+    [
+        "newsletter", "subscri", "abonn", "sign up", "signing up", "sign in", "log in", "login", "anmeld", "registri", "register", "suscri", "iscrivi", "assin", "подпис", "会員", "登録", "購読", "구독", "회원", "订阅", "prenumer", "tilmeld", "inscri",
+        "cookie", "privacy", "datenschutz", "app store", "google play", "whatsapp", "telegram", "facebook", "instagram", "twitter", "youtube", "podcast", "copyright", "all rights", "terms of", "affiliate", "commission", "donat", "spende", "support our",
+        "unterstütz", "patreon", "click here", "klicken", "weiterlesen", "read more", "follow us", "folge", "download", "herunterladen", "our app", "die app", "e-mail", "email", "your inbox", "free trial", "kostenlos", "gratis", "premium", "advertis", "anzeige", "externen inhalt",
+    ];
+
+    private readonly PhraseFinder _all;
+    private readonly PhraseFinder _legal;
+
+    /// <param name="legal">The phrases of rights and terms.</param>
+    public LinePhrases(IReadOnlyList<string> legal)
+    {
+        _legal = new PhraseFinder(legal, StringComparison.OrdinalIgnoreCase);
+        _all = new PhraseFinder(
+            new PhraseGroup(legal, StringComparison.OrdinalIgnoreCase), new PhraseGroup(s_credits, StringComparison.Ordinal), new PhraseGroup(s_offers, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private enum Group
+    {
+        Legal,
+        Credit,
+        Offer,
+    }
+
+    /// <summary>Whether a line is short and speaks of rights or terms.</summary>
+    public bool IsLegal(ReadOnlySpan<char> line) => line.Length < MaxLegalLength && _legal.StandsIn(line);
+
+    /// <summary>Finds all phrases of a line.</summary>
+    public LinePhraseMatch Find(ReadOnlySpan<char> line)
+    {
+        var isLegal = false;
+        var isCredit = line[Math.Max(0, line.Length - CreditLength)..].Contains('©');
+        Span<int> offers = stackalloc int[MaxOffers * LeastDistance];
+        var count = 0;
+        var search = _all.Search(line);
+        while (search.TryNext(out var hit))
+        {
+            switch ((Group)hit.Group)
+            {
+                case Group.Legal: isLegal |= line.Length < MaxLegalLength; break;
+                case Group.Credit: isCredit |= hit.Start >= line.Length - CreditLength; break;
+                default: Keep(hit.Start, offers, ref count); break;
+            }
+        }
+
+        return new LinePhraseMatch(isLegal, isCredit, CountApart(offers[..count]));
+    }
+
+    /// <summary>Keeps the first places, ascending, each once: hits come nearly in that order.</summary>
+    private static void Keep(int start, Span<int> places, ref int count)
+    {
+        var at = count;
+        while (at > 0 && places[at - 1] > start) at--;
+        if (at == places.Length || (at > 0 && places[at - 1] == start)) return;
+        if (count < places.Length) count++;
+        for (var i = count - 1; i > at; i--) places[i] = places[i - 1];
+        places[at] = start;
+    }
+
+    /// <summary>Counts places that do not begin inside the opening of the one before: "subscri" and "subscribe to" are one offer.</summary>
+    private static byte CountApart(ReadOnlySpan<int> places)
+    {
+        byte count = 0;
+        var free = 0;
+        foreach (var place in places)
+        {
+            if (place < free || count == MaxOffers) continue;
+            count++;
+            free = place + LeastDistance;
+        }
+
+        return count;
+    }
+}

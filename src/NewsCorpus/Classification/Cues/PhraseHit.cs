@@ -1,0 +1,6 @@
+namespace NewsCorpus.Classification.Cues;
+
+/// <summary>A place where a phrase stands.</summary>
+/// <param name="Group">The index of its group.</param>
+/// <param name="Start">Where it starts.</param>
+internal readonly record struct PhraseHit(int Group, int Start);
