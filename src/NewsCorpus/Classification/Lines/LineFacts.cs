@@ -33,8 +33,11 @@ internal struct LineFacts
     /// <summary>Places where a small letter meets a capital inside a word, or a full stop stands between letters: words may be glued there.</summary>
     public int Joints;
 
-    /// <summary>A hash of its letters and digits in lower case.</summary>
+    /// <summary>A hash of its words in lower case.</summary>
     public uint Hash;
+
+    /// <summary>Words of four letters and more, and pairs of characters in scripts without spaces.</summary>
+    public int ContentWords;
 
     /// <summary>What stands at its edges and in it.</summary>
     public LineTraits Traits;

@@ -2,9 +2,16 @@ using System.Buffers;
 
 namespace NewsCorpus.Classification.Lines;
 
-/// <summary>Counts the facts of a line in one pass.</summary>
+/// <summary>
+/// Counts the facts of a line in one pass, and hashes its content words: words of four letters and more, and pairs of characters in scripts without
+/// spaces, in lower case.
+/// </summary>
 internal static class LineFactsReader
 {
+    private const int MinContentLetters = 4;
+    private const uint Seed = 2166136261;
+    private const uint Multiplier = 16777619;
+
     private const UnitTraits WordStart = UnitTraits.Letter | UnitTraits.Digit | UnitTraits.Surrogate;
     private const UnitTraits WordPart = WordStart | UnitTraits.Mark;
     private const UnitTraits UnspacedLetter = UnitTraits.Unspaced | UnitTraits.Letter;
@@ -14,18 +21,19 @@ internal static class LineFactsReader
     private static readonly SearchValues<char> s_closers = SearchValues.Create("\"'»“”’‹›)]」』）");
 
     /// <summary>Counts a line that has at least one unit.</summary>
-    public static LineFacts Read(ReadOnlySpan<char> text)
+    /// <param name="text">The line.</param>
+    /// <param name="words">Takes the hashes of its content words, as many as it has room for; there are fewer than the line has units.</param>
+    public static LineFacts Read(ReadOnlySpan<char> text, Span<uint> words)
     {
-        var facts = new LineFacts { Length = text.Length };
+        var facts = new LineFacts { Length = text.Length, Hash = Seed };
         var traits = UnitTable.Traits;
         var unspaced = 0;
-        var hash = 2166136261u;
         for (var i = 0; i < text.Length;)
         {
             var unit = traits[text[i]];
             if ((unit & WordStart) != UnitTraits.None)
             {
-                i = (unit & UnitTraits.Unspaced) == UnitTraits.None ? CountWord(text, i, ref facts, ref hash) : CountUnspaced(text, i, ref unspaced, ref hash);
+                i = (unit & UnitTraits.Unspaced) == UnitTraits.None ? CountWord(text, i, ref facts, words) : CountUnspaced(text, i, ref unspaced, ref facts, words);
                 continue;
             }
 
@@ -35,28 +43,30 @@ internal static class LineFactsReader
 
         facts.Letters += unspaced;
         facts.Words += (unspaced + 1) / 2;
-        facts.Hash = hash;
         if (unspaced * 2 > facts.Letters) facts.Traits |= LineTraits.IsUnspaced;
         ReadEdges(text, ref facts);
         return facts;
     }
 
-    private static int CountUnspaced(ReadOnlySpan<char> text, int at, ref int unspaced, ref uint hash)
+    private static int CountUnspaced(ReadOnlySpan<char> text, int at, ref int unspaced, ref LineFacts facts, Span<uint> words)
     {
-        while (at < text.Length && UnitTable.Traits[text[at]] is var unit && (unit & UnitTraits.Unspaced) != UnitTraits.None && (unit & (UnitTraits.Letter | UnitTraits.Digit)) != UnitTraits.None)
+        var hash = facts.Hash;
+        for (var start = at; at < text.Length && UnitTable.Traits[text[at]] is var unit && (unit & UnitTraits.Unspaced) != UnitTraits.None && (unit & (UnitTraits.Letter | UnitTraits.Digit)) != UnitTraits.None; at++)
         {
-            hash = (hash ^ text[at++]) * 16777619u;
+            hash = (hash ^ text[at]) * Multiplier;
             unspaced++;
+            if (at > start) Keep((((Seed ^ text[at - 1]) * Multiplier) ^ text[at]) * Multiplier, ref facts, words);
         }
 
+        facts.Hash = hash;
         return at;
     }
 
-    private static int CountWord(ReadOnlySpan<char> text, int start, ref LineFacts facts, ref uint hash)
+    private static int CountWord(ReadOnlySpan<char> text, int start, ref LineFacts facts, Span<uint> words)
     {
         int at = start, digits = 0, capitals = 0;
         var traits = UnitTable.Traits;
-        var sum = hash;
+        var hash = Seed;
         for (; at < text.Length; at++)
         {
             var unit = text[at];
@@ -74,11 +84,12 @@ internal static class LineFactsReader
                 unit = UnitTable.ToLower(unit, kind);
             }
 
-            sum = (sum ^ unit) * 16777619u;
+            hash = (hash ^ unit) * Multiplier;
         }
 
-        hash = sum;
+        facts.Hash = (facts.Hash ^ hash) * Multiplier;
         var length = at - start;
+        if (length >= MinContentLetters) Keep(hash, ref facts, words);
         facts.Words++;
         facts.Letters += length - digits;
         facts.Digits += digits;
@@ -87,6 +98,15 @@ internal static class LineFactsReader
         else if (length <= 3 && digits == 0) facts.SmallWords++;
         if (digits == 4 && length == 4 && text[start] is '1' or '2' && text[start + 1] is '9' or '0') facts.Traits |= LineTraits.HasYear;
         return at;
+    }
+
+    private static void Keep(uint hash, ref LineFacts facts, Span<uint> words)
+    {
+        if ((uint)facts.ContentWords >= (uint)words.Length) return;
+        // Spreads what differs in a few bits over all of them.
+        hash ^= hash >> 15;
+        hash *= 2246822519u;
+        words[facts.ContentWords++] = hash ^ (hash >> 13);
     }
 
     private static void CountPunctuation(ReadOnlySpan<char> text, int at, ref LineFacts facts)

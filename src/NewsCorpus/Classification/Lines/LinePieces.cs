@@ -94,7 +94,7 @@ internal sealed class LinePieces : IDisposable
     private static uint HashOf(ReadOnlySpan<char> piece)
     {
         piece = piece.Trim();
-        return piece.IsEmpty ? 0 : LineFactsReader.Read(piece).Hash;
+        return piece.IsEmpty ? 0 : LineFactsReader.Read(piece, []).Hash;
     }
 
     /// <summary>Where the first separator starts, with the space before it; -1 when there is none. Ten times as fast as a search for the strings.</summary>

@@ -13,10 +13,14 @@ internal sealed class TextDocument : IDisposable
     private readonly LineFacts[] _facts;
     private readonly LineSums[] _sums;
     private readonly byte[] _copies;
+    private readonly int[] _firstWords;
+    private readonly uint[] _words;
 
-    private TextDocument(int count)
+    private TextDocument(int count, int length)
     {
         Count = count;
+        _firstWords = ArrayPool<int>.Shared.Rent(count);
+        _words = ArrayPool<uint>.Shared.Rent(length);
         _facts = ArrayPool<LineFacts>.Shared.Rent(count);
         _sums = ArrayPool<LineSums>.Shared.Rent(count + 1);
         _copies = ArrayPool<byte>.Shared.Rent(count);
@@ -48,12 +52,15 @@ internal sealed class TextDocument : IDisposable
 
     public static TextDocument Measure(DocumentContent content, ReadOnlySpan<char> language, TextCueLexicon lexicon)
     {
-        var document = new TextDocument(content.Blocks.Length);
+        var document = new TextDocument(content.Blocks.Length, content.Text.Length);
+        var words = 0;
         for (var i = 0; i < document.Count; i++)
         {
             var text = content.TextOf(i);
             ref var facts = ref document._facts[i];
-            facts = LineFactsReader.Read(text);
+            facts = LineFactsReader.Read(text, document._words.AsSpan(words));
+            document._firstWords[i] = words;
+            words += facts.ContentWords;
             facts.Phrases = lexicon.Phrases.Find(text);
             facts.Cues = lexicon.MatchStart(text, language);
             if (facts.Phrases.IsLegal) facts.Cues = facts.Cues with { Start = facts.Cues.Start | TextCueRoles.Legal };
@@ -64,6 +71,9 @@ internal sealed class TextDocument : IDisposable
         document.CountCopies();
         return document;
     }
+
+    /// <summary>The hashes of the content words of a block.</summary>
+    public ReadOnlySpan<uint> ContentWordsOf(int block) => _words.AsSpan(_firstWords[block], _facts[block].ContentWords);
 
     /// <summary>The words of the blocks from one index up to another, clipped to the document.</summary>
     public int WordsIn(int first, int end) => SumAt(end, first).Words - SumAt(first).Words;
@@ -85,6 +95,8 @@ internal sealed class TextDocument : IDisposable
         ArrayPool<LineFacts>.Shared.Return(_facts);
         ArrayPool<LineSums>.Shared.Return(_sums);
         ArrayPool<byte>.Shared.Return(_copies);
+        ArrayPool<int>.Shared.Return(_firstWords);
+        ArrayPool<uint>.Shared.Return(_words);
     }
 
     private void SumUp(ReadOnlySpan<Block> blocks)

@@ -44,11 +44,11 @@ internal sealed class TextHeadlineFeatures : IDisposable
         var words = 0;
         for (var i = _run.First; i < _run.End && words < BodyWordsRead; i++)
         {
-            if (document.Facts[i].IsSentence) _body.Add(content.TextOf(i));
+            if (document.Facts[i].IsSentence) _body.Add(document.ContentWordsOf(i));
             words += document.Facts[i].Words;
         }
 
-        if (document.Count > 0) _top.Add(content.TextOf(0));
+        if (document.Count > 0) _top.Add(document.ContentWordsOf(0));
         _pieces = new LinePieces(content, document.Facts, FirstCandidate, EndCandidate);
     }
 
@@ -251,7 +251,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
     private ref readonly WordShares SharesOf(int index)
     {
         var slot = index - Math.Max(0, FirstCandidate - RankRadius);
-        if (!_isShared[slot]) _shares[slot] = WordSet.Compare(_content.TextOf(index), _body, _top);
+        if (!_isShared[slot]) _shares[slot] = WordSet.Compare(_document.ContentWordsOf(index), _body, _top);
         _isShared[slot] = true;
         return ref _shares[slot];
     }

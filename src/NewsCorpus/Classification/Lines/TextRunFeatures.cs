@@ -37,12 +37,12 @@ internal sealed class TextRunFeatures : IDisposable
         (_content, _document, _runs, _headline) = (content, document, runs, headline);
         _counts = new LineCounts(document.Count, s_copies + 1);
         for (var i = 0; i < document.Count; i++) _counts.Add(KindsOf(document.Facts[i], document.Copies[i]));
-        if (headline >= 0) _title.Add(content.TextOf(headline));
+        if (headline >= 0) _title.Add(document.ContentWordsOf(headline));
         if (runs.Lead < 0) return;
         var lead = runs.Items[runs.Lead];
         for (int i = lead.First, words = 0; i < lead.End && words < MaxLeadWords; i++)
         {
-            _lead.Add(content.TextOf(i));
+            _lead.Add(document.ContentWordsOf(i));
             words += document.Facts[i].Words;
         }
     }
@@ -177,7 +177,7 @@ internal sealed class TextRunFeatures : IDisposable
         for (int i = run.First, words = 0; i < run.End && words < MaxRunWords; i++)
         {
             words += _document.Facts[i].Words;
-            var shares = WordSet.Compare(_content.TextOf(i), _lead, _title);
+            var shares = WordSet.Compare(_document.ContentWordsOf(i), _lead, _title);
             count += shares.Count;
             likeLead += shares.Body * shares.Count;
             likeTitle += shares.Top * shares.Count;
