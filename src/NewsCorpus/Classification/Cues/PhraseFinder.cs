@@ -130,11 +130,11 @@ internal sealed class PhraseFinder
         /// <summary>Goes on to a window that may end a phrase.</summary>
         private bool TryWindow()
         {
-            var windows = _finder._windows;
-            var window = _window;
-            for (var i = _end; i < _text.Length; i++)
+            var text = _text;
+            var (windows, window) = (_finder._windows, _window);
+            for (var i = _end; i < text.Length; i++)
             {
-                window = Next(window, _text[i]);
+                window = Next(window, text[i]);
                 if ((windows[window >> 6] >> window & 1) == 0) continue;
                 (_window, _end) = (window, i + 1);
                 _candidates = _finder.CandidatesOf(window);

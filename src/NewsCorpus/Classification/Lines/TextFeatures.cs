@@ -8,6 +8,7 @@ namespace NewsCorpus.Classification.Lines;
 /// The features of a block of a text: the shape of a line, its neighbours, windows around it, the dense run of the document, the
 /// phrases on it and above it. No feature knows a language or a site. Values that can grow without bound are square-rooted or clipped.
 /// </summary>
+/// <remarks>Each part copies the cursor that it is given: what stands behind a reference is written to memory and read back at every value.</remarks>
 internal sealed class TextFeatures
 {
     private const int OfferRadius = 4;
@@ -63,8 +64,9 @@ internal sealed class TextFeatures
         WritePhrases(ref writer, block);
     }
 
-    private void WriteShape(ref FeatureCursor writer, int index)
+    private void WriteShape(ref FeatureCursor cursor, int index)
     {
+        var writer = cursor;
         ref readonly var facts = ref _document.Facts[index];
         ref readonly var block = ref _content.Blocks[index];
         var words = MathF.Max(1, facts.Words);
@@ -91,10 +93,12 @@ internal sealed class TextFeatures
         writer.Add(Math.Min(block.GapBefore, (short)6));
         writer.Add(index + 1 < _document.Count ? Math.Min(_content.Blocks[index + 1].GapBefore, (short)6) : 6);
         writer.Add(_document.Copies[index]);
+        cursor = writer;
     }
 
-    private void WriteCues(ref FeatureCursor writer, int index)
+    private void WriteCues(ref FeatureCursor cursor, int index)
     {
+        var writer = cursor;
         ref readonly var cues = ref _document.Facts[index].Cues;
         writer.Add(Strength(cues, TextCueRoles.RelatedInline));
         writer.Add(Strength(cues, TextCueRoles.RelatedSection));
@@ -110,10 +114,12 @@ internal sealed class TextFeatures
         writer.Add(Strength(cues, TextCueRoles.Report));
         writer.Add(Strength(cues, TextCueRoles.Comments));
         _cues.Write(ref writer, index);
+        cursor = writer;
     }
 
-    private void WriteNeighbours(ref FeatureCursor writer, int index)
+    private void WriteNeighbours(ref FeatureCursor cursor, int index)
     {
+        var writer = cursor;
         for (var offset = -3; offset <= 3; offset++)
         {
             if (offset != 0) writer.Add(MathF.Min(Neighbour(index + offset).Words, 60));
@@ -142,10 +148,12 @@ internal sealed class TextFeatures
         writer.Add(back);
         writer.Add(next);
         writer.Add(back || next || Neighbour(index - 2).Has(LineTraits.EndsEllipsis) || Neighbour(index + 2).Has(LineTraits.EndsEllipsis));
+        cursor = writer;
     }
 
-    private void WriteWindows(ref FeatureCursor writer, int index)
+    private void WriteWindows(ref FeatureCursor cursor, int index)
     {
+        var writer = cursor;
         foreach (var radius in (ReadOnlySpan<int>)[3, 8, 20])
             writer.Add(_document.SentenceWordsIn(index - radius, index + radius + 1) / MathF.Max(1, _document.WordsIn(index - radius, index + radius + 1)));
         foreach (var radius in (ReadOnlySpan<int>)[3, 8, 20]) writer.Add(_document.ShortLinesIn(index - radius, index + radius + 1) / (2f * radius + 1));
@@ -157,10 +165,12 @@ internal sealed class TextFeatures
         writer.Add(sums.ShortAbove);
         writer.Add(sums.ShortBelow);
         writer.Add(KindAt(index) == BlockKind.ListItem ? Math.Min(1 + sums.ItemsAbove + sums.ItemsBelow, LineSums.MaxRun) : 0);
+        cursor = writer;
     }
 
-    private void WritePlace(ref FeatureCursor writer, int index)
+    private void WritePlace(ref FeatureCursor cursor, int index)
     {
+        var writer = cursor;
         var (mild, strict) = _document.Dense;
         writer.Add(mild.Distance(index) == 0 && mild.End > 0);
         writer.Add(Math.Clamp(mild.Distance(index), -60, 60));
@@ -177,10 +187,12 @@ internal sealed class TextFeatures
         // Lists of headlines with teasers take turns regularly, paragraphs do not.
         writer.Add(_document.TurnsIn(Math.Max(0, index - 6), index + 6));
         writer.Add(LengthRank(index));
+        cursor = writer;
     }
 
-    private void WritePhrases(ref FeatureCursor writer, int index)
+    private void WritePhrases(ref FeatureCursor cursor, int index)
     {
+        var writer = cursor;
         writer.Add(_document.Facts[index].Phrases.EndsInCredit);
         writer.Add(Neighbour(index - 1).Phrases.EndsInCredit);
         writer.Add(Neighbour(index + 1).Phrases.EndsInCredit);
@@ -189,6 +201,7 @@ internal sealed class TextFeatures
         for (var distance = 1; distance <= OfferRadius; distance++) near += Neighbour(index - distance).Phrases.Offers + Neighbour(index + distance).Phrases.Offers;
         writer.Add(Math.Min(near, 8));
         writer.Add(RepeatedQuotes.StandsNear(_content, _document.Facts, index));
+        cursor = writer;
     }
 
     private float LengthRank(int index)

@@ -11,10 +11,9 @@ internal readonly ref struct RowBatch : IDisposable
 
     public RowBatch(AdditiveModel model)
     {
-        const int Parts = 2;
         _model = model;
         _size = model.FeatureNames.Count * AdditiveModel.BatchRows;
-        _columns = ArrayPool<float>.Shared.Rent((Parts * _size) + AdditiveModel.BatchRows);
+        _columns = ArrayPool<float>.Shared.Rent(_size + AdditiveModel.BatchRows);
     }
 
     /// <summary>Where the features of a row start; they stand <see cref="AdditiveModel.BatchRows"/> apart.</summary>
@@ -23,9 +22,8 @@ internal readonly ref struct RowBatch : IDisposable
     /// <summary>The scores of the rows in log-odds, those that <see cref="AdditiveModel.Score(ReadOnlySpan{float})"/> gives; valid until the next call.</summary>
     public ReadOnlySpan<float> Score()
     {
-        Span<int> extremes = stackalloc int[2 * AdditiveModel.BatchRows];
-        var scores = _columns.AsSpan(2 * _size, AdditiveModel.BatchRows);
-        _model.ScoreBatch(_columns.AsSpan(0, _size), _columns.AsSpan(_size, _size), scores, extremes[..AdditiveModel.BatchRows], extremes[AdditiveModel.BatchRows..]);
+        var scores = _columns.AsSpan(_size, AdditiveModel.BatchRows);
+        _model.ScoreBatch(_columns.AsSpan(0, _size), scores);
         return scores;
     }
 

@@ -17,6 +17,9 @@ public sealed class AdditiveModelBatchTests
             for (var i = 0; i < columns.Length; i++) columns[i] = random.Next(12) == 0 ? float.NaN : random.Next(-3, 12) / 2f;
             var (scores, raises, lowers) = (new float[AdditiveModel.BatchRows], new int[AdditiveModel.BatchRows], new int[AdditiveModel.BatchRows]);
             model.ScoreBatch(columns, new float[columns.Length], scores, raises, lowers);
+            var bare = new float[AdditiveModel.BatchRows];
+            model.ScoreBatch(columns, bare);
+            Assert.Equal(scores, bare);
             for (var row = 0; row < AdditiveModel.BatchRows; row++)
             {
                 var single = Enumerable.Range(0, Features).Select(f => columns[f * AdditiveModel.BatchRows + row]).ToArray();
