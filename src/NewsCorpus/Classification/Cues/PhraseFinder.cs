@@ -131,8 +131,17 @@ internal sealed class PhraseFinder
         private bool TryWindow()
         {
             var text = _text;
-            var (windows, window) = (_finder._windows, _window);
-            for (var i = _end; i < text.Length; i++)
+            var (windows, window, i) = (_finder._windows, _window, _end);
+            // Two letters at a time: each window waits for the one before it.
+            for (; i + 1 < text.Length; i += 2)
+            {
+                var first = Next(window, text[i]);
+                var second = Next(first, text[i + 1]);
+                if (((windows[first >> 6] >> first | windows[second >> 6] >> second) & 1) != 0) break;
+                window = second;
+            }
+
+            for (; i < text.Length; i++)
             {
                 window = Next(window, text[i]);
                 if ((windows[window >> 6] >> window & 1) == 0) continue;

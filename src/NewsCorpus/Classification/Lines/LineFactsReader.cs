@@ -13,8 +13,6 @@ internal static class LineFactsReader
     private const uint Multiplier = 16777619;
 
     private const UnitTraits WordStart = UnitTraits.Letter | UnitTraits.Digit | UnitTraits.Surrogate;
-    private const UnitTraits WordPart = WordStart | UnitTraits.Mark;
-    private const UnitTraits UnspacedLetter = UnitTraits.Unspaced | UnitTraits.Letter;
 
     private static readonly SearchValues<char> s_terminals = SearchValues.Create(".!?…。！？؟۔।");
     private static readonly SearchValues<char> s_quotes = SearchValues.Create("\"'«»„“”‚‘’‹›「」『』");
@@ -55,7 +53,7 @@ internal static class LineFactsReader
         {
             hash = (hash ^ text[at]) * Multiplier;
             unspaced++;
-            if (at > start) Keep((((Seed ^ text[at - 1]) * Multiplier) ^ text[at]) * Multiplier, ref facts, words);
+            if (at > start) Keep(WordReader.HashOf(text[at - 1], text[at]), ref facts, words);
         }
 
         facts.Hash = hash;
@@ -64,49 +62,25 @@ internal static class LineFactsReader
 
     private static int CountWord(ReadOnlySpan<char> text, int start, ref LineFacts facts, Span<uint> words)
     {
-        int at = start, digits = 0, capitals = 0;
-        var traits = UnitTable.Traits;
-        var hash = Seed;
-        for (; at < text.Length; at++)
-        {
-            var unit = text[at];
-            var kind = traits[unit];
-            if (kind != (UnitTraits.Letter | UnitTraits.Small))
-            {
-                if ((kind & WordPart) == UnitTraits.None || (kind & UnspacedLetter) == UnspacedLetter) break;
-                if ((kind & UnitTraits.Digit) != UnitTraits.None) digits++;
-                else if ((kind & UnitTraits.Capital) != UnitTraits.None)
-                {
-                    capitals++;
-                    if (at > start && Is(text[at - 1], UnitTraits.Small)) facts.Joints++;
-                }
-
-                unit = UnitTable.ToLower(unit, kind);
-            }
-
-            hash = (hash ^ unit) * Multiplier;
-        }
-
-        facts.Hash = (facts.Hash ^ hash) * Multiplier;
-        var length = at - start;
-        if (length >= MinContentLetters) Keep(hash, ref facts, words);
+        var word = new WordReader(text, start);
+        word.Read();
+        facts.Hash = (facts.Hash ^ word.Hash) * Multiplier;
+        var length = word.End - start;
+        if (length >= MinContentLetters) Keep(word.Hash, ref facts, words);
         facts.Words++;
-        facts.Letters += length - digits;
-        facts.Digits += digits;
-        facts.Capitals += capitals;
-        if ((traits[text[start]] & UnitTraits.Capital) != UnitTraits.None) facts.CapitalWords++;
-        else if (length <= 3 && digits == 0) facts.SmallWords++;
-        if (digits == 4 && length == 4 && text[start] is '1' or '2' && text[start + 1] is '9' or '0') facts.Traits |= LineTraits.HasYear;
-        return at;
+        facts.Letters += length - word.Digits;
+        facts.Digits += word.Digits;
+        facts.Capitals += word.Capitals;
+        facts.Joints += word.Joints;
+        if ((UnitTable.Traits[text[start]] & UnitTraits.Capital) != UnitTraits.None) facts.CapitalWords++;
+        else if (length <= 3 && word.Digits == 0) facts.SmallWords++;
+        if (word.Digits == 4 && length == 4 && text[start] is '1' or '2' && text[start + 1] is '9' or '0') facts.Traits |= LineTraits.HasYear;
+        return word.End;
     }
 
     private static void Keep(uint hash, ref LineFacts facts, Span<uint> words)
     {
-        if ((uint)facts.ContentWords >= (uint)words.Length) return;
-        // Spreads what differs in a few bits over all of them.
-        hash ^= hash >> 15;
-        hash *= 2246822519u;
-        words[facts.ContentWords++] = hash ^ (hash >> 13);
+        if ((uint)facts.ContentWords < (uint)words.Length) words[facts.ContentWords++] = hash;
     }
 
     private static void CountPunctuation(ReadOnlySpan<char> text, int at, ref LineFacts facts)
@@ -171,11 +145,13 @@ internal static class LineFactsReader
     private static void ReadEdges(ReadOnlySpan<char> text, ref LineFacts facts)
     {
         var first = text[0];
-        if (s_quotes.Contains(first)) facts.Traits |= LineTraits.OpensQuote;
+        if (Is(first, UnitTraits.Capital)) facts.Traits |= LineTraits.OpensUpper;
         else if (Is(first, UnitTraits.Small)) facts.Traits |= LineTraits.OpensLower;
         else if (Is(first, UnitTraits.Digit)) facts.Traits |= LineTraits.OpensDigit;
-        else if (Is(first, UnitTraits.Capital)) facts.Traits |= LineTraits.OpensUpper;
+        else if (s_quotes.Contains(first)) facts.Traits |= LineTraits.OpensQuote;
         var last = text.Length - 1;
+        // Most lines end with a letter.
+        if (char.IsAsciiLetterOrDigit(text[last])) return;
         if (s_closers.Contains(text[last])) facts.Traits |= LineTraits.EndsQuote;
         while (last > 0 && (s_closers.Contains(text[last]) || text[last] == ' ')) last--;
         if (s_terminals.Contains(text[last])) facts.Traits |= LineTraits.EndsSentence;
