@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Blocks;
@@ -135,55 +134,5 @@ public sealed class DocumentContentBuilder
         if (_partStarts is [.., var last] && last == _blocks.Count) _partStarts.RemoveAt(_partStarts.Count - 1);
         _containers[0] = _containers[0] with { EndBlock = _blocks.Count };
         return new DocumentContent(_format, _text.Detach(), _blocks.Detach(), _containers.Detach(), _marks.Detach(), _declarations, _partStarts);
-    }
-
-    private struct PooledBuffer<T>(int capacity)
-    {
-        private T[] _items = ArrayPool<T>.Shared.Rent(capacity);
-
-        public int Count { get; private set; }
-
-        public readonly Span<T> Span => _items.AsSpan(0, Count);
-
-        public readonly ref T this[int index] => ref _items[index];
-
-        public void Add(T item)
-        {
-            if (Count == _items.Length) Grow(Count + 1);
-            _items[Count++] = item;
-        }
-
-        public void AddRange(ReadOnlySpan<T> items)
-        {
-            if (Count + items.Length > _items.Length) Grow(Count + items.Length);
-            items.CopyTo(_items.AsSpan(Count));
-            Count += items.Length;
-        }
-
-        public Span<T> Request(int length)
-        {
-            if (Count + length > _items.Length) Grow(Count + length);
-            return _items.AsSpan(Count, length);
-        }
-
-        public void Advance(int length) => Count += length;
-
-        public void Truncate(int count) => Count = Math.Min(count, Count);
-
-        public (T[] Buffer, int Count) Detach()
-        {
-            var detached = (_items, Count);
-            _items = [];
-            Count = 0;
-            return detached;
-        }
-
-        private void Grow(int needed)
-        {
-            var larger = ArrayPool<T>.Shared.Rent(Math.Max(needed, _items.Length * 2));
-            Span.CopyTo(larger);
-            ArrayPool<T>.Shared.Return(_items);
-            _items = larger;
-        }
     }
 }

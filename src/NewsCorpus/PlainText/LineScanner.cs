@@ -8,20 +8,21 @@ internal static class LineScanner
     /// <summary>What ends a line.</summary>
     public static SearchValues<char> Breaks { get; } = SearchValues.Create("\n\r\u2028\u2029\u0085\v\f");
 
-    /// <summary>Writes the lines into a rented buffer, which the caller returns to the shared pool.</summary>
-    public static TextLine[] Scan(ReadOnlySpan<char> text, int limit, out int count)
+    /// <summary>Finds the lines.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="limit">The most lines that are found.</param>
+    /// <returns>The lines; the caller disposes of them.</returns>
+    public static PooledBuffer<TextLine> Scan(ReadOnlySpan<char> text, int limit)
     {
-        var lines = ArrayPool<TextLine>.Shared.Rent(Math.Max(64, text.Length / 48));
-        count = 0;
+        var lines = new PooledBuffer<TextLine>(Math.Max(64, text.Length / 48));
         var gap = 0;
-        for (var start = 0; start < text.Length && count < limit;)
+        for (var start = 0; start < text.Length && lines.Count < limit;)
         {
             var length = text[start..].IndexOfAny(Breaks);
             var end = length < 0 ? text.Length : start + length;
             if (TryTrim(text, start, end, out var first, out var last))
             {
-                if (count == lines.Length) lines = Grow(lines);
-                lines[count++] = new TextLine(first, last, first - start, (short)Math.Min(gap, short.MaxValue));
+                lines.Add(new TextLine(first, last, first - start, (short)Math.Min(gap, short.MaxValue)));
                 gap = 0;
             }
             else
@@ -42,13 +43,5 @@ internal static class LineScanner
         while (end > start && TextLineNormalizer.IsInvisible(text[end - 1])) end--;
         (first, last) = (start, end);
         return end > start;
-    }
-
-    private static TextLine[] Grow(TextLine[] lines)
-    {
-        var larger = ArrayPool<TextLine>.Shared.Rent(lines.Length * 2);
-        lines.CopyTo(larger, 0);
-        ArrayPool<TextLine>.Shared.Return(lines);
-        return larger;
     }
 }

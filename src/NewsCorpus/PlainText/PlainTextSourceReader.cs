@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Decoding;
 using NewsCorpus.Sources;
@@ -28,16 +27,9 @@ public sealed class PlainTextSourceReader : ISourceReader
             text = text[..context.Limits.MaxTextLength];
         }
 
-        var buffer = LineScanner.Scan(text, context.Limits.MaxNodes, out var count);
-        try
-        {
-            if (count == context.Limits.MaxNodes) context.Report(DiagnosticCodes.NodeLimit, $"Source has more than {count} lines; the rest was not read.");
-            return ReadLines(text, buffer.AsSpan(0, count));
-        }
-        finally
-        {
-            ArrayPool<TextLine>.Shared.Return(buffer);
-        }
+        using var lines = LineScanner.Scan(text, context.Limits.MaxNodes);
+        if (lines.Count == context.Limits.MaxNodes) context.Report(DiagnosticCodes.NodeLimit, $"Source has more than {lines.Count} lines; the rest was not read.");
+        return ReadLines(text, lines.Span);
     }
 
     private static DocumentContent ReadLines(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)

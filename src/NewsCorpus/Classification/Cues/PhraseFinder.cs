@@ -130,20 +130,20 @@ internal sealed class PhraseFinder
         /// <summary>Goes on to a window that may end a phrase.</summary>
         private bool TryWindow()
         {
-            var text = _text;
+            var read = _text;
             var (windows, window, i) = (_finder._windows, _window, _end);
             // Two letters at a time: each window waits for the one before it.
-            for (; i + 1 < text.Length; i += 2)
+            for (; i + 1 < read.Length; i += 2)
             {
-                var first = Next(window, text[i]);
-                var second = Next(first, text[i + 1]);
+                var first = Next(window, read[i]);
+                var second = Next(first, read[i + 1]);
                 if (((windows[first >> 6] >> first | windows[second >> 6] >> second) & 1) != 0) break;
                 window = second;
             }
 
-            for (; i < text.Length; i++)
+            for (; i < read.Length; i++)
             {
-                window = Next(window, text[i]);
+                window = Next(window, read[i]);
                 if ((windows[window >> 6] >> window & 1) == 0) continue;
                 (_window, _end) = (window, i + 1);
                 _candidates = _finder.CandidatesOf(window);

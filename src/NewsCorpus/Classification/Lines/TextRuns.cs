@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsCorpus.Classification.Lines;
 
 /// <summary>Cuts what was taken for running text, and what nearly was, into runs. Pooled: valid until disposed.</summary>
@@ -10,17 +8,17 @@ internal sealed class TextRuns : IDisposable
     private const float MaxScore = 4;
     private const int MinLeadWords = 20;
 
-    private TextRun[] _runs = ArrayPool<TextRun>.Shared.Rent(64);
+    private PooledBuffer<TextRun> _runs = new(64);
 
     private TextRuns()
     {
     }
 
     /// <summary>The number of runs.</summary>
-    public int Count { get; private set; }
+    public int Count => _runs.Count;
 
     /// <summary>The runs, in the order of the text.</summary>
-    public ReadOnlySpan<TextRun> Items => _runs.AsSpan(0, Count);
+    public ReadOnlySpan<TextRun> Items => _runs.Span;
 
     /// <summary>The first run of some length below the headline; the longest one where there is none; -1 without runs.</summary>
     public int Lead { get; private set; } = -1;
@@ -51,24 +49,12 @@ internal sealed class TextRuns : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_runs.Length > 0) ArrayPool<TextRun>.Shared.Return(_runs);
-        _runs = [];
-    }
+    public void Dispose() => _runs.Dispose();
 
     private void Open(int block, bool isSelected)
     {
-        if (Count == _runs.Length)
-        {
-            var larger = ArrayPool<TextRun>.Shared.Rent(_runs.Length * 2);
-            Items.CopyTo(larger);
-            ArrayPool<TextRun>.Shared.Return(_runs);
-            _runs = larger;
-        }
-
         var last = Count == 0 ? -1 : _runs[Count - 1].IsSelected ? Count - 1 : _runs[Count - 1].Last;
-        _runs[Count++] = new TextRun { First = block, End = block, IsSelected = isSelected, MaxScore = -MaxScore, WordsAbove = SelectedWords, Last = last };
+        _runs.Add(new TextRun { First = block, End = block, IsSelected = isSelected, MaxScore = -MaxScore, WordsAbove = SelectedWords, Last = last });
     }
 
     private void FindAnchors(int headline)

@@ -20,17 +20,17 @@ internal sealed class BodySegments : IDisposable
     private float _coreWords;
     private (float Lead, float Selected)[] _groupWords = [];
     private int[] _rivals = [];
-    private BodySegment[] _segments = ArrayPool<BodySegment>.Shared.Rent(64);
+    private PooledBuffer<BodySegment> _segments = new(64);
 
     private BodySegments()
     {
     }
 
     /// <summary>The number of runs.</summary>
-    public int Count { get; private set; }
+    public int Count => _segments.Count;
 
     /// <summary>The runs, in the order of the page.</summary>
-    public ReadOnlySpan<BodySegment> Items => _segments.AsSpan(0, Count);
+    public ReadOnlySpan<BodySegment> Items => _segments.Span;
 
     /// <summary>The first run of some length after the headline; -1 when there is no run.</summary>
     public int Lead { get; private set; } = -1;
@@ -77,8 +77,7 @@ internal sealed class BodySegments : IDisposable
     {
         ArrayPool<(float, float)>.Shared.Return(_groupWords);
         ArrayPool<int>.Shared.Return(_rivals);
-        if (_segments.Length > 0) ArrayPool<BodySegment>.Shared.Return(_segments);
-        _segments = [];
+        _segments.Dispose();
     }
 
     private bool Continues(int block, bool isSelected, ElementTraits traits)
@@ -89,15 +88,7 @@ internal sealed class BodySegments : IDisposable
 
     private void Open(int block, bool isSelected, ElementTraits traits)
     {
-        if (Count == _segments.Length)
-        {
-            var larger = ArrayPool<BodySegment>.Shared.Rent(_segments.Length * 2);
-            Items.CopyTo(larger);
-            ArrayPool<BodySegment>.Shared.Return(_segments);
-            _segments = larger;
-        }
-
-        _segments[Count++] = new BodySegment { First = block, End = block, IsSelected = isSelected, Core = -1, MaxScore = -MaxScore, Traits = traits };
+        _segments.Add(new BodySegment { First = block, End = block, IsSelected = isSelected, Core = -1, MaxScore = -MaxScore, Traits = traits });
     }
 
     private void Extend(int block, float words, float score)
