@@ -52,12 +52,18 @@ internal static class TextAuthorCandidates
     /// <summary>Where the names start: behind the last byline phrase of the line, which may stand behind a date.</summary>
     private static int PhraseEnd(ReadOnlySpan<char> text, string language)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var start = 0; start < text.Length;)
         {
             // Inside a line the phrase must follow a separator and a space: "Senator by day" is no byline.
-            if (i > 0 && (!char.IsWhiteSpace(text[i - 1]) || !char.IsLetter(text[i]) || !IsSeparated(text[..i]))) continue;
-            var cues = TextCueLexicon.Default.MatchStart(text[i..], language);
-            if ((cues.Start & TextCueRoles.Byline) != TextCueRoles.None) return i + cues.Length;
+            if (start == 0 || (char.IsLetter(text[start]) && IsSeparated(text[..start])))
+            {
+                var cues = TextCueLexicon.Default.MatchStart(text[start..], language);
+                if ((cues.Start & TextCueRoles.Byline) != TextCueRoles.None) return start + cues.Length;
+            }
+
+            var space = text[start..].IndexOf(' ');
+            if (space < 0) return -1;
+            start += space + 1;
         }
 
         return -1;
