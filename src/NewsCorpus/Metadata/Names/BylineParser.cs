@@ -43,6 +43,13 @@ internal static class BylineParser
             var piece = BylinePiece.Trim(rest[..end]);
             rest = rest[Math.Min(rest.Length, end + length)..];
             if (piece.IsEmpty) continue;
+            if (!takesHandles && !skipNext && !followsComma && !BylinePiece.HoldsMeaning(piece))
+            {
+                (afterCue, afterRole) = (false, false);
+                if (BylinePiece.TryReadBare(piece, out var bare)) Add(text, bare, AuthorKind.Person, ref names);
+                continue;
+            }
+
             var kinds = BylineWords.KindsOf(piece);
             var isCue = (kinds & BylineWordKinds.Cue) != BylineWordKinds.None;
             if ((kinds & BylineWordKinds.Photo) != BylineWordKinds.None)
@@ -60,8 +67,7 @@ internal static class BylineParser
                 afterRole = (followsComma || afterRole) && names.Count > 0 && names[names.Count - 1].Kind == AuthorKind.Person && BylinePiece.IsRole(piece);
                 if (!afterRole && !TryAppendSuffix(text, piece, ref names) && !(followsComma && names.Count > 0 && IsCredential(piece, names[names.Count - 1].In(text))) && (BylinePiece.TryRead(piece, out var name, out var kind) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out name, out kind))))
                 {
-                    text.Overlaps(name, out var start);
-                    names.AddOnce(text, new BylineName(start, name.Length, kind, null));
+                    Add(text, name, kind, ref names);
                 }
             }
 
@@ -96,6 +102,12 @@ internal static class BylineParser
         if (text.Length is < 4 or > LongestName || (text.IndexOf(' ') < 0 && text[0] <= '\u2E80') || text.IndexOfAnyInRange('0', '9') >= 0) return false;
         // Nothing may be cut off, so that the line itself has the shape of a name; most lines have not, and that is told at their first small word.
         return BylinePiece.IsNameShaped(text) && BylineSeparators.Find(text, out _) == text.Length && BylinePiece.TryRead(text, out var name, out var kind) && kind == AuthorKind.Person && name.Length == text.Length;
+    }
+
+    private static void Add(ReadOnlySpan<char> text, ReadOnlySpan<char> name, AuthorKind kind, ref BylineNames names)
+    {
+        text.Overlaps(name, out var start);
+        names.AddOnce(text, new BylineName(start, name.Length, kind, null));
     }
 
     /// <summary>"Jr." belongs to the name before it; a degree is dropped.</summary>

@@ -22,6 +22,28 @@ internal static class BylinePiece
 
     private static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\u200B\u200E\u200F-–—_'’‘~^=!?…#®™→");
 
+    /// <summary>Whether some word of a piece may mean something in a byline: most names and most other pieces hold none, and need hardly a look-up.</summary>
+    public static bool HoldsMeaning(ReadOnlySpan<char> piece)
+    {
+        while (!piece.IsEmpty)
+        {
+            var word = FirstWord(piece);
+            if (BylineWords.MayMean(word)) return true;
+            piece = piece[word.Length..].TrimStart(' ');
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads the name in a piece that <see cref="HoldsMeaning">holds no word</see> of bylines: what <see cref="TryRead"/> finds in it, at a third of the time.</summary>
+    public static bool TryReadBare(ReadOnlySpan<char> piece, out ReadOnlySpan<char> name)
+    {
+        piece = Trim(CutAddresses(CutAtDate(piece)));
+        while (StartOfLastWords(piece, 1) is > 0 and var last && IsLongDateWord(piece[last..].TrimEnd('.'))) piece = Trim(piece[..last]);
+        name = WithoutStop(piece);
+        return IsNameShaped(name);
+    }
+
     /// <summary>Reads the name in a piece, which is a part of it.</summary>
     public static bool TryRead(ReadOnlySpan<char> piece, out ReadOnlySpan<char> name, out AuthorKind kind)
     {
@@ -33,10 +55,11 @@ internal static class BylinePiece
         name = piece;
         if (TryKind(piece, out kind)) return true;
         piece = Trim(StripTrailing(CutGluedRole(CutAtPreposition(piece))));
-        piece = piece.TrimEnd('.') is { Length: > 1 } bare && !EndsInInitial(piece) ? bare : piece;
-        name = piece;
-        return TryKind(piece, out kind) || IsNameShaped(piece);
+        name = WithoutStop(piece);
+        return TryKind(name, out kind) || IsNameShaped(name);
     }
+
+    private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> name) => name.TrimEnd('.') is { Length: > 1 } bare && !EndsInInitial(name) ? bare : name;
 
     /// <summary>A single word behind a cue: the handle of somebody who has no other name on the page.</summary>
     public static bool TryHandle(ReadOnlySpan<char> piece, bool afterCue, out ReadOnlySpan<char> name, out AuthorKind kind)

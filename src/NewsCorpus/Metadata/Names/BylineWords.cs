@@ -9,6 +9,7 @@ internal static class BylineWords
     private static readonly FoldedTable<BylineWordKinds> s_words;
     private static readonly FoldedTable<bool> s_firstWords;
     private static readonly FoldedTable<bool> s_lastWords;
+    private static readonly FoldedTable<bool> s_parts;
 
     static BylineWords()
     {
@@ -16,6 +17,7 @@ internal static class BylineWords
         s_words = new FoldedTable<BylineWordKinds>(words);
         s_firstWords = Edges(words, static phrase => phrase.Split(' ')[0]);
         s_lastWords = Edges(words, static phrase => phrase.Split(' ')[^1]);
+        s_parts = Words(words.Keys.SelectMany(static phrase => phrase.Split(' ')));
     }
 
     /// <summary>What a word or phrase means, whatever its case.</summary>
@@ -29,6 +31,17 @@ internal static class BylineWords
 
     /// <summary>Whether some phrase ends with a word, full stops and colons behind it aside.</summary>
     public static bool EndsPhrase(ReadOnlySpan<char> word) => s_lastWords.Contains(word.TrimEnd(".:"));
+
+    /// <summary>Whether a word stands in some phrase, or may hold one that does: glued to another, or joined to it by a hyphen.</summary>
+    public static bool MayMean(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (word[i] == '-' || (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))) return true;
+        }
+
+        return s_parts.Contains(word.TrimEnd(".:"));
+    }
 
     /// <summary>Whether a line opens with a cue or with the mention of a helper: a phrase of up to <see cref="MaxWords"/> words before a space or a colon.</summary>
     public static bool OpensWithCue(ReadOnlySpan<char> line)
@@ -48,8 +61,10 @@ internal static class BylineWords
         return false;
     }
 
-    private static FoldedTable<bool> Edges(Dictionary<string, BylineWordKinds> words, Func<string, string> edge) =>
-        new([.. words.Keys.Select(phrase => edge(phrase).TrimEnd('.', ':')).Distinct(StringComparer.OrdinalIgnoreCase).Select(static word => KeyValuePair.Create(word, true))]);
+    private static FoldedTable<bool> Edges(Dictionary<string, BylineWordKinds> words, Func<string, string> edge) => Words(words.Keys.Select(edge));
+
+    private static FoldedTable<bool> Words(IEnumerable<string> words) =>
+        new([.. words.Select(static word => word.TrimEnd('.', ':')).Distinct(StringComparer.OrdinalIgnoreCase).Select(static word => KeyValuePair.Create(word, true))]);
 
     private static Dictionary<string, BylineWordKinds> Load()
     {

@@ -148,4 +148,24 @@ public sealed class BylineParserTests
         Assert.Equal("Martha Hollis", Line.Substring(names[0].Start, names[0].Length));
         Assert.Equal("Owen Pryce Jr.", names[1].In(Line).ToString());
     }
+
+    [Fact]
+    public void TryReadBare_PiecesWithoutMeaning_ReadsWhatTryReadReads()
+    {
+        string[] words = ["Mara", "Quill", "harbour", "quay", "by", "Reporter", "von", "July", "Monday", "3", "c1ph4", "J.R.", "Stone.", "O'Hara", "ByAnn", "Jean-Luc", "mara@courier.example", "www.courier.example", "Team", "CNN", "the", "ÉLISE", "山田", "…", "May."];
+        var random = new Random(3);
+        var bare = 0;
+        for (var round = 0; round < 20_000; round++)
+        {
+            var piece = BylinePiece.Trim(string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => words[random.Next(words.Length)])));
+            if (piece.IsEmpty || BylinePiece.HoldsMeaning(piece)) continue;
+            bare++;
+            var isName = BylinePiece.TryRead(piece, out var name, out var kind);
+            Assert.Equal(isName, BylinePiece.TryReadBare(piece, out var other));
+            Assert.Equal(AuthorKind.Person, kind);
+            if (isName) Assert.Equal(name.ToString(), other.ToString());
+        }
+
+        Assert.True(bare > 1000);
+    }
 }
