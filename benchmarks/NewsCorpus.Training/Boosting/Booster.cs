@@ -82,14 +82,47 @@ internal sealed class Booster
         return (hash ^ (hash >> 16)) / 4294967296.0;
     }
 
-    private Tree? Grow(int round)
+    private void ComputePointwise()
     {
         for (var i = 0; i < _rows.Length; i++)
         {
             var p = 1 / (1 + Math.Exp(-_scores[i]));
             _values[i] = Vector128.Create((float)(_weights[i] * ((_binned.Rows.Label(_rows[i]) ? 1 : 0) - p)), (float)(_weights[i] * p * (1 - p)), 1, 0);
         }
+    }
 
+    /// <summary>
+    /// The rows of a list compete with each other and with "none of them", whose score is 0 (conditional logit with an outside option): of the probability
+    /// that the right ones should have together, each gets what the model gives it among them.
+    /// </summary>
+    private void ComputeListwise()
+    {
+        for (int first = 0, end; first < _rows.Length; first = end)
+        {
+            double highest = 0, all = 0, right = 0;
+            for (end = first; end < _rows.Length && _binned.Rows.List(_rows[end]) == _binned.Rows.List(_rows[first]); end++) highest = Math.Max(highest, _scores[end]);
+            for (var i = first; i < end; i++)
+            {
+                var share = Math.Exp(_scores[i] - highest);
+                all += share;
+                if (_binned.Rows.Label(_rows[i])) right += share;
+            }
+
+            all += Math.Exp(-highest);
+            for (var i = first; i < end; i++)
+            {
+                var share = Math.Exp(_scores[i] - highest);
+                var p = share / all;
+                var target = _binned.Rows.Label(_rows[i]) ? share / right : 0;
+                _values[i] = Vector128.Create((float)(_weights[i] * (target - p)), (float)(_weights[i] * p * (1 - p)), 1, 0);
+            }
+        }
+    }
+
+    private Tree? Grow(int round)
+    {
+        if (_options.IsListwise) ComputeListwise();
+        else ComputePointwise();
         var features = FeaturesOf(round);
         var whole = new Histogram(_binned, features);
         whole.Fill(_rows, _values, _options.Threads);

@@ -30,6 +30,9 @@ internal sealed record BoostingOptions
     /// </summary>
     public double FeatureShare { get; init; } = 1;
 
+    /// <summary>Whether the rows of a list compete, and at most one answer is right, rather than each row being right or wrong by itself.</summary>
+    public bool IsListwise { get; init; }
+
     /// <summary>The number of threads; the result is the same for any number.</summary>
     public int Threads { get; init; } = 1;
 }

@@ -10,10 +10,13 @@ namespace NewsCorpus.Training.Text;
 /// <param name="Field">The name of the field.</param>
 /// <param name="Names">The names of the features.</param>
 /// <param name="GoldOf">The right values of a document; none when nobody labelled them.</param>
-internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, Func<TextGold, HashSet<string>> GoldOf)
+/// <param name="IsListwise">Whether one candidate of a document is right, so that they compete.</param>
+internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, Func<TextGold, HashSet<string>> GoldOf, bool IsListwise = false)
 {
     /// <summary>Documents in which no candidate is right count for this much: their gold may not stand in the text.</summary>
     private const float UnreachableWeight = 0.3f;
+
+    private int _documents;
 
     public TrainingRows Rows { get; } = new(Names);
 
@@ -22,7 +25,7 @@ internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, 
     {
         TextFieldRows[] fields =
         [
-            new("author", TextAuthorCandidates.Names, static g => g.Authors), new("published", TextDateCandidates.Names, static g => g.Days),
+            new("author", TextAuthorCandidates.Names, static g => g.Authors), new("published", TextDateCandidates.Names, static g => g.Days, IsListwise: true),
             new("publication", TextPublicationCandidates.Names, static g => g.Publications), new("keyword", TextKeywordCandidates.Names, static g => g.Keywords),
         ];
         foreach (var document in documents)
@@ -42,12 +45,14 @@ internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, 
         if (right.Count == 0) return;
         var keys = new List<string>();
         foreach (ref readonly var candidate in candidates.Items) keys.Add(keyOf(candidate.Value.ToString()));
-        var weight = gold.Importance * (keys.Exists(right.Contains) ? 1 : UnreachableWeight);
+        // In a list "none of them" is an answer like others.
+        var weight = gold.Importance * (IsListwise || keys.Exists(right.Contains) ? 1 : UnreachableWeight);
+        _documents++;
         for (var i = 0; i < candidates.Count; i++)
         {
             var row = new float[Names.Count];
             outline.Fill(candidates[i], row);
-            Rows.Add(row, right.Contains(keys[i]), weight, gold.Site);
+            Rows.Add(row, right.Contains(keys[i]), weight, gold.Site, _documents);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
     private const float LeastScore = -3;
     private const float PublishedInWeight = 3;
     private const int NearHeadline = 12;
-    private const float InferredWeight = TextEvidenceResolver.LeastPublished;
+    private const float InferredWeight = 1.8f;
     private const float ModifiedWeight = 2;
     private readonly Func<TextFieldModels> _models;
 
@@ -34,6 +34,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
         if (context.TextOutline is not { } outline) return;
         using var candidates = TextDateCandidates.Collect(outline);
         outline.Score(candidates, _models().Published);
+        ShareAmongDays(candidates.Items);
         var best = float.NegativeInfinity;
         foreach (ref var candidate in candidates.Items)
         {
@@ -47,6 +48,30 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
         }
 
         if (best < TextEvidenceResolver.LeastPublished) ExtractInferred(context, outline);
+    }
+
+    /// <summary>
+    /// Turns scores into log-odds. The model was fitted on whole texts: their dates and "none of them", whose score is 0, share one probability, and what the
+    /// dates of one day get adds up. The best date of a day speaks for it, the others for themselves.
+    /// </summary>
+    private static void ShareAmongDays(Span<TextDateCandidate> candidates)
+    {
+        Span<double> shares = stackalloc double[candidates.Length];
+        var all = 1.0;
+        for (var i = 0; i < shares.Length; i++) all += shares[i] = Math.Exp(candidates[i].Score);
+        for (var i = 0; i < shares.Length; i++)
+        {
+            var (day, isBest) = (0.0, true);
+            for (var j = 0; j < shares.Length; j++)
+            {
+                if (candidates[j].Time.Day != candidates[i].Time.Day) continue;
+                day += shares[j];
+                isBest &= shares[j] < shares[i] || (shares[j] == shares[i] && j >= i);
+            }
+
+            var share = isBest ? day : shares[i];
+            candidates[i].Score = (float)Math.Log(share / (all - share));
+        }
     }
 
     private static void ExtractInferred(MetadataContext context, TextOutline outline)

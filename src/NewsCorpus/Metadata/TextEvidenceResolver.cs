@@ -11,7 +11,7 @@ namespace NewsCorpus.Metadata;
 internal static class TextEvidenceResolver
 {
     /// <summary>The log-odds from which on a date is given as the day of publication.</summary>
-    public const float LeastPublished = 1.8f;
+    public const float LeastPublished = 0.95f;
 
     /// <summary>Chooses one value a field.</summary>
     public static ArticleMetadata Resolve(MetadataContext context)

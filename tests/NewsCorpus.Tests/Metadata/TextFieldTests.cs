@@ -52,6 +52,15 @@ public sealed class TextFieldTests
         Assert.Equal("byline-phrase", claim.Rule);
     }
 
+    [Fact]
+    public void Parse_DatesOfSeveralDays_ShareOneProbability()
+    {
+        var article = Parse("12 March 2021\n\n14 March 2021\n\n16 March 2021");
+        var claims = article.Evidence.Where(e => e.Field == MetadataField.Published).ToList();
+        Assert.True(claims.Count > 1);
+        Assert.True(claims.GroupBy(c => c.Value).Sum(day => day.Max(c => c.Weight)) <= 1.001);
+    }
+
     private static Article Parse(string header) => Article(Scrape(header));
 
     private static string Scrape(string header) => "Quillport closes its northern quay for a year\n\n" + header + "\n\n" + Body + "\n\n© 2021 The Quillport Gazette. All rights reserved.\n";
