@@ -26,7 +26,7 @@ internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, 
         TextFieldRows[] fields =
         [
             new("author", TextAuthorCandidates.Names, static g => g.Authors), new("published", TextDateCandidates.Names, static g => g.Days, IsListwise: true),
-            new("publication", TextPublicationCandidates.Names, static g => g.Publications), new("keyword", TextKeywordCandidates.Names, static g => g.Keywords),
+            new("publication", TextPublicationCandidates.Names, static g => g.Publications, IsListwise: true), new("keyword", TextKeywordCandidates.Names, static g => g.Keywords),
         ];
         foreach (var document in documents)
         {

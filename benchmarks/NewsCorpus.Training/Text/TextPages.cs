@@ -63,7 +63,7 @@ internal static class TextPages
             Titles = titles,
             Days = TextGold.DaysOf(TextGold.Strings(gold, "date").FirstOrDefault()),
             Authors = TextGold.SetOf(TextGold.Strings(gold, "authors")),
-            Publications = TextGold.SetOf([page.Site, HostNames.LabelOf(page.Site), "the" + HostNames.LabelOf(page.Site)]),
+            Publications = PublicationsOf(page, source),
             Keywords = TextGold.SetOf(TextGold.Strings(gold, "tags")),
         };
         if (!hasBody) Array.Clear(labels);
@@ -71,6 +71,14 @@ internal static class TextPages
         if (first < 0) return;
         var below = Math.Min(content.Blocks.Length, last + 11 + (last - first) / 3);
         texts.Add(Write(whole with { Id = whole.Id + "/article" }, content, labels, Math.Max(0, title - LinesAbove), below, page.Id[^1] % 2 != 0));
+    }
+
+    /// <summary>The names that a page has by its address, and the one that it declares in its markup, which its text does not show.</summary>
+    private static HashSet<string> PublicationsOf(GoldPage page, SourceDocument source)
+    {
+        var label = HostNames.LabelOf(page.Site);
+        var result = NewsParser.Default.Parse(source);
+        return TextGold.SetOf([page.Site, label, "the" + label, result.Article?.Publication ?? ""]);
     }
 
     private static TextGold Write(TextGold gold, DocumentContent content, BlockLabel[] labels, int first, int end, bool hasGaps)

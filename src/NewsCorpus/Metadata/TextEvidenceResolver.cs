@@ -30,7 +30,7 @@ internal static class TextEvidenceResolver
             Kicker = Choose(context, claims, MetadataField.Kicker),
             Byline = Choose(context, claims, MetadataField.Byline),
             Dateline = Choose(context, claims, MetadataField.Dateline),
-            Publication = Choose(context, claims, MetadataField.Publication, Thresholds.Least(focus, 0.6f, 0.1f, 0.05f)),
+            Publication = Choose(context, claims, MetadataField.Publication, Thresholds.Least(focus, 0.6f, 0.2f, 0.1f)),
             Domain = Choose(context, claims, MetadataField.Domain),
             Syndicator = Choose(context, claims, MetadataField.Syndicator),
             Section = Choose(context, claims, MetadataField.Section),

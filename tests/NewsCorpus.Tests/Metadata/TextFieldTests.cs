@@ -61,6 +61,17 @@ public sealed class TextFieldTests
         Assert.True(claims.GroupBy(c => c.Value).Sum(day => day.Max(c => c.Weight)) <= 1.001);
     }
 
+    [Theory]
+    [InlineData("Quillport Ledger © All rights reserved", "Quillport Ledger")]
+    [InlineData("© 2021 The Quillport Shimbun Company. All rights reserved.", "Quillport Shimbun")]
+    [InlineData("More from The Quillport Ledger", "The Quillport Ledger")]
+    public void Parse_LineBelowBody_OffersPublication(string line, string name)
+    {
+        var article = Article("Quillport closes its northern quay for a year\n\n12 March 2021\n\n" + Body + "\n\nContact\n\n" + line + "\n");
+        Assert.Contains(article.Evidence, e => e.Field == MetadataField.Publication && e.Value == name);
+        Assert.DoesNotContain(article.Evidence, e => e.Field == MetadataField.Publication && e.Value.Contains("rights", StringComparison.OrdinalIgnoreCase));
+    }
+
     private static Article Parse(string header) => Article(Scrape(header));
 
     private static string Scrape(string header) => "Quillport closes its northern quay for a year\n\n" + header + "\n\n" + Body + "\n\n© 2021 The Quillport Gazette. All rights reserved.\n";

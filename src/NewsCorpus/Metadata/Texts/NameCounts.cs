@@ -30,7 +30,8 @@ internal sealed class NameCounts : IDisposable
         if (text.Length > MaxLine) return;
         Span<int> starts = stackalloc int[MaxRun];
         Span<bool> titles = stackalloc bool[MaxRun];
-        var run = 0;
+        Span<bool> introduced = stackalloc bool[MaxRun];
+        var (run, isIntroduced) = (0, false);
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
@@ -43,18 +44,23 @@ internal sealed class NameCounts : IDisposable
                 {
                     starts[1..].CopyTo(starts);
                     titles[1..].CopyTo(titles);
+                    introduced[1..].CopyTo(introduced);
                 }
 
                 run = Math.Min(run + 1, MaxRun);
-                (starts[run - 1], titles[run - 1]) = (start, PublicationWords.HoldTitle(text[start..end]));
-                for (var first = 0; first < run; first++) Count(text[starts[first]..end], block, starts[first], isHead, first < run - 1 && titles[first..run].Contains(true));
+                (starts[run - 1], titles[run - 1], introduced[run - 1]) = (start, PublicationWords.HoldTitle(text[start..end]), isIntroduced);
+                for (var first = 0; first < run; first++) Count(text[starts[first]..end], block, starts[first], isHead, first < run - 1 && titles[first..run].Contains(true), introduced[first]);
+                // "Courier-Newsletter", "Courier-Reporter".
+                if (text[start..end].IndexOf('-') is > 1 and var hyphen && start + hyphen + 1 < end && char.IsUpper(text[start + hyphen + 1]) && char.IsUpper(text[start]))
+                    Count(text[start..(start + hyphen)], block, start, isHead, isTitle: false, isIntroduced);
             }
             else if (end > start)
             {
                 run = 0;
             }
 
-            if (at < text.Length && text[at] != ' ') run = 0;
+            if (end > start && !PublicationWords.IsArticle(text[start..end])) isIntroduced = PublicationWords.IsIntroducing(text[start..end]);
+            if (at < text.Length && text[at] != ' ') (run, isIntroduced) = (0, false);
         }
     }
 
@@ -66,7 +72,7 @@ internal sealed class NameCounts : IDisposable
         var found = 0;
         foreach (var name in _table.AsSpan(0, Slots))
         {
-            if (name.Head + name.Tail > 1 || (name.Head > 0 && name.Block < 3) || name.IsTitle) _table[found++] = name;
+            if (name.Head + name.Tail > 1 || (name.Head > 0 && name.Block < 3) || name.IsTitle || name.Introduced > 0) _table[found++] = name;
         }
 
         var names = _table.AsSpan(0, found);
@@ -85,7 +91,7 @@ internal sealed class NameCounts : IDisposable
     /// <summary>A capital at the start or inside, as in "derStandard", or a script without capitals.</summary>
     private static bool OpensName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || word[0] >= '\u2e80' || (word.Length > 1 && word.ContainsAnyInRange('A', 'Z'));
 
-    private void Count(ReadOnlySpan<char> name, int block, int start, bool isHead, bool isTitle)
+    private void Count(ReadOnlySpan<char> name, int block, int start, bool isHead, bool isTitle, bool isIntroduced)
     {
         if (name.Length < 2 || name.Length > _longest) return;
         var hash = 14695981039346656037UL;
@@ -100,6 +106,7 @@ internal sealed class NameCounts : IDisposable
             entry = new Name { Hash = hash, Block = block, Start = start, Length = name.Length, IsTitle = isTitle };
         }
 
+        if (isIntroduced) entry.Introduced++;
         if (isHead) entry.Head++;
         else entry.Tail++;
     }
@@ -123,7 +130,10 @@ internal sealed class NameCounts : IDisposable
 
         public int Tail { get; set; }
 
+        /// <summary>How often it follows a word such as "about" or "from".</summary>
+        public int Introduced { get; set; }
+
         /// <summary>A page prints its name above and below the article, the names of its sections mostly above.</summary>
-        public readonly int Rank => (2 * Math.Min(Head, 4)) + Math.Min(Tail, 8) + (Head > 0 && Tail > 0 ? 4 : 0);
+        public readonly int Rank => (2 * Math.Min(Head, 4)) + Math.Min(Tail, 8) + (Head > 0 && Tail > 0 ? 4 : 0) + (IsTitle ? 2 : 0) + Math.Min(Introduced, 3);
     }
 }

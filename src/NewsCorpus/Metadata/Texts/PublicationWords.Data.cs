@@ -37,4 +37,21 @@ internal static partial class PublicationWords
         ventures partners foundation theme themes technologies solutions services associates affiliates affiliated subsidiaries companies rights reserved
         sa spa srl sl slu bv nv as asa ab oy oyj sro zoo sas sarl
         """;
+
+    /// <summary>A page speaks of itself behind these: "About the Courier", "More from the Courier".</summary>
+    private const string IntroducingWords = """
+        about from inside follow support subscribe join welcome with advertise visit contact by to of for at on in get download read shop via source
+        über von vom aus im bei beim mit für auf zu zum zur an folgen quelle der des
+        sur de du dans à chez avec par suivez source propos
+        sobre del en con a por desde síguenos
+        su di da del dalla della il sul
+        da do na no em com
+        van over bij op uit
+        om fra på av af i från hos til till
+        o na z w od ze dla
+        о на в с от из для
+        """;
+
+    /// <summary>They stand between such a word and a name.</summary>
+    private const string ArticleWords = "the der die das dem den le la les l' el los il lo i de het";
 }

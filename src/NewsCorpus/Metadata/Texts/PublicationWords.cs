@@ -12,6 +12,8 @@ internal static partial class PublicationWords
 
     private static readonly FoldedTable<bool> s_titles = Table(TitleWords);
     private static readonly FoldedTable<bool> s_companies = Table(CompanyWords);
+    private static readonly FoldedTable<bool> s_introducing = Table(IntroducingWords);
+    private static readonly FoldedTable<bool> s_articles = Table(ArticleWords);
 
     /// <summary>Whether a word of a name is one that media call themselves by, or ends with one.</summary>
     public static bool HoldTitle(ReadOnlySpan<char> name)
@@ -37,6 +39,12 @@ internal static partial class PublicationWords
         return word.Length > 2 && word[^1] >= '\u2e80' && s_titles.Contains(word[^2..]);
     }
 
+    /// <summary>Whether a word stands before a name of which a page speaks, as "about" and "from" do.</summary>
+    public static bool IsIntroducing(ReadOnlySpan<char> word) => s_introducing.Contains(word);
+
+    /// <summary>Whether a word is an article, as names may open with.</summary>
+    public static bool IsArticle(ReadOnlySpan<char> word) => s_articles.Contains(word);
+
     /// <summary>The number of words of a name that name a company.</summary>
     public static int CountCompany(ReadOnlySpan<char> name)
     {
@@ -49,7 +57,7 @@ internal static partial class PublicationWords
     public static int LengthWithoutCompany(ReadOnlySpan<char> name)
     {
         var length = name.Length;
-        while (name[..length].LastIndexOf(' ') is > 0 and var space && (s_companies.Contains(name[(space + 1)..length].Trim(".,")) || name[(space + 1)..length] is "&" or "-")) length = name[..space].TrimEnd(" ,").Length;
+        while (name[..length].LastIndexOf(' ') is > 0 and var space && (s_companies.Contains(name[(space + 1)..length].Trim(".,")) || name[(space + 1)..length] is "&" or "-" or "and" or "und")) length = name[..space].TrimEnd(" ,").Length;
         return length;
     }
 

@@ -22,6 +22,9 @@ internal readonly record struct TextHost(string Name, string Label, int Count, i
         return space is 2 or 3 && name[..space] is "The" or "the" or "Die" or "Der" or "Das" or "Le" or "La" or "El" or "Il" && HasLetters(name[(space + 1)..], Label);
     }
 
+    /// <summary>Whether a name has the letters of the host, to the last one.</summary>
+    public bool IsSpeltBy(ReadOnlySpan<char> name) => HasLetters(name, Label);
+
     /// <summary>Whether the letters and digits of a name stand together in the label.</summary>
     public bool Contains(ReadOnlySpan<char> key)
     {

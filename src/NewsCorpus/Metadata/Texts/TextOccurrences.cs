@@ -23,4 +23,7 @@ internal struct TextOccurrences
 
     /// <summary>Outside the body before what a publication sells or runs: a newsletter, an app, a shop.</summary>
     public int OpensProduct;
+
+    /// <summary>Behind an article: "the Courier".</summary>
+    public int BehindArticle;
 }

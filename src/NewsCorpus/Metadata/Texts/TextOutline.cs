@@ -167,11 +167,21 @@ internal sealed class TextOutline : IDisposable
         var block = BlockAt(start);
         ref readonly var shape = ref Context.Content.Blocks[block];
         counts.Total++;
+        if (IsBehindArticle(text[..start])) counts.BehindArticle++;
         var isBody = IsBody(block);
         if (!isBody) CountWhatFollows(text[end..], ref counts);
         if (isBody) counts.InBody++;
         else if (start == shape.TextStart && shape.TextLength > value.Length + 20) counts.OpensLine++;
         if (shape.TextLength <= value.Length + 2) counts.WholeLine++;
+    }
+
+    private static bool IsBehindArticle(ReadOnlySpan<char> before)
+    {
+        const int Longest = 5;
+        if (before.Length < 3 || before[^1] != ' ') return false;
+        before = before[Math.Max(0, before.Length - Longest)..^1];
+        var space = before.LastIndexOfAny(' ', '\n');
+        return space >= 0 && PublicationWords.IsArticle(before[(space + 1)..]);
     }
 
     private static void CountWhatFollows(ReadOnlySpan<char> after, ref TextOccurrences counts)

@@ -38,6 +38,12 @@ internal record struct TextPublicationCandidate : ITextCandidate
     /// <summary>The number of times it was found in each way that repeats.</summary>
     public int HostCount { get; set; }
 
+    /// <summary>The mentions of the host that has its very letters.</summary>
+    public int SpeltHostCount { get; set; }
+
+    /// <summary>How often it follows a word such as "about" or "from" above and below the article.</summary>
+    public int IntroducedCount { get; set; }
+
     public int CopyrightCount { get; set; }
 
     public int HeadCount { get; set; }
@@ -110,5 +116,11 @@ internal record struct TextPublicationCandidate : ITextCandidate
         writer.Add(PublicationWords.CountCompany(value));
         writer.Add(value.ContainsAnyInRange('0', '9'));
         writer.Add(char.IsUpper(value[0]));
+        writer.Add(Math.Min(SpeltHostCount, 4));
+        writer.Add(Math.Min(IntroducedCount, 5));
+        writer.Add(OpensWithArticle(value));
+        writer.Add(Occurrences.BehindArticle / MathF.Max(1, Occurrences.Total));
     }
+
+    private static bool OpensWithArticle(ReadOnlySpan<char> name) => name.IndexOf(' ') is > 0 and var space && PublicationWords.IsArticle(name[..space]);
 }

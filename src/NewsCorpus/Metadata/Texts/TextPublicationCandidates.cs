@@ -24,6 +24,8 @@ internal static class TextPublicationCandidates
         [" GmbH", " AG", " Ltd", " Limited", " LLC", " Inc", " Corp", " S.L", " SLU", " S.A", " SA", " SpA", " S.p.A", " B.V", " BV", " AS", " A/S", " AB", " Oy", " Verlag", " Media", " Group", " - ", ". ", " All ", " Alle ", " Todos ", " Tous ", " Tutti ", " 20", " 19"],
         StringComparison.Ordinal);
 
+    private static readonly string[] s_reserved = ["all rights", "alle rechte", "todos ", "tous ", "tutti ", "rights reserved", "copyright"];
+
     /// <summary>The names of the features.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -32,6 +34,7 @@ internal static class TextPublicationCandidates
         "length", "is-capitals", "candidates", "count-share", "is-above", "place", "block",
         "in-copyright", "in-page-title", "stands-at-both-ends", "opens-compound", "opens-product",
         "title-word", "company-words", "has-digit", "opens-upper",
+        "spelt-host", "introduced", "opens-with-article", "behind-article",
     ];
 
     public static CandidateTable<TextPublicationCandidate> Collect(TextOutline outline)
@@ -68,7 +71,7 @@ internal static class TextPublicationCandidates
             var isTitle = !headline.IsEmpty && text.Length > headline.Length + 3 && text.StartsWith(headline, StringComparison.Ordinal);
             if (!isTitle && (i > 0 || outline.RoleOf(0) == BlockRole.Headline)) continue;
             var mark = LastMark(text, isTitle ? headline.Length : Math.Min(MinTitleLength, text.Length));
-            if (mark >= 0 && text.Length - mark <= MaxNameLength) set.Add(outline.MemoryOf(i)[mark..], i, mark, text.Length, "end-of-page-title", NameSources.PageTitle);
+            if (mark >= 0 && text.Length - mark <= MaxNameLength && char.IsLetter(text[^1])) set.Add(outline.MemoryOf(i)[mark..], i, mark, text.Length, "end-of-page-title", NameSources.PageTitle);
             if (isTitle) return;
         }
     }
@@ -104,15 +107,40 @@ internal static class TextPublicationCandidates
             start += skipped;
         }
 
-        if (start >= text.Length) return;
+        var sign = text.IndexOf('©');
+        if (start >= text.Length || IsReserved(text[start..]))
+        {
+            if (sign > 0 && !IsReserved(text)) AddOwner(outline, block, 0, sign, set);
+            return;
+        }
+
         var length = text[start..].IndexOfAny(s_nameEnds);
         var end = length < 0 ? text.Length : start + length;
         var company = text[start..end].IndexOfAny(s_companies);
         if (company > 0) end = start + company;
-        var name = outline.MemoryOf(block)[start..end].TrimEnd(" .,-");
-        if (set.Add(name, block, start, end, "copyright-line", NameSources.Copyright) is >= 0 and var index) set.Candidates[index].CopyrightCount++;
+        AddOwner(outline, block, start, end, set);
+    }
+
+    /// <summary>Whether "All rights reserved" or the like comes where a name would: then it stands before the sign, "Harbour Courier © All rights reserved".</summary>
+    private static bool IsReserved(ReadOnlySpan<char> text)
+    {
+        foreach (var opening in s_reserved)
+        {
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static void AddOwner(TextOutline outline, int block, int start, int end, NameSet set)
+    {
+        var name = outline.MemoryOf(block)[start..end].Trim(" .,-&");
+        if (set.Add(name, block, start, end, "copyright-line", NameSources.Copyright) is not (>= 0 and var index)) return;
+        set.Candidates[index].CopyrightCount++;
         // "Harbour Courier Publishing Company" owns the Harbour Courier.
-        if (PublicationWords.LengthWithoutCompany(name.Span) is var owned && owned < name.Length) set.Add(name[..owned], block, start, start + owned, "owner-in-copyright-line", NameSources.Stated);
+        var owned = name[..PublicationWords.LengthWithoutCompany(name.Span)];
+        if (owned.Length < name.Length) set.Add(owned, block, start, start + owned.Length, "owner-in-copyright-line", NameSources.Stated);
+        if (owned.Span.StartsWith("The ", StringComparison.Ordinal)) set.Add(owned[4..], block, start + 4, start + owned.Length, "owner-in-copyright-line", NameSources.Stated);
     }
 
     /// <summary>A short line of furniture whose letters are those of a host: "The Brevin Courier" for brevincourier.example.</summary>
@@ -143,7 +171,8 @@ internal static class TextPublicationCandidates
         {
             var text = outline.MemoryOf(name.Block).Slice(name.Start, name.Length);
             if (set.Add(text, name.Block, name.Start, name.Start + name.Length, "name-repeated-in-furniture", NameSources.Frequent) is not (>= 0 and var index)) continue;
-            (set.Candidates[index].HeadCount, set.Candidates[index].TailCount) = (name.Head, name.Tail);
+            ref var candidate = ref set.Candidates[index];
+            (candidate.HeadCount, candidate.TailCount, candidate.IntroducedCount) = (name.Head, name.Tail, name.Introduced);
         }
     }
 
@@ -183,6 +212,7 @@ internal static class TextPublicationCandidates
         {
             if (candidate.Value.Span.SequenceEqual(host.Name)) continue;
             candidate.OtherHostCount = Math.Max(candidate.OtherHostCount, host.Count);
+            if (host.IsSpeltBy(candidate.Value.Span)) candidate.SpeltHostCount += host.Count;
             if (host.IsNamedBy(candidate.Value.Span)) candidate.MatchingHostCount += host.Count;
             else if (host.Contains(key)) candidate.ContainingHostCount += host.Count;
         }
