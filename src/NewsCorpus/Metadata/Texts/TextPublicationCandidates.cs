@@ -12,7 +12,7 @@ internal static class TextPublicationCandidates
 {
     private const int MaxLines = 3000;
     private const int MaxNameLength = TextPublicationCandidate.MaxKeyLength;
-    private const int MaxFrequent = 32;
+    private const int MaxFrequent = 20;
     private const int HeadBlocks = 40;
     private const int TailBlocks = 60;
 
