@@ -55,6 +55,8 @@ internal sealed class Booster
 
     private double Start()
     {
+        // Scores of one list compare with each other alone.
+        if (_options.Loss == BoostingLoss.Choice) return 0;
         double positive = 0, all = 0;
         for (var i = 0; i < _rows.Length; i++)
         {
@@ -92,14 +94,15 @@ internal sealed class Booster
     }
 
     /// <summary>
-    /// The rows of a list compete with each other and with "none of them", whose score is 0 (conditional logit with an outside option): of the probability
-    /// that the right ones should have together, each gets what the model gives it among them.
+    /// Of the probability that the right rows of a list should have together, each gets what the model gives it among them. "None of them" competes with
+    /// a score of 0 where it is an answer.
     /// </summary>
     private void ComputeListwise()
     {
+        var canBeNone = _options.Loss == BoostingLoss.ChoiceOrNone;
         for (int first = 0, end; first < _rows.Length; first = end)
         {
-            double highest = 0, all = 0, right = 0;
+            double highest = canBeNone ? 0 : double.NegativeInfinity, all = 0, right = 0;
             for (end = first; end < _rows.Length && _binned.Rows.List(_rows[end]) == _binned.Rows.List(_rows[first]); end++) highest = Math.Max(highest, _scores[end]);
             for (var i = first; i < end; i++)
             {
@@ -108,7 +111,7 @@ internal sealed class Booster
                 if (_binned.Rows.Label(_rows[i])) right += share;
             }
 
-            all += Math.Exp(-highest);
+            if (canBeNone) all += Math.Exp(-highest);
             for (var i = first; i < end; i++)
             {
                 var share = Math.Exp(_scores[i] - highest);
@@ -121,8 +124,8 @@ internal sealed class Booster
 
     private Tree? Grow(int round)
     {
-        if (_options.IsListwise) ComputeListwise();
-        else ComputePointwise();
+        if (_options.Loss == BoostingLoss.Single) ComputePointwise();
+        else ComputeListwise();
         var features = FeaturesOf(round);
         var whole = new Histogram(_binned, features);
         whole.Fill(_rows, _values, _options.Threads);

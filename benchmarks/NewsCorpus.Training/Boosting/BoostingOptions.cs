@@ -30,8 +30,8 @@ internal sealed record BoostingOptions
     /// </summary>
     public double FeatureShare { get; init; } = 1;
 
-    /// <summary>Whether the rows of a list compete, and at most one answer is right, rather than each row being right or wrong by itself.</summary>
-    public bool IsListwise { get; init; }
+    /// <summary>What is learnt: whether each row is right, or which row of a list.</summary>
+    public BoostingLoss Loss { get; init; }
 
     /// <summary>The number of threads; the result is the same for any number.</summary>
     public int Threads { get; init; } = 1;

@@ -21,7 +21,7 @@ internal static class TextBlocksCommand
 
     private static readonly (string Set, bool HasBody)[] s_pages = [("wcxb", true), ("trafilatura", false), ("htmldate", false)];
     private static readonly BoostingOptions s_body = new() { Depth = 1, Rounds = 700, Rate = 0.1, MinLeafRows = 40, Threads = 2 };
-    private static readonly BoostingOptions s_headline = new() { Depth = 2, Rounds = 400, Rate = 0.06, MinLeafRows = 30, FeatureShare = 0.2, Threads = 2 };
+    private static readonly BoostingOptions s_headline = new() { Rounds = 300, Rate = 0.1, MinLeafRows = 30, FeatureShare = 0.5, Loss = BoostingLoss.Choice, Threads = 2 };
 
     // Many trees that each see few of the features: what the runs of a text share is said by several features, and fewer trees learn it from one.
     private static readonly BoostingOptions s_runs = new() { Rounds = 600, Rate = 0.1, MinLeafRows = 40, L2 = 10, FeatureShare = 0.2, Threads = 2 };
@@ -48,6 +48,7 @@ internal static class TextBlocksCommand
         Score(documents, bodyModels, (d, model) => d.Analysis.Score(model));
         TextReport.Blocks("body", scrapes, d => d.Analysis.Scores.ToArray());
         var headline = new BinnedRows(TextRows.Headline(documents));
+        documents.RemoveAll(static d => d.Gold.Style == TextPages.TickerStyle);
         Console.WriteLine($"headline: {headline.Rows.Count} rows");
         var headlineModels = FitFolds(headline, s_headline, arguments, "headline");
         Score(documents, headlineModels, (d, model) => d.Analysis.FindHeadline(model));
@@ -75,7 +76,7 @@ internal static class TextBlocksCommand
         return 0;
     }
 
-    private static BoostingOptions OptionsOf(TextFieldRows field) => (field.Field == "published" ? s_published : s_field) with { IsListwise = field.IsListwise };
+    private static BoostingOptions OptionsOf(TextFieldRows field) => (field.Field == "published" ? s_published : s_field) with { Loss = field.IsChoice ? BoostingLoss.ChoiceOrNone : BoostingLoss.Single };
 
     private static TextFieldModels FieldsOf(AdditiveModel[][] models, int fold) => new(models[0][fold], models[1][fold], models[2][fold], models[3][fold]);
 

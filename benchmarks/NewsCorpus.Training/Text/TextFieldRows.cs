@@ -10,8 +10,8 @@ namespace NewsCorpus.Training.Text;
 /// <param name="Field">The name of the field.</param>
 /// <param name="Names">The names of the features.</param>
 /// <param name="GoldOf">The right values of a document; none when nobody labelled them.</param>
-/// <param name="IsListwise">Whether one candidate of a document is right, so that they compete.</param>
-internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, Func<TextGold, HashSet<string>> GoldOf, bool IsListwise = false)
+/// <param name="IsChoice">Whether one candidate of a document is right, so that they compete.</param>
+internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, Func<TextGold, HashSet<string>> GoldOf, bool IsChoice = false)
 {
     /// <summary>Documents in which no candidate is right count for this much: their gold may not stand in the text.</summary>
     private const float UnreachableWeight = 0.3f;
@@ -25,8 +25,8 @@ internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, 
     {
         TextFieldRows[] fields =
         [
-            new("author", TextAuthorCandidates.Names, static g => g.Authors), new("published", TextDateCandidates.Names, static g => g.Days, IsListwise: true),
-            new("publication", TextPublicationCandidates.Names, static g => g.Publications, IsListwise: true), new("keyword", TextKeywordCandidates.Names, static g => g.Keywords),
+            new("author", TextAuthorCandidates.Names, static g => g.Authors), new("published", TextDateCandidates.Names, static g => g.Days, IsChoice: true),
+            new("publication", TextPublicationCandidates.Names, static g => g.Publications, IsChoice: true), new("keyword", TextKeywordCandidates.Names, static g => g.Keywords),
         ];
         foreach (var document in documents)
         {
@@ -46,7 +46,7 @@ internal sealed record TextFieldRows(string Field, IReadOnlyList<string> Names, 
         var keys = new List<string>();
         foreach (ref readonly var candidate in candidates.Items) keys.Add(keyOf(candidate.Value.ToString()));
         // In a list "none of them" is an answer like others.
-        var weight = gold.Importance * (IsListwise || keys.Exists(right.Contains) ? 1 : UnreachableWeight);
+        var weight = gold.Importance * (IsChoice || keys.Exists(right.Contains) ? 1 : UnreachableWeight);
         _documents++;
         for (var i = 0; i < candidates.Count; i++)
         {
