@@ -20,6 +20,7 @@ internal static class TextPages
     private const float Importance = 0.5f;
     private const int LinesAbove = 3;
     private const int LinesBelow = 11;
+    private const int MaxLinesLeft = 8;
     private const int MinTitleLength = 8;
     private const int MaxTitleLevel = 2;
 
@@ -75,7 +76,7 @@ internal static class TextPages
         if (!hasBody) Array.Clear(labels);
         texts.Add(Write(whole, content, labels, 0, content.Blocks.Length, page.Id[^1] % 2 == 0));
         var below = first < 0 ? content.Blocks.Length : Math.Min(content.Blocks.Length, last + LinesBelow + (last - first) / 3);
-        if (title >= 0) texts.Add(WriteTicker(whole, content, title, below, s_tickerMarks[page.Id.Sum(static c => c) % s_tickerMarks.Length]));
+        if (title >= 0) texts.Add(WriteTicker(whole, content, title, below, page.Id.Sum(static c => c)));
         if (first < 0) return;
         var above = Math.Max(0, (title < 0 ? first : title) - LinesAbove);
         texts.Add(Write(whole with { Id = whole.Id + "/article" }, content, labels, above, below, page.Id[^1] % 2 != 0));
@@ -108,12 +109,15 @@ internal static class TextPages
         return -1;
     }
 
-    private static TextGold WriteTicker(TextGold gold, DocumentContent content, int title, int below, string mark)
+    /// <summary>The marks, and the lines that are left between ticker and title, differ by a number.</summary>
+    private static TextGold WriteTicker(TextGold gold, DocumentContent content, int title, int below, int number)
     {
         var text = new StringBuilder();
+        var mark = s_tickerMarks[number % s_tickerMarks.Length];
+        var above = title - number / s_tickerMarks.Length % MaxLinesLeft;
         for (var i = 0; i < content.Blocks.Length; i++)
         {
-            text.Append(content.TextOf(i).ToString().Replace('\n', ' ')).Append(i < title - 1 || i >= below ? mark : "\n");
+            text.Append(content.TextOf(i).ToString().Replace('\n', ' ')).Append(i < above - 1 || i >= below ? mark : "\n");
         }
 
         return gold with { Id = gold.Id + "/ticker", Style = TickerStyle, Text = text.ToString(), LineLabels = new string('?', content.Blocks.Length) };

@@ -25,6 +25,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
     private readonly bool[] _isShared;
     private readonly WordSet _body = new();
     private readonly WordSet _top = new();
+    private readonly WordSet _lede = new();
     private readonly DenseRun _run;
     private readonly LinePieces _pieces;
 
@@ -41,10 +42,12 @@ internal sealed class TextHeadlineFeatures : IDisposable
         _shares = ArrayPool<WordShares>.Shared.Rent(compared);
         _isShared = ArrayPool<bool>.Shared.Rent(compared);
         Array.Clear(_isShared, 0, compared);
-        var words = 0;
+        var (words, hasLede) = (0, false);
         for (var i = _run.First; i < _run.End && words < BodyWordsRead; i++)
         {
             if (document.Facts[i].IsSentence) _body.Add(document.ContentWordsOf(i));
+            if (document.Facts[i].IsSentence && !hasLede) _lede.Add(document.ContentWordsOf(i));
+            hasLede |= document.Facts[i].IsSentence;
             words += document.Facts[i].Words;
         }
 
@@ -61,6 +64,8 @@ internal sealed class TextHeadlineFeatures : IDisposable
         "score-next", "score-next-2", "body-words", "body-word-count", "top-words", "is-first", "equals-first", "header-below", "header-distance",
         "date-below", "longest-between", "words-next", "words-back", "next-sentence", "rank-near", "body-rank", "run-words", "place",
         "is-piece", "has-piece", "length-of-piece", "copies-below-body", "credit", "ends-bracket", "is-sentence",
+        "lede-words", "score-back", "share-next", "share-back", "ends-next", "small-words", "commas", "joints", "marks",
+        "gap-back", "words-next-2", "capital-next", "capital-back", "ends-back", "words-to-next",
     ];
 
     public int FirstCandidate { get; }
@@ -84,12 +89,14 @@ internal sealed class TextHeadlineFeatures : IDisposable
         WriteShape(ref writer, block);
         WritePlace(ref writer, block);
         WriteLikeness(ref writer, block);
+        WriteAround(ref writer, block);
     }
 
     public void Dispose()
     {
         _body.Dispose();
         _top.Dispose();
+        _lede.Dispose();
         _pieces.Dispose();
         ArrayPool<float>.Shared.Return(_scores);
         ArrayPool<WordShares>.Shared.Return(_shares);
@@ -169,6 +176,32 @@ internal sealed class TextHeadlineFeatures : IDisposable
         writer.Add(facts.Phrases.EndsInCredit);
         writer.Add(text[^1] is ')' or ']');
         writer.Add(facts.IsSentence);
+    }
+
+    /// <summary>
+    /// What the lines beside it look like: a line between a short one and the article is mostly a standfirst. That a line stands right below a ticker says
+    /// little: made tickers end there, real ones leave some lines of menus in between.
+    /// </summary>
+    private void WriteAround(ref FeatureCursor writer, int index)
+    {
+        ref readonly var facts = ref _document.Facts[index];
+        var back = index > 0 ? _document.Facts[index - 1] : default;
+        var next = index + 1 < _document.Count ? _document.Facts[index + 1] : default;
+        writer.Add(WordSet.Compare(_document.ContentWordsOf(index), _lede, _top).Body);
+        writer.Add(index > 0 ? _scores[index - 1] : -5);
+        writer.Add(index + 1 < EndCandidate ? SharesOf(index + 1).Body : -1);
+        writer.Add(index > FirstCandidate ? SharesOf(index - 1).Body : -1);
+        writer.Add(next.Has(LineTraits.EndsSentence));
+        writer.Add(facts.SmallWords / MathF.Max(1, facts.Words));
+        writer.Add(facts.Commas);
+        writer.Add(facts.Joints);
+        writer.Add(facts.Marks);
+        writer.Add(index > 0 ? Math.Min(_content.Blocks[index - 1].GapBefore, (short)8) : 8);
+        writer.Add(index + 2 < _document.Count ? Math.Min(_document.Facts[index + 2].Words, 60) : 0);
+        writer.Add(next.CapitalWords / MathF.Max(1, next.Words));
+        writer.Add(back.CapitalWords / MathF.Max(1, back.Words));
+        writer.Add(back.Has(LineTraits.EndsSentence));
+        writer.Add(next.Words / MathF.Max(1, facts.Words));
     }
 
     private bool HasCopy(int index, int first, int end)

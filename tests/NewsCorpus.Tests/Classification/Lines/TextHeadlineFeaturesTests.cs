@@ -1,0 +1,64 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification.Lines;
+using NewsCorpus.Decoding;
+using NewsCorpus.PlainText;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Tests.Classification.Lines;
+
+public class TextHeadlineFeaturesTests
+{
+    private const string Title = "Low water, long faces";
+    private const string Standfirst = "Why the skippers of Quillport wait for the dredger and nobody pays for it";
+
+    private const string Scrape = $"""
+        Home | Ports | Weather | Tides | Letters | Archive | Contact | Brevin wins the regatta | Fishermen count fewer herring
+        {Title}
+        {Standfirst}
+        By Ada Merrow
+        The skippers of Quillport have waited for low water and for a dredger since the spring, because the channel to the northern quay has filled with sand.
+        They met the harbour board on Monday, and after two hours they left with nothing but a date for the next meeting, which is to be in the autumn.
+        The board says that a dredger costs more than the ferries earn in a year, and that the ministry has to pay for what the storms of winter brought in.
+        """;
+
+    [Fact]
+    public void Fill_LineOverOthers_SeesTheLineBelow() =>
+        Assert.Equal(14 / 4f, FeatureOf(Title, "words-to-next"));
+
+    [Fact]
+    public void Fill_LineAboveArticle_SharesWordsWithFirstParagraphAlone()
+    {
+        // Of "water", "long" and "faces" the first paragraph has one; of the standfirst's words it lacks "nobody" and "pays", which no paragraph has.
+        Assert.Equal(1 / 3f, FeatureOf(Title, "lede-words"), 3);
+        Assert.True(FeatureOf(Standfirst, "lede-words") > FeatureOf(Title, "lede-words"));
+    }
+
+    [Theory]
+    [InlineData("Menu\nPorts\nWeather\nTides\nRegatta: Brevin wins again by a length\nFishermen count fewer herring than last year", "No dredger for Quillport before autumn", "The northern quay of Quillport at low water in the early morning of Monday (picture: harbour board)")]
+    [InlineData("Ports", "No dredger for Quillport before autumn", "Skippers have waited for low water and a dredger since the spring")]
+    [InlineData("Ports", "Harbour board, dredger and sand: who pays?", "Skippers have waited for low water and a dredger since the spring")]
+    public void FindHeadline_LongerLineBelowThatSharesMoreWithTheArticle_KeepsTheTitle(string above, string title, string below)
+    {
+        var article = string.Join('\n', Scrape.Split('\n')[4..]);
+        var result = NewsParser.Default.Parse(SourceDocument.FromText($"{above}\n{title}\n{below}\n3 May 2021, 10:15\n{article}\n", SourceFormat.PlainText));
+        Assert.Equal(title, result.Article?.Headline);
+    }
+
+    private static float FeatureOf(string line, string name)
+    {
+        using var decoded = SourceDecoder.Decode(SourceDocument.FromText(Scrape, SourceFormat.PlainText), []);
+        using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
+        using var analysis = new TextAnalysis(content, "en");
+        for (var i = 0; i < content.Blocks.Length; i++) analysis.Scores[i] = analysis.Document.Facts[i].IsSentence && analysis.Document.Facts[i].Words > 20 ? 2 : -2;
+        using var features = new TextHeadlineFeatures(content, analysis.Document, analysis.Scores);
+        var values = new float[TextHeadlineFeatures.Names.Count];
+        for (var i = features.FirstCandidate; i < features.EndCandidate; i++)
+        {
+            if (!content.TextOf(i).SequenceEqual(line)) continue;
+            features.Fill(i, values);
+            return values[TextHeadlineFeatures.Names.ToList().IndexOf(name)];
+        }
+
+        throw new InvalidOperationException($"'{line}' is no candidate.");
+    }
+}
