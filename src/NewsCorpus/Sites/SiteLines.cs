@@ -7,10 +7,10 @@ namespace NewsCorpus.Sites;
 internal static class SiteLines
 {
     // Long sentences that stand in several documents are quoted or updated text more often than furniture (measured on scraped pages of
-    // two per site: body lines that repeat are short), so they never count.
+    // two per site: body lines that repeat are short), so they say nothing about a block, but they tell copies of a text from pages of one template.
     private const int MaxLineLength = 200;
 
-    /// <summary>The hash of each block; 0 for those that do not count.</summary>
+    /// <summary>The hash of each block; odd for lines, even for passages, 0 for what has hardly a letter.</summary>
     public static void Hash(DocumentContent content, Span<uint> hashes)
     {
         for (var i = 0; i < hashes.Length; i++) hashes[i] = Hash(content.TextOf(i));
@@ -29,9 +29,19 @@ internal static class SiteLines
         return new SiteDocument(StableHash.Of(MemoryMarshal.AsBytes(hashes)), sorted);
     }
 
+    /// <summary>Whether a hash is that of a line, which may be furniture, rather than of a passage.</summary>
+    public static bool IsLine(uint hash) => (hash & 1) != 0;
+
+    /// <summary>The number of passages among hashes.</summary>
+    public static int CountPassages(ReadOnlySpan<uint> hashes)
+    {
+        var count = 0;
+        foreach (var hash in hashes) count += IsLine(hash) ? 0 : 1;
+        return count;
+    }
+
     private static uint Hash(ReadOnlySpan<char> text)
     {
-        if (text.Length > MaxLineLength) return 0;
         ulong hash = 0;
         var letters = 0;
         foreach (var unit in text)
@@ -48,6 +58,8 @@ internal static class SiteLines
             }
         }
 
-        return letters < 2 ? 0 : (uint)StableHash.Finish(hash) | 1;
+        if (letters < 2) return 0;
+        var mixed = (uint)StableHash.Finish(hash) | 1;
+        return text.Length > MaxLineLength ? mixed << 1 : mixed;
     }
 }

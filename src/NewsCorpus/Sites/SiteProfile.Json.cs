@@ -5,10 +5,10 @@ using System.Text.Json;
 
 namespace NewsCorpus.Sites;
 
-/// <content>Reading and writing profiles as JSON: {"version":1,"sites":{"example.org":[{"hash":"…","lines":"base64 of little-endian 32-bit hashes"}]}}.</content>
+/// <content>Reading and writing profiles as JSON: {"version":2,"sites":{"example.org":[{"hash":"…","lines":"base64 of little-endian 32-bit hashes"}]}}.</content>
 public sealed partial class SiteProfile
 {
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
 
     /// <summary>Writes the profile as JSON. The same profile always gives the same bytes.</summary>
     /// <param name="stream">The stream, which is left open.</param>

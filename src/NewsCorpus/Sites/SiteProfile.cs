@@ -16,8 +16,11 @@ public sealed partial class SiteProfile
     /// <summary>The most documents that a profile keeps of one site.</summary>
     public const int MaxDocumentsPerSite = 256;
 
-    // Documents that share this much are copies or editions of one text: its body would count as furniture.
+    // Documents that share this much are copies or editions of one text: its body would count as furniture. Passages tell them from short pages of
+    // one template, which share nine lines in ten; an edition may be much shorter than the other, so half the passages of the shorter one are enough.
     private const float MaxSharedLines = 0.8f;
+    private const float MaxSharedPassages = 0.5f;
+    private const int MinSharedPassages = 3;
 
     private readonly ImmutableSortedDictionary<string, ImmutableArray<SiteDocument>> _sites;
 
@@ -73,7 +76,7 @@ public sealed partial class SiteProfile
         foreach (var document in documents)
         {
             var count = SiteDocument.Intersect(self.Lines, document.Lines, shared);
-            if (document.Hash == self.Hash || count > MaxSharedLines * Math.Max(self.Lines.Length, document.Lines.Length)) continue;
+            if (document.Hash == self.Hash || IsCopy(self, document, shared.AsSpan(0, count))) continue;
             compared++;
             foreach (var line in shared.AsSpan(0, count)) counts[line] = counts.GetValueOrDefault(line) + 1;
         }
@@ -84,6 +87,13 @@ public sealed partial class SiteProfile
         }
 
         return compared;
+    }
+
+    private static bool IsCopy(SiteDocument first, SiteDocument second, ReadOnlySpan<uint> shared)
+    {
+        var (passages, others, both) = (SiteLines.CountPassages(first.Lines), SiteLines.CountPassages(second.Lines), SiteLines.CountPassages(shared));
+        if (both >= MinSharedPassages && both > MaxSharedPassages * Math.Min(passages, others)) return true;
+        return shared.Length > MaxSharedLines * Math.Max(first.Lines.Length, second.Lines.Length) && both >= MaxSharedPassages * Math.Max(passages, others);
     }
 
     /// <summary>The documents with the smallest hashes, ascending and without duplicates.</summary>

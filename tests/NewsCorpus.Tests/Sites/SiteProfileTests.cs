@@ -42,7 +42,8 @@ public sealed class SiteProfileTests
     [InlineData("")]
     [InlineData("{}")]
     [InlineData("""{"version":9,"sites":{}}""")]
-    [InlineData("""{"version":1,"sites":{"a":[{"hash":"zz","lines":""}]}}""")]
+    [InlineData("""{"version":1,"sites":{}}""")]
+    [InlineData("""{"version":2,"sites":{"a":[{"hash":"zz","lines":""}]}}""")]
     public void Load_NoProfile_ThrowsInvalidData(string json) =>
         Assert.Throws<InvalidDataException>(() => SiteProfile.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json))));
 
@@ -63,6 +64,42 @@ public sealed class SiteProfileTests
         var profile = Learn([Document([.. own[..19], "Changed line"])]);
         Measure(profile, own, out var compared);
         Assert.Equal(0, compared);
+    }
+
+    [Fact]
+    public void Measure_EditionWithTheSamePassages_IsNotCompared()
+    {
+        string[] passages = [.. Enumerable.Range(0, 4).Select(Passage)];
+        var profile = Learn([Document([.. passages, .. Enumerable.Range(0, 40).Select(i => $"Comment {(char)('a' + i % 26)}{(char)('a' + i / 26)} of a reader")])]);
+        Measure(profile, [.. passages, "Subscribe now"], out var compared);
+        Assert.Equal(0, compared);
+    }
+
+    [Fact]
+    public void Measure_CopyWithOneChangedPassage_IsNotCompared()
+    {
+        string[] lines = [.. Enumerable.Range(0, 20).Select(i => $"Line {(char)('a' + i)} of the text")];
+        var profile = Learn([Document([.. lines, Passage(1), Passage(2)])]);
+        Measure(profile, [.. lines, Passage(1), Passage(3)], out var compared);
+        Assert.Equal(0, compared);
+    }
+
+    [Fact]
+    public void Measure_ShortArticlesInOneTemplate_AreCompared()
+    {
+        string[] template = [.. Enumerable.Range(0, 40).Select(i => $"Entry {(char)('a' + i % 26)}{(char)('a' + i / 26)} of the menu")];
+        var profile = Learn([Document([.. template, Passage(1), Passage(2), Passage(3)])]);
+        var shares = Measure(profile, [.. template, Passage(4), Passage(5), Passage(6)], out var compared);
+        Assert.Equal(1, compared);
+        Assert.Equal(1f, shares[0]);
+        Assert.Equal(0f, shares[^1]);
+    }
+
+    [Fact]
+    public void Measure_PassageOfTheTemplate_IsCounted()
+    {
+        var profile = Learn([Document(Passage(0), Passage(1), Passage(2), Passage(3))]);
+        Assert.Equal([1f, 0f], Measure(profile, [Passage(0), Passage(9)], out _));
     }
 
     [Theory]
@@ -93,6 +130,8 @@ public sealed class SiteProfileTests
         profile.Save(stream);
         return stream.ToArray();
     }
+
+    private static string Passage(int number) => string.Join(' ', Enumerable.Repeat($"The {(char)('a' + number)} council met again.", 12));
 
     private static string Word(Random random) => new([.. Enumerable.Range(0, 6).Select(_ => (char)('a' + random.Next(26)))]);
 
