@@ -9,7 +9,7 @@ namespace NewsCorpus;
 public sealed partial class NewsParser
 {
     /// <summary>
-    /// Reads a source and counts its blocks in a site profile; nothing is classified. A second pass with a
+    /// Reads a source and counts the blocks of its articles in a site profile; nothing is classified. A second pass with a
     /// <see cref="SiteRepetitionClassifier"/> among the classifiers uses what was learned.
     /// </summary>
     /// <param name="source">The source.</param>
@@ -26,6 +26,16 @@ public sealed partial class NewsParser
         using var decoded = SourceDecoder.Decode(source, []);
         if (FindReader(decoded.Format) is not { } reader) return false;
         using var content = reader.Read(decoded, context);
-        return context.Outcome is null && builder.Add(content, source.Origin);
+        if (context.Outcome is not null) return false;
+        var parts = DocumentParts.Count(content);
+        if (parts == 1) return builder.Add(content, source.Origin);
+        for (var part = 0; part < parts; part++)
+        {
+            // Each is parsed by itself: against the whole file, all of its lines would stand in another document.
+            using var cut = DocumentParts.Cut(content, part);
+            if (!builder.Add(cut, source.Origin)) return false;
+        }
+
+        return true;
     }
 }
