@@ -24,13 +24,17 @@ public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassi
         var count = context.Content.Blocks.Length;
         var hashes = ArrayPool<uint>.Shared.Rent(count);
         var shares = ArrayPool<float>.Shared.Rent(count);
+        var isRepeated = ArrayPool<bool>.Shared.Rent(count);
         try
         {
             SiteLines.Hash(context.Content, hashes.AsSpan(0, count));
-            profile.Measure(site, hashes.AsSpan(0, count), shares.AsSpan(0, count));
+            if (profile.Measure(site, hashes.AsSpan(0, count), shares.AsSpan(0, count)) == 0) return;
+            for (var i = 0; i < count; i++) isRepeated[i] = shares[i] >= MinShare;
+            using var votes = new SiteVotes(context);
+            if (SiteRemainder.TryTake(context.Content, votes, isRepeated.AsSpan(0, count))) return;
             for (var i = 0; i < count; i++)
             {
-                if (shares[i] < MinShare) continue;
+                if (!isRepeated[i]) continue;
                 context.Vote(i, BlockRole.Body, -RepeatedWeight, "repeats-on-site");
                 context.Vote(i, BlockRole.Subheading, -RepeatedWeight, "repeats-on-site");
             }
@@ -39,6 +43,7 @@ public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassi
         {
             ArrayPool<uint>.Shared.Return(hashes);
             ArrayPool<float>.Shared.Return(shares);
+            ArrayPool<bool>.Shared.Return(isRepeated);
         }
     }
 }

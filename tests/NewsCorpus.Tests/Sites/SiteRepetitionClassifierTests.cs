@@ -1,0 +1,84 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification;
+using NewsCorpus.Languages;
+using NewsCorpus.Sites;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Tests.Sites;
+
+public sealed class SiteRepetitionClassifierTests
+{
+    private const string Headline = "Standings of the rowing league";
+    private const string FirstRow = "1 Anna Brook 5040 points from seven races and one title";
+    private const string SecondRow = "2 Carl Dune 5035 points from six races and two titles";
+    private const string Note = "Comments that are off the topic are removed by the desk of the paper";
+    private const string Teaser = "Click the picture and see all of the races of the coming weekend";
+    private static readonly SourceOrigin s_origin = new() { Site = "courier.example" };
+
+    [Fact]
+    public void Classify_LineOfOtherDocuments_IsVotedDownByName()
+    {
+        var decisions = Classify([(Headline, BlockRole.Headline), (FirstRow, BlockRole.Body), (SecondRow, BlockRole.Body), ("Share this", BlockRole.Body)], ["Share this", "Another story"]);
+        Assert.Equal([BlockRole.Headline, BlockRole.Body, BlockRole.Body, BlockRole.Boilerplate], decisions.Select(static d => d.Role));
+        Assert.Equal("repeats-on-site", decisions[3].Rule);
+    }
+
+    [Fact]
+    public void Classify_NoOtherDocument_LeavesAllAsItIs()
+    {
+        (string, BlockRole)[] lines = [(Headline, BlockRole.Headline), (FirstRow, BlockRole.Boilerplate), (Note, BlockRole.Body)];
+        var decisions = Classify(lines, [.. lines.Select(static l => l.Item1)]);
+        Assert.Equal([BlockRole.Headline, BlockRole.Boilerplate, BlockRole.Body], decisions.Select(static d => d.Role));
+    }
+
+    [Fact]
+    public void Classify_TemplateTakenForTheArticle_GivesWayToWhatDoesNotRepeat()
+    {
+        (string, BlockRole)[] lines =
+        [
+            ("A menu that no other page has, longer than the article: one two three four five six seven eight nine ten eleven twelve thirteen", BlockRole.Boilerplate),
+            (Headline, BlockRole.Headline), ("By Ada Quill", BlockRole.Byline), (FirstRow, BlockRole.Boilerplate), (SecondRow, BlockRole.Boilerplate),
+            ("Share this", BlockRole.Boilerplate), (Note, BlockRole.Body), ("Rowing, league", BlockRole.Body), (Teaser, BlockRole.Body),
+        ];
+        var decisions = Classify(lines, ["Another story", "Share this", Note, Teaser]);
+        Assert.Equal(
+            [BlockRole.Boilerplate, BlockRole.Headline, BlockRole.Byline, BlockRole.Body, BlockRole.Body, BlockRole.Boilerplate, BlockRole.Boilerplate, BlockRole.Boilerplate, BlockRole.Boilerplate],
+            decisions.Select(static d => d.Role));
+        Assert.Equal(["site-remainder", "site-remainder"], decisions[3..5].Select(static d => d.Rule));
+        Assert.Equal(["repeats-on-site", "beside-site-remainder", "repeats-on-site"], decisions[6..].Select(static d => d.Rule));
+    }
+
+    [Fact]
+    public void Classify_TemplateTakenForTheArticleAndNothingElseThere_OnlyVotesItDown()
+    {
+        var decisions = Classify([(Headline, BlockRole.Headline), ("Two words", BlockRole.Boilerplate), (Note, BlockRole.Body)], ["Another story", Note]);
+        Assert.Equal([BlockRole.Headline, BlockRole.Boilerplate, BlockRole.Boilerplate], decisions.Select(static d => d.Role));
+    }
+
+    /// <summary>Resolves the roles of a document that other classifiers gave, after what another document of the site says.</summary>
+    private static BlockDecision[] Classify((string Text, BlockRole Role)[] lines, string[] other)
+    {
+        using var content = Document([.. lines.Select(static l => l.Text)]);
+        using var second = Document(other);
+        var builder = new SiteProfileBuilder();
+        builder.Add(content, s_origin);
+        builder.Add(second, s_origin);
+        using var context = new ClassificationContext(content, content.Text.ToString().AsMemory(), s_origin, new LanguageGuess("en", 1), Focus.Balanced);
+        for (var i = 0; i < lines.Length; i++) context.Vote(i, lines[i].Role, 2.5f, "earlier");
+        new SiteRepetitionClassifier(builder.Build()).Classify(context);
+        return [.. RoleResolver.Resolve(context)];
+    }
+
+    private static DocumentContent Document(string[] lines)
+    {
+        var builder = new DocumentContentBuilder(SourceFormat.PlainText);
+        foreach (var line in lines)
+        {
+            var start = builder.TextLength;
+            builder.AppendText(line);
+            builder.AddBlock(new Block { TextStart = start, TextLength = line.Length, Span = new SourceSpan(start, start + line.Length) });
+        }
+
+        return builder.Build();
+    }
+}
