@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 
 namespace NewsCorpus.Sites;
@@ -12,6 +13,11 @@ public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassi
 {
     // The log-odds ratio of the two shares above is 3.7; a little less is used because other features already see part of it.
     private const float RepeatedWeight = 3f;
+
+    // Between paragraphs of the article a short line that repeats is a standing heading ("Pros", "Key takeaways", "What we like") about as often as furniture.
+    private const float InsideWeight = 1f;
+    private const int MaxHeadingWords = 8;
+    private const int NearBlocks = 2;
 
     // A line that stands in one of a hundred documents was quoted, not placed by a template.
     private const float MinShare = 0.02f;
@@ -35,8 +41,9 @@ public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassi
             for (var i = 0; i < count; i++)
             {
                 if (!isRepeated[i]) continue;
-                context.Vote(i, BlockRole.Body, -RepeatedWeight, "repeats-on-site");
-                context.Vote(i, BlockRole.Subheading, -RepeatedWeight, "repeats-on-site");
+                var weight = IsInside(context.Content, votes, isRepeated.AsSpan(0, count), i) ? InsideWeight : RepeatedWeight;
+                context.Vote(i, BlockRole.Body, -weight, "repeats-on-site");
+                context.Vote(i, BlockRole.Subheading, -weight, "repeats-on-site");
             }
         }
         finally
@@ -45,5 +52,19 @@ public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassi
             ArrayPool<float>.Shared.Return(shares);
             ArrayPool<bool>.Shared.Return(isRepeated);
         }
+    }
+
+    /// <summary>Whether a short block stands between kept ones that do not repeat.</summary>
+    private static bool IsInside(DocumentContent content, SiteVotes votes, ReadOnlySpan<bool> isRepeated, int block)
+    {
+        if (WordCounter.Count(content.TextOf(block)) > MaxHeadingWords) return false;
+        bool above = false, below = false;
+        for (var near = 1; near <= NearBlocks; near++)
+        {
+            above |= block >= near && !isRepeated[block - near] && votes.IsKept(block - near);
+            below |= block + near < isRepeated.Length && !isRepeated[block + near] && votes.IsKept(block + near);
+        }
+
+        return above && below;
     }
 }

@@ -24,6 +24,13 @@ public sealed class SiteRepetitionClassifierTests
     }
 
     [Fact]
+    public void Classify_StandingHeadingBetweenParagraphs_Stays()
+    {
+        var decisions = Classify([(Headline, BlockRole.Headline), (FirstRow, BlockRole.Body), ("Key takeaways", BlockRole.Subheading), (SecondRow, BlockRole.Body)], ["Key takeaways", "Another story"]);
+        Assert.Equal([BlockRole.Headline, BlockRole.Body, BlockRole.Subheading, BlockRole.Body], decisions.Select(static d => d.Role));
+    }
+
+    [Fact]
     public void Classify_NoOtherDocument_LeavesAllAsItIs()
     {
         (string, BlockRole)[] lines = [(Headline, BlockRole.Headline), (FirstRow, BlockRole.Boilerplate), (Note, BlockRole.Body)];
