@@ -9,7 +9,7 @@ namespace NewsCorpus.Sites;
 /// the longest stretch below the headline that no other page has.
 /// </summary>
 /// <remarks>
-/// A page with two lists that do not repeat, or without a headline above the article, can be mistaken; but then hardly a word of the article was kept before.
+/// A page with a longer list that does not repeat can be mistaken; but then hardly a word of the article was kept before.
 /// </remarks>
 internal static class SiteRemainder
 {
@@ -56,32 +56,39 @@ internal static class SiteRemainder
         return repeated > MinRepeatedRatio * kept;
     }
 
-    /// <summary>The stretch with the most words that can be text of the article; an empty one when none has enough of them.</summary>
+    /// <summary>
+    /// The stretch below the headline with the most words that can be text of the article; where it has less than half the words of one above, a line
+    /// of the template was taken for the headline too, and that one is meant. Empty when none has enough words.
+    /// </summary>
     private static (int Start, int End) FindLongest(DocumentContent content, SiteVotes votes, ReadOnlySpan<bool> isRepeated)
     {
-        var (best, bestWords, start, words) = ((Start: 0, End: 0), MinWords - 1, 0, 0);
-        var hasHeadline = false;
-        for (var i = 0; i < isRepeated.Length; i++)
+        var headline = FindHeadline(votes, isRepeated.Length);
+        (int Start, int End, int Words) longest = default, below = default;
+        for (int i = 0, start = 0, words = 0; i <= isRepeated.Length; i++)
         {
-            var opensArticle = !hasHeadline && votes.RoleOf(i) == BlockRole.Headline;
-            if (opensArticle)
+            if (i < isRepeated.Length && i != headline && !isRepeated[i])
             {
-                hasHeadline = true;
-                best = default;
-                bestWords = MinWords - 1;
-            }
-
-            if (opensArticle || isRepeated[i])
-            {
-                (start, words) = (i + 1, 0);
+                if (votes.IsKept(i) || CanTake(votes.RoleOf(i))) words += WordCounter.Count(content.TextOf(i));
                 continue;
             }
 
-            if (votes.IsKept(i) || CanTake(votes.RoleOf(i))) words += WordCounter.Count(content.TextOf(i));
-            if (words > bestWords) (best, bestWords) = ((start, i + 1), words);
+            if (words > longest.Words) longest = (start, i, words);
+            if (words > below.Words && start > headline) below = (start, i, words);
+            (start, words) = (i + 1, 0);
         }
 
-        return best;
+        var best = 2 * below.Words >= longest.Words ? below : longest;
+        return best.Words < MinWords ? default : (best.Start, best.End);
+    }
+
+    private static int FindHeadline(SiteVotes votes, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (votes.RoleOf(i) == BlockRole.Headline) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>Headlines, bylines, captions, keywords and what a phrase gave away stay what they are.</summary>

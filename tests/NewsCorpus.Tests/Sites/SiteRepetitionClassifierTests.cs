@@ -56,6 +56,14 @@ public sealed class SiteRepetitionClassifierTests
     }
 
     [Fact]
+    public void Classify_LineOfTheTemplateTakenForTheHeadline_DoesNotHideTheArticleAboveIt()
+    {
+        (string, BlockRole)[] lines = [("League", BlockRole.Boilerplate), (FirstRow, BlockRole.Boilerplate), (SecondRow, BlockRole.Boilerplate), ("Share this", BlockRole.Headline), (Note, BlockRole.Body), ("Rowing", BlockRole.Body)];
+        var decisions = Classify(lines, ["Another story", "Share this", Note]);
+        Assert.Equal([BlockRole.Body, BlockRole.Body, BlockRole.Body, BlockRole.Headline, BlockRole.Boilerplate, BlockRole.Boilerplate], decisions.Select(static d => d.Role));
+    }
+
+    [Fact]
     public void Classify_TemplateTakenForTheArticleAndNothingElseThere_OnlyVotesItDown()
     {
         var decisions = Classify([(Headline, BlockRole.Headline), ("Two words", BlockRole.Boilerplate), (Note, BlockRole.Body)], ["Another story", Note]);
