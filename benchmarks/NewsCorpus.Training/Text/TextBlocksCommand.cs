@@ -12,7 +12,7 @@ namespace NewsCorpus.Training.Text;
 /// <summary>
 /// Fits the models of plain text (body, headline, runs, and one a metadata field) on labelled scrapes and on texts made of labelled pages. Each is fitted on what
 /// those before it say about sites they have not seen. With --cv FILE it also writes records whose every answer comes from models that did not see the site;
-/// with --profile these also use what repeats on the other pages of a site. --output is the folder of the library's project.
+/// with --profile these also use what repeats on the other pages of a site, and the figures without and with it are printed. --output is the folder of the library's project.
 /// </summary>
 internal static class TextBlocksCommand
 {
@@ -63,8 +63,15 @@ internal static class TextBlocksCommand
         foreach (var (field, rows) in fields.Zip(binned)) Console.WriteLine($"{field.Field}: {rows.Rows.Count} candidates, {Enumerable.Range(0, rows.Rows.Count).Count(rows.Rows.Label)} right");
         if (records is not null)
         {
-            IBlockClassifier[] further = arguments.Contains("--profile") ? [new SiteRepetitionClassifier(TextReport.Learn(scrapes))] : [];
-            var parsers = Enumerable.Range(0, Folds).Select(f => ParserOf(ModelsOf(f), FieldsOf(fieldModels, f), further)).ToArray();
+            NewsParser[] ParsersOf(IBlockClassifier[] further) => [.. Enumerable.Range(0, Folds).Select(f => ParserOf(ModelsOf(f), FieldsOf(fieldModels, f), further))];
+            var parsers = ParsersOf([]);
+            if (arguments.Contains("--profile"))
+            {
+                var without = parsers;
+                parsers = ParsersOf([new SiteRepetitionClassifier(TextReport.Learn(scrapes))]);
+                TextReport.Siblings(scrapes, d => without[FoldOf(d)], d => parsers[FoldOf(d)]);
+            }
+
             TextReport.WriteRecords(records, scrapes, d => parsers[FoldOf(d)]);
         }
 

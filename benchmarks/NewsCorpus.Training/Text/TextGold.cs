@@ -16,6 +16,12 @@ internal sealed record TextGold
     /// <summary>One label a line: B body, H heading, T title, D standfirst, Y byline or date, G keyword, O other, ? unknown.</summary>
     public required string LineLabels { get; init; }
 
+    /// <summary>The whole body; empty where only lines are labelled.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>Text that may stand in the answer or not, such as the standfirst.</summary>
+    public string Neutral { get; init; } = "";
+
     /// <summary>How much the document counts in fits.</summary>
     public float Importance { get; init; } = 1;
 
@@ -43,6 +49,8 @@ internal sealed record TextGold
             Language = gold.GetProperty("lang").GetString()!,
             Text = File.ReadAllText(Path.Combine(folder, id + ".txt")),
             LineLabels = gold.GetProperty("labels").GetString()!,
+            Body = gold.GetProperty("body").GetString()!,
+            Neutral = gold.GetProperty("neutral").GetString()!,
             Importance = style is "article" or "ticker" ? 2 : 1,
             Titles = gold.GetProperty("title_in_text").GetBoolean() ? SetOf([gold.GetProperty("title").GetString()!, .. Strings(gold, "title_alt")]) : [],
             Days = DaysOf(gold.GetProperty("date").GetString()),

@@ -45,6 +45,18 @@ internal static class TextReport
         return builder.Build();
     }
 
+    /// <summary>Prints the figures of the scrapes that have others of their site and style, without and with what repeats there.</summary>
+    public static void Siblings(List<TextGoldDocument> documents, Func<TextGoldDocument, NewsParser> without, Func<TextGoldDocument, NewsParser> with)
+    {
+        var siblings = documents.GroupBy(static d => (d.Gold.Site, d.Gold.Style)).Where(static g => g.Count() > 1).SelectMany(static g => g).ToList();
+        foreach (var (name, parserOf) in new[] { ("without", without), ("with", with) })
+        {
+            var figures = new ShingleFigures();
+            foreach (var document in siblings) figures.Add(document.Gold.Body, document.Gold.Neutral, parserOf(document).Parse(SourceOf(document)).Article?.Body ?? "");
+            Console.WriteLine($"{siblings.Count} documents with siblings, {name} the profile: {figures}");
+        }
+    }
+
     private static SourceDocument SourceOf(TextGoldDocument document) =>
         SourceDocument.FromText(document.Text, SourceFormat.PlainText, new SourceOrigin { Site = $"{document.Gold.Site}/{document.Gold.Style}" }, document.Gold.Id);
 
