@@ -7,7 +7,7 @@ namespace NewsCorpus.Sites;
 internal static class SiteLines
 {
     // Long sentences that stand in several documents are quoted or updated text more often than furniture (measured on scraped pages of
-    // two per site: body lines that repeat are short), so they say nothing about a block, but they tell copies of a text from pages of one template.
+    // two per site: body lines that repeat are short), so no vote is cast on them; but they tell copies of a text from pages of one template.
     private const int MaxLineLength = 200;
 
     /// <summary>The hash of each block; odd for lines, even for passages, 0 for what has hardly a letter.</summary>

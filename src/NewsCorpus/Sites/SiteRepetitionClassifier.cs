@@ -40,7 +40,7 @@ public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassi
             if (SiteRemainder.TryTake(context.Content, votes, isRepeated.AsSpan(0, count))) return;
             for (var i = 0; i < count; i++)
             {
-                if (!isRepeated[i]) continue;
+                if (!isRepeated[i] || !SiteLines.IsLine(hashes[i])) continue;
                 var weight = IsInside(context.Content, votes, isRepeated.AsSpan(0, count), i) ? InsideWeight : RepeatedWeight;
                 context.Vote(i, BlockRole.Body, -weight, "repeats-on-site");
                 context.Vote(i, BlockRole.Subheading, -weight, "repeats-on-site");

@@ -31,6 +31,15 @@ public sealed class SiteRepetitionClassifierTests
     }
 
     [Fact]
+    public void Classify_LongPassageOfOtherDocuments_Stays()
+    {
+        var passage = string.Join(' ', Enumerable.Repeat("The league began as a wager between two ferrymen.", 5));
+        var rows = string.Join(' ', Enumerable.Range(1, 12).Select(static i => $"Row {(char)('a' + i)} of the standings names a club of its own."));
+        var decisions = Classify([(Headline, BlockRole.Headline), (rows, BlockRole.Body), (passage, BlockRole.Body)], [passage, "Another story"]);
+        Assert.Equal([BlockRole.Headline, BlockRole.Body, BlockRole.Body], decisions.Select(static d => d.Role));
+    }
+
+    [Fact]
     public void Classify_NoOtherDocument_LeavesAllAsItIs()
     {
         (string, BlockRole)[] lines = [(Headline, BlockRole.Headline), (FirstRow, BlockRole.Boilerplate), (Note, BlockRole.Body)];
