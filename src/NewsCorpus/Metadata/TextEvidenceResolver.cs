@@ -11,7 +11,7 @@ namespace NewsCorpus.Metadata;
 internal static class TextEvidenceResolver
 {
     /// <summary>The log-odds from which on a date is given as the day of publication.</summary>
-    public const float LeastPublished = 0.95f;
+    public const float LeastPublished = 1.25f;
 
     /// <summary>Chooses one value a field.</summary>
     public static ArticleMetadata Resolve(MetadataContext context)
@@ -30,7 +30,7 @@ internal static class TextEvidenceResolver
             Kicker = Choose(context, claims, MetadataField.Kicker),
             Byline = Choose(context, claims, MetadataField.Byline),
             Dateline = Choose(context, claims, MetadataField.Dateline),
-            Publication = Choose(context, claims, MetadataField.Publication, Thresholds.Least(focus, 0.6f, 0.2f, 0.1f)),
+            Publication = Choose(context, claims, MetadataField.Publication, Thresholds.Least(focus, 0.6f, 0.25f, 0.1f)),
             Domain = Choose(context, claims, MetadataField.Domain),
             Syndicator = Choose(context, claims, MetadataField.Syndicator),
             Section = Choose(context, claims, MetadataField.Section),

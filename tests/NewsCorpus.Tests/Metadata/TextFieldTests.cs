@@ -72,6 +72,13 @@ public sealed class TextFieldTests
         Assert.DoesNotContain(article.Evidence, e => e.Field == MetadataField.Publication && e.Value.Contains("rights", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public void Parse_HeadingOverOtherArticles_OffersNoPublication()
+    {
+        var article = Article("Quillport closes its northern quay for a year\n\n12 March 2021\n\n" + Body + "\n\nSUR LE MÊME SUJET :\n\nLe Port rouvre son quai du nord\n\nSUR LE MÊME SUJET :\n");
+        Assert.DoesNotContain(article.Evidence, e => e.Field == MetadataField.Publication && e.Value.Contains("SUJET", StringComparison.Ordinal));
+    }
+
     private static Article Parse(string header) => Article(Scrape(header));
 
     private static string Scrape(string header) => "Quillport closes its northern quay for a year\n\n" + header + "\n\n" + Body + "\n\n© 2021 The Quillport Gazette. All rights reserved.\n";

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsCorpus.Classification;
+using NewsCorpus.Classification.Cues;
 
 namespace NewsCorpus.Metadata.Texts;
 
@@ -163,10 +164,14 @@ internal static class TextPublicationCandidates
         var headEnd = Math.Min(outline.Count, Math.Min(HeadBlocks, outline.Zones.FirstBody));
         for (var i = 0; i < headEnd; i++)
         {
-            if (outline.RoleOf(i) != BlockRole.Headline) counts.Add(outline.TextOf(i), i, isHead: true);
+            if (!IsTitle(outline, i)) counts.Add(outline.TextOf(i), i, isHead: true);
         }
 
-        for (var i = Math.Max(headEnd, Math.Max(outline.Zones.LastBody + 1, outline.Count - TailBlocks)); i < outline.Count; i++) counts.Add(outline.TextOf(i), i, isHead: false);
+        for (var i = Math.Max(headEnd, Math.Max(outline.Zones.LastBody + 1, outline.Count - TailBlocks)); i < outline.Count; i++)
+        {
+            if (!IsTitle(outline, i)) counts.Add(outline.TextOf(i), i, isHead: false);
+        }
+
         foreach (var name in counts.Frequent(MaxFrequent))
         {
             var text = outline.MemoryOf(name.Block).Slice(name.Start, name.Length);
@@ -175,6 +180,14 @@ internal static class TextPublicationCandidates
             (candidate.HeadCount, candidate.TailCount, candidate.IntroducedCount) = (name.Head, name.Tail, name.Introduced);
         }
     }
+
+    /// <summary>Neither the headline nor a heading over other articles ("ON THE SAME SUBJECT") names the publication.</summary>
+    private static bool IsTitle(TextOutline outline, int block) => outline.RoleOf(block) switch
+    {
+        BlockRole.Headline => true,
+        BlockRole.RelatedLink => (outline.CuesOf(block).Whole & TextCueRoles.RelatedSection) != TextCueRoles.None,
+        _ => false,
+    };
 
     private static void Complete(TextOutline outline, Span<TextPublicationCandidate> candidates, List<TextHost> hosts)
     {
