@@ -13,7 +13,7 @@ namespace NewsCorpus.Sites;
 /// </remarks>
 internal static class SiteRemainder
 {
-    /// <summary>The least share of the kept words that stand on other pages. From .4 to .5 the same pages were found, and none of them had kept a third of its article.</summary>
+    /// <summary>The least share of the kept words that stand on other pages.</summary>
     private const float MinRepeatedRatio = 0.5f;
     private const int MinWords = 20;
 

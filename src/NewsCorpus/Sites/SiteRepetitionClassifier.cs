@@ -6,7 +6,8 @@ namespace NewsCorpus.Sites;
 
 /// <summary>
 /// Speaks against blocks that stand in other documents of the same site. Thread-safe. It is one vote among others and never a cut:
-/// of two scraped pages of one site 62 % of the other lines repeat, but so do 1.5 % of the body's.
+/// of two scraped pages of one site 62 % of the other lines repeat, but so do 1.5 % of the body's. Copies of the document and passages of more than 200 units
+/// do not count. Where most of what was kept repeats, what does not is taken for the article instead (rule <c>site-remainder</c>).
 /// </summary>
 /// <param name="profile">What was learned of the sites.</param>
 public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassifier
