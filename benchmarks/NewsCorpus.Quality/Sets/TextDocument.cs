@@ -38,16 +38,12 @@ internal sealed record TextDocument
     {
         var lines = source.Split('\n').Select(Words).ToArray();
         var body = Words(record.Text("body"));
-        var goldShingles = Shingle.Of(Words(gold.Text("body")));
-        var shingles = Shingle.Of(body);
-        var extra = shingles.Without(goldShingles).Without(Shingle.Of(Words(gold.Text("neutral"))));
-        var hits = goldShingles.SharedWith(shingles);
         var goldDays = DaysOf(gold.Text("date"));
         var day = record.Text("published") is { Length: > 0 } published ? published[..Math.Min(10, published.Length)] : null;
         return new TextDocument
         {
             Lines = ScoreLines(lines, gold.RequiredText("labels"), body),
-            Shingles = new Overlap(hits, extra.Count, goldShingles.Count - hits),
+            Shingles = ScoreShingles(gold.Text("body"), gold.Text("neutral"), body),
             TitleIsRight = ScoreTitle(gold, record),
             LanguageIsRight = ScoreLanguage(gold, record),
             DateIsFound = goldDays.Count > 0 && gold.Flag("date_in_text") ? day is not null && goldDays.Contains(day) : null,
@@ -57,6 +53,12 @@ internal sealed record TextDocument
             Tags = ScoreTags(gold, record, lines),
         };
     }
+
+    /// <summary>How well a body was found.</summary>
+    /// <param name="gold">The right body.</param>
+    /// <param name="neutral">Text that may stand in the answer or not.</param>
+    /// <param name="answer">The body that was found.</param>
+    public static Overlap ScoreBody(string gold, string neutral, string answer) => ScoreShingles(gold, neutral, Words(answer));
 
     public JsonObject ToJson(string id)
     {
@@ -69,6 +71,15 @@ internal sealed record TextDocument
         if (Authors is { } authors) item["authors_f1"] = Math.Round(authors.ToAgreement().F1, 4);
         if (Tags is { } tags) item["tags_f1"] = Math.Round(tags.ToAgreement().F1, 4);
         return item;
+    }
+
+    private static Overlap ScoreShingles(string? gold, string? neutral, List<string> answer)
+    {
+        var wanted = Shingle.Of(Words(gold));
+        var shingles = Shingle.Of(answer);
+        var extra = shingles.Without(wanted).Without(Shingle.Of(Words(neutral)));
+        var hits = wanted.SharedWith(shingles);
+        return new Overlap(hits, extra.Count, wanted.Count - hits);
     }
 
     private static List<string> Words(string? text)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Quality.Sets;
 using NewsCorpus.Sites;
 using NewsCorpus.Sources;
 using NewsCorpus.Writing;
@@ -51,9 +52,10 @@ internal static class TextReport
         var siblings = documents.GroupBy(static d => (d.Gold.Site, d.Gold.Style)).Where(static g => g.Count() > 1).SelectMany(static g => g).ToList();
         foreach (var (name, parserOf) in new[] { ("without", without), ("with", with) })
         {
-            var figures = new ShingleFigures();
-            foreach (var document in siblings) figures.Add(document.Gold.Body, document.Gold.Neutral, parserOf(document).Parse(SourceOf(document)).Article?.Body ?? "");
-            Console.WriteLine($"{siblings.Count} documents with siblings, {name} the profile: {figures}");
+            var scores = siblings.ConvertAll(d => TextDocument.ScoreBody(d.Gold.Body, d.Gold.Neutral, parserOf(d).Parse(SourceOf(d)).Article?.Body ?? "").ToAgreement());
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{siblings.Count} documents with siblings, {name} the profile: shingle F1 {scores.Average(static s => s.F1):F4}, precision {scores.Average(static s => s.Precision):F4}, recall {scores.Average(static s => s.Recall):F4}"));
         }
     }
 

@@ -1,0 +1,47 @@
+using NewsCorpus.Classification.Cues;
+
+namespace NewsCorpus.Tests.Classification.Cues;
+
+public class LinePhrasesTests
+{
+    private static readonly LinePhrases s_phrases = new(["all rights reserved"]);
+
+    [Theory]
+    [InlineData("The quay at low water (Foto: Mara Quill)", true)]
+    [InlineData("The quay at low water © Mara Quill", true)]
+    [InlineData("Foto: Mara Quill took this picture of the quay at low water on the morning of the third of May", false)]
+    [InlineData("the foto: shows the quay", false)]
+    public void Find_Credit_CountsAtTheEndAndInItsCase(string line, bool isCredit) => Assert.Equal(isCredit, s_phrases.Find(line).EndsInCredit);
+
+    [Theory]
+    [InlineData("The quay is closed.", 0)]
+    [InlineData("Subscribe to our NEWSLETTER", 2)]
+    [InlineData("Newsletter, podcast, facebook, twitter, instagram, whatsapp", 4)]
+    [InlineData("Anmelden", 1)]
+    public void Find_Offers_AreCountedUpToFour(string line, int offers) => Assert.Equal(offers, s_phrases.Find(line).Offers);
+
+    [Fact]
+    public void Find_RightsAndTerms_CountInShortLines()
+    {
+        const string Line = "The Quillport Ledger, All Rights Reserved";
+        Assert.True(s_phrases.Find(Line).IsLegal);
+        Assert.True(s_phrases.IsLegal(Line));
+        Assert.False(s_phrases.Find(Line + new string('.', 200)).IsLegal);
+    }
+
+    [Fact]
+    public void Find_TextsOfPhrases_CountsOffersAsSearchesOneByOneDo()
+    {
+        string[] offers = ["login", "log in", "email", "e-mail", "premium", "gratis"];
+        string[] pieces = [.. offers, "log", "in", " ", "-", "mail", "Email", "GRATIS", "x"];
+        var random = new Random(9);
+        for (var round = 0; round < 2000; round++)
+        {
+            var line = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var (count, from) = (0, 0);
+            while (count < 4 && offers.Select(o => line.IndexOf(o, from, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var next) (count, from) = (count + 1, Math.Min(line.Length, next + 2));
+
+            Assert.Equal(count, s_phrases.Find(line).Offers);
+        }
+    }
+}
