@@ -7,7 +7,7 @@ namespace NewsCorpus.Sites;
 /// <summary>
 /// Speaks against blocks that stand in other documents of the same site. Thread-safe. It is one vote among others and never a cut:
 /// of two scraped pages of one site 62 % of the other lines repeat, but so do 1.5 % of the body's. Copies of the document and passages of more than 200 units
-/// do not count. Where most of what was kept repeats, what does not is taken for the article instead (rule <c>site-remainder</c>).
+/// do not count.
 /// </summary>
 /// <param name="profile">What was learned of the sites.</param>
 public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassifier
@@ -37,12 +37,11 @@ public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassi
             SiteLines.Hash(context.Content, hashes.AsSpan(0, count));
             if (profile.Measure(site, hashes.AsSpan(0, count), shares.AsSpan(0, count)) == 0) return;
             for (var i = 0; i < count; i++) isRepeated[i] = shares[i] >= MinShare;
-            using var votes = new SiteVotes(context);
-            if (SiteRemainder.TryTake(context.Content, votes, isRepeated.AsSpan(0, count))) return;
+            var decisions = RoleResolver.Resolve(context);
             for (var i = 0; i < count; i++)
             {
                 if (!isRepeated[i] || !SiteLines.IsLine(hashes[i])) continue;
-                var weight = IsInside(context.Content, votes, isRepeated.AsSpan(0, count), i) ? InsideWeight : RepeatedWeight;
+                var weight = IsInside(context.Content, decisions, isRepeated.AsSpan(0, count), i) ? InsideWeight : RepeatedWeight;
                 context.Vote(i, BlockRole.Body, -weight, "repeats-on-site");
                 context.Vote(i, BlockRole.Subheading, -weight, "repeats-on-site");
             }
@@ -56,16 +55,18 @@ public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassi
     }
 
     /// <summary>Whether a short block stands between kept ones that do not repeat.</summary>
-    private static bool IsInside(DocumentContent content, SiteVotes votes, ReadOnlySpan<bool> isRepeated, int block)
+    private static bool IsInside(DocumentContent content, ReadOnlySpan<BlockDecision> decisions, ReadOnlySpan<bool> isRepeated, int block)
     {
         if (WordCounter.Count(content.TextOf(block)) > MaxHeadingWords) return false;
         bool above = false, below = false;
         for (var near = 1; near <= NearBlocks; near++)
         {
-            above |= block >= near && !isRepeated[block - near] && votes.IsKept(block - near);
-            below |= block + near < isRepeated.Length && !isRepeated[block + near] && votes.IsKept(block + near);
+            above |= block >= near && !isRepeated[block - near] && IsBody(decisions[block - near]);
+            below |= block + near < isRepeated.Length && !isRepeated[block + near] && IsBody(decisions[block + near]);
         }
 
         return above && below;
     }
+
+    private static bool IsBody(in BlockDecision decision) => decision.Role is BlockRole.Body or BlockRole.Subheading;
 }

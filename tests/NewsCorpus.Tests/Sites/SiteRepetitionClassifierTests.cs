@@ -12,7 +12,6 @@ public sealed class SiteRepetitionClassifierTests
     private const string FirstRow = "1 Anna Brook 5040 points from seven races and one title";
     private const string SecondRow = "2 Carl Dune 5035 points from six races and two titles";
     private const string Note = "Comments that are off the topic are removed by the desk of the paper";
-    private const string Teaser = "Click the picture and see all of the races of the coming weekend";
     private static readonly SourceOrigin s_origin = new() { Site = "courier.example" };
 
     [Fact]
@@ -45,38 +44,6 @@ public sealed class SiteRepetitionClassifierTests
         (string, BlockRole)[] lines = [(Headline, BlockRole.Headline), (FirstRow, BlockRole.Boilerplate), (Note, BlockRole.Body)];
         var decisions = Classify(lines, [.. lines.Select(static l => l.Item1)]);
         Assert.Equal([BlockRole.Headline, BlockRole.Boilerplate, BlockRole.Body], decisions.Select(static d => d.Role));
-    }
-
-    [Fact]
-    public void Classify_TemplateTakenForTheArticle_GivesWayToWhatDoesNotRepeat()
-    {
-        (string, BlockRole)[] lines =
-        [
-            ("A menu that no other page has, longer than the article: one two three four five six seven eight nine ten eleven twelve thirteen", BlockRole.Boilerplate),
-            (Headline, BlockRole.Headline), ("By Ada Quill", BlockRole.Byline), (FirstRow, BlockRole.Boilerplate), (SecondRow, BlockRole.Boilerplate),
-            ("Share this", BlockRole.Boilerplate), (Note, BlockRole.Body), ("Rowing, league", BlockRole.Body), (Teaser, BlockRole.Body),
-        ];
-        var decisions = Classify(lines, ["Another story", "Share this", Note, Teaser]);
-        Assert.Equal(
-            [BlockRole.Boilerplate, BlockRole.Headline, BlockRole.Byline, BlockRole.Body, BlockRole.Body, BlockRole.Boilerplate, BlockRole.Boilerplate, BlockRole.Boilerplate, BlockRole.Boilerplate],
-            decisions.Select(static d => d.Role));
-        Assert.Equal(["site-remainder", "site-remainder"], decisions[3..5].Select(static d => d.Rule));
-        Assert.Equal(["repeats-on-site", "beside-site-remainder", "repeats-on-site"], decisions[6..].Select(static d => d.Rule));
-    }
-
-    [Fact]
-    public void Classify_LineOfTheTemplateTakenForTheHeadline_DoesNotHideTheArticleAboveIt()
-    {
-        (string, BlockRole)[] lines = [("League", BlockRole.Boilerplate), (FirstRow, BlockRole.Boilerplate), (SecondRow, BlockRole.Boilerplate), ("Share this", BlockRole.Headline), (Note, BlockRole.Body), ("Rowing", BlockRole.Body)];
-        var decisions = Classify(lines, ["Another story", "Share this", Note]);
-        Assert.Equal([BlockRole.Body, BlockRole.Body, BlockRole.Body, BlockRole.Headline, BlockRole.Boilerplate, BlockRole.Boilerplate], decisions.Select(static d => d.Role));
-    }
-
-    [Fact]
-    public void Classify_TemplateTakenForTheArticleAndNothingElseThere_OnlyVotesItDown()
-    {
-        var decisions = Classify([(Headline, BlockRole.Headline), ("Two words", BlockRole.Boilerplate), (Note, BlockRole.Body)], ["Another story", Note]);
-        Assert.Equal([BlockRole.Headline, BlockRole.Boilerplate, BlockRole.Boilerplate], decisions.Select(static d => d.Role));
     }
 
     /// <summary>Resolves the roles of a document that other classifiers gave, after what another document of the site says.</summary>
