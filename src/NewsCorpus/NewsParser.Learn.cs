@@ -25,8 +25,8 @@ public sealed partial class NewsParser
         if (Refuse(source, context) is not null) return false;
         using var decoded = SourceDecoder.Decode(source, []);
         if (FindReader(decoded.Format) is not { } reader) return false;
-        using var content = reader.Read(decoded, context);
-        if (context.Outcome is not null) return false;
+        using var content = Read(reader, decoded, context);
+        if (content is null || context.Outcome is not null) return false;
         var parts = DocumentParts.Count(content);
         if (parts == 1) return builder.Add(content, source.Origin);
         for (var part = 0; part < parts; part++)

@@ -86,9 +86,13 @@ public sealed partial class NewsParser
             return [Log(ArticleAssembler.WithoutArticle(source, decoded.Format, decoded.Charset, ParseOutcome.Undecodable, context.Diagnostics))];
         }
 
-        using var content = reader.Read(decoded, context);
+        using var content = Read(reader, decoded, context);
         cancellationToken.ThrowIfCancellationRequested();
-        if (context.Outcome is { } outcome) return [Log(ArticleAssembler.WithoutArticle(source, decoded.Format, decoded.Charset, outcome, context.Diagnostics))];
+        if (content is null || context.Outcome is not null)
+        {
+            var outcome = context.Outcome ?? ParseOutcome.Malformed;
+            return [Log(ArticleAssembler.WithoutArticle(source, decoded.Format, decoded.Charset, outcome, context.Diagnostics))];
+        }
 
         var parts = DocumentParts.Count(content);
         if (parts == 1) return [Log(Understand(decoded, content, [.. context.Diagnostics], cancellationToken))];
@@ -119,16 +123,17 @@ public sealed partial class NewsParser
 
     private ParseResult Understand(DecodedSource decoded, DocumentContent content, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
+        Action<Diagnostic> report = diagnostics.Add;
         var origin = decoded.Document.Origin;
         var hint = _options.LanguageIdentifier.Identify(content.Text);
         using var classification = new ClassificationContext(content, decoded.Text, origin, hint, _options.Focus);
-        foreach (var classifier in _options.Classifiers) RunExtension(classifier, classification, static (c, given) => c.Classify(given), diagnostics);
+        foreach (var classifier in _options.Classifiers) RunExtension(classifier, classification, static (c, given) => c.Classify(given), report);
         var decisions = RoleResolver.Resolve(classification);
         diagnostics.AddRange(classification.Diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
 
         using var description = new MetadataContext(content, decoded.Text, decisions, origin, hint, _options);
-        foreach (var extractor in _options.Extractors) RunExtension(extractor, description, static (e, given) => e.Extract(given), diagnostics);
+        foreach (var extractor in _options.Extractors) RunExtension(extractor, description, static (e, given) => e.Extract(given), report);
         var metadata = EvidenceResolver.Resolve(description);
         diagnostics.AddRange(metadata.Diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
@@ -155,9 +160,17 @@ public sealed partial class NewsParser
         return null;
     }
 
+    /// <summary>What a reader finds; null when it fails.</summary>
+    private DocumentContent? Read(ISourceReader reader, DecodedSource decoded, ReadContext context)
+    {
+        DocumentContent? content = null;
+        RunExtension(reader, context, (r, given) => content = r.Read(decoded, given), context.Report);
+        return content;
+    }
+
     /// <summary>The extension boundary: the one place where any exception is caught, because anybody's code may run here.</summary>
     private void RunExtension<T, TContext>(
-        T extension, TContext context, Action<T, TContext> run, List<Diagnostic> diagnostics, [CallerArgumentExpression(nameof(extension))] string kind = "")
+        T extension, TContext context, Action<T, TContext> run, Action<Diagnostic> report, [CallerArgumentExpression(nameof(extension))] string kind = "")
         where T : notnull
     {
         try
@@ -167,7 +180,7 @@ public sealed partial class NewsParser
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             ParserLog.ExtensionFailed(_options.Logger, kind, extension.GetType().FullName, exception);
-            diagnostics.Add(new Diagnostic(DiagnosticCodes.ExtensionFailed, $"The {kind} {extension.GetType().FullName} failed: {exception.Message}"));
+            report(new Diagnostic(DiagnosticCodes.ExtensionFailed, $"The {kind} {extension.GetType().FullName} failed: {exception.Message}"));
         }
     }
 }

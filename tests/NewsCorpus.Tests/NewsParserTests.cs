@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
+using NewsCorpus.Decoding;
+using NewsCorpus.Sites;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Tests;
@@ -32,6 +35,16 @@ public sealed class NewsParserTests
     }
 
     [Fact]
+    public void Parse_FailingReader_IsMalformedAndNamed()
+    {
+        var parser = new NewsParser(new NewsParserOptions { Readers = [new FailingReader()] });
+        var result = parser.ParseText("Words.");
+        Assert.Equal(ParseOutcome.Malformed, result.Outcome);
+        Assert.Contains(nameof(FailingReader), Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCodes.ExtensionFailed).Message, StringComparison.Ordinal);
+        Assert.False(parser.Learn(SourceDocument.FromText("Words.", SourceFormat.PlainText, new SourceOrigin { Site = "example" }), new SiteProfileBuilder()));
+    }
+
+    [Fact]
     public void Parse_Cancelled_Throws()
     {
         using var source = new CancellationTokenSource();
@@ -41,6 +54,13 @@ public sealed class NewsParserTests
 
     [Fact]
     public void Limits_NotPositive_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => new ReadLimits { MaxDepth = 0 });
+
+    private sealed class FailingReader : ISourceReader
+    {
+        public SourceFormat Format => SourceFormat.PlainText;
+
+        public DocumentContent Read(DecodedSource source, ReadContext context) => throw new InvalidOperationException("no luck");
+    }
 
     private sealed class FailingClassifier : IBlockClassifier
     {
