@@ -34,6 +34,19 @@ public sealed class NewsParserTests
         Assert.Contains(nameof(FailingClassifier), diagnostic.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-1, BlockRole.Body, 3f, "wild")]
+    [InlineData(1, BlockRole.Body, 3f, "wild")]
+    [InlineData(0, (BlockRole)99, 3f, "wild")]
+    [InlineData(0, BlockRole.Body, float.NaN, "wild")]
+    [InlineData(0, BlockRole.Body, float.PositiveInfinity, "wild")]
+    [InlineData(0, BlockRole.Body, 3f, "")]
+    public void Parse_ImpossibleVote_FailsInsideItsClassifier(int block, BlockRole role, float weight, string rule)
+    {
+        var parser = new NewsParser(new NewsParserOptions { Classifiers = BlockClassifiers.Default.Add(new WildClassifier(block, role, weight, rule)) });
+        Assert.Contains(nameof(WildClassifier), Assert.Single(parser.ParseText("Words.").Diagnostics, d => d.Code == DiagnosticCodes.ExtensionFailed).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parse_FailingReader_IsMalformedAndNamed()
     {
@@ -54,6 +67,11 @@ public sealed class NewsParserTests
 
     [Fact]
     public void Limits_NotPositive_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => new ReadLimits { MaxDepth = 0 });
+
+    private sealed class WildClassifier(int block, BlockRole role, float weight, string rule) : IBlockClassifier
+    {
+        public void Classify(ClassificationContext context) => context.Vote(block, role, weight, rule);
+    }
 
     private sealed class FailingReader : ISourceReader
     {

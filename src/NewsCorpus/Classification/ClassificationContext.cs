@@ -68,8 +68,15 @@ public sealed class ClassificationContext : IDisposable
     /// <param name="role">The role it claims.</param>
     /// <param name="weight">The strength in log-odds; negative speaks against.</param>
     /// <param name="rule">The kebab-case name of the rule.</param>
+    /// <exception cref="ArgumentException">There is no such block or role, the weight is no finite number, or the rule has no name.</exception>
     public void Vote(int block, BlockRole role, float weight, string rule)
     {
+        // Votes are summed after the classifier has returned: a wrong one must fail here, where the parser knows whose it is.
+        ArgumentOutOfRangeException.ThrowIfNegative(block);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(block, Content.Blocks.Length);
+        if (role is < BlockRole.Undecided or > BlockRole.Boilerplate) throw new ArgumentOutOfRangeException(nameof(role), role, "There is no such role.");
+        if (!float.IsFinite(weight)) throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight is a finite number.");
+        ArgumentException.ThrowIfNullOrEmpty(rule);
         if (_voteCount == _votes.Length) Grow();
         _votes[_voteCount++] = new Vote(block, role, weight, rule);
     }
