@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsCorpus.Blocks;
@@ -12,10 +13,12 @@ using NewsCorpus.Sources;
 namespace NewsCorpus;
 
 /// <summary>The settings of a <see cref="NewsParser"/>. Immutable; copy with <c>with</c>. Extensions run in the order of their lists.</summary>
+/// <exception cref="ArgumentNullException">A property is set to null.</exception>
+/// <exception cref="ArgumentException">A list of extensions is set to its default value, which is no list, or to one that holds null.</exception>
 public sealed record NewsParserOptions
 {
     /// <summary>How much of one source is read.</summary>
-    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+    public ReadLimits Limits { get; init => field = Stated(value); } = ReadLimits.Default;
 
     /// <summary>Which mistake weighs more. Default <see cref="Focus.Balanced"/>.</summary>
     public Focus Focus { get; init; } = Focus.Balanced;
@@ -36,17 +39,31 @@ public sealed record NewsParserOptions
     public bool RepairMojibake { get; init; } = true;
 
     /// <summary>The readers; the first one of a format reads it.</summary>
-    public ImmutableArray<ISourceReader> Readers { get; init; } = [new HtmlSourceReader(), new PlainTextSourceReader()];
+    public ImmutableArray<ISourceReader> Readers { get; init => field = Stated(value); } = [new HtmlSourceReader(), new PlainTextSourceReader()];
 
     /// <summary>Identifies languages.</summary>
-    public ILanguageIdentifier LanguageIdentifier { get; init; } = Languages.LanguageIdentifier.Default;
+    public ILanguageIdentifier LanguageIdentifier { get; init => field = Stated(value); } = Languages.LanguageIdentifier.Default;
 
     /// <summary>Vote on the roles of blocks.</summary>
-    public ImmutableArray<IBlockClassifier> Classifiers { get; init; } = BlockClassifiers.Default;
+    public ImmutableArray<IBlockClassifier> Classifiers { get; init => field = Stated(value); } = BlockClassifiers.Default;
 
     /// <summary>Collect claims for metadata fields.</summary>
-    public ImmutableArray<IEvidenceExtractor> Extractors { get; init; } = EvidenceExtractors.Default;
+    public ImmutableArray<IEvidenceExtractor> Extractors { get; init => field = Stated(value); } = EvidenceExtractors.Default;
 
     /// <summary>Receives a line a document on level Debug, and failing extensions on level Error.</summary>
-    public ILogger Logger { get; init; } = NullLogger.Instance;
+    public ILogger Logger { get; init => field = Stated(value); } = NullLogger.Instance;
+
+    private static T Stated<T>(T value, [CallerMemberName] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+
+    private static ImmutableArray<T> Stated<T>(ImmutableArray<T> extensions, [CallerMemberName] string name = "")
+        where T : class
+    {
+        if (extensions.IsDefault) throw new ArgumentException("The list is not initialised; an empty one is [].", name);
+        if (extensions.Contains(null!)) throw new ArgumentException("The list holds null.", name);
+        return extensions;
+    }
 }

@@ -66,6 +66,14 @@ public sealed class NewsParserTests
     }
 
     [Fact]
+    public void Options_NoListOrNull_Throws()
+    {
+        Assert.Throws<ArgumentException>(nameof(NewsParserOptions.Classifiers), () => new NewsParserOptions { Classifiers = default });
+        Assert.Throws<ArgumentException>(nameof(NewsParserOptions.Readers), () => new NewsParserOptions { Readers = [null!] });
+        Assert.Throws<ArgumentNullException>(nameof(NewsParserOptions.Limits), () => new NewsParserOptions { Limits = null! });
+    }
+
+    [Fact]
     public void Limits_NotPositive_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => new ReadLimits { MaxDepth = 0 });
 
     private sealed class WildClassifier(int block, BlockRole role, float weight, string rule) : IBlockClassifier
