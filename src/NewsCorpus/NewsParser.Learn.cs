@@ -16,6 +16,7 @@ public sealed partial class NewsParser
     /// <param name="builder">Takes the counts. It is not thread-safe: threads use one each and merge the profiles.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>Whether it was counted: false when it cannot be read or its site is not known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="builder"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public bool Learn(SourceDocument source, SiteProfileBuilder builder, CancellationToken cancellationToken = default)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -15,6 +16,8 @@ namespace NewsCorpus;
 /// </summary>
 public sealed partial class NewsParser
 {
+    private const int StreamChunkBytes = 64 * 1024;
+
     private readonly NewsParserOptions _options;
 
     /// <summary>Creates a parser.</summary>
@@ -27,30 +30,52 @@ public sealed partial class NewsParser
     /// <summary>Parses a page that is already decoded.</summary>
     /// <param name="html">The page.</param>
     /// <param name="url">Its address, which is evidence for dates, domain and publication; null when it is not known.</param>
-    public ParseResult ParseHtml(string html, Uri? url = null) => ParseDecoded(html, SourceFormat.Html, url);
+    /// <returns>A result for any text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    public ParseResult ParseHtml(string html, Uri? url = null)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return ParseDecoded(html, SourceFormat.Html, url);
+    }
 
     /// <summary>Parses text without markup that is already decoded.</summary>
     /// <param name="text">The text.</param>
     /// <param name="url">The address it was scraped from; null when it is not known.</param>
+    /// <returns>A result for any text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ParseResult ParseText(string text, Uri? url = null) => ParseDecoded(text, SourceFormat.PlainText, url);
 
-    /// <summary>Reads a stream to its end and parses it.</summary>
+    /// <summary>Reads a stream to its end and parses it. Of one that is longer than <see cref="ReadLimits.MaxSourceBytes"/> no more is read than shows it.</summary>
     /// <param name="stream">The stream, which is left open.</param>
-    /// <param name="origin">Where it comes from.</param>
+    /// <param name="origin">Where it comes from; null when nothing is known.</param>
     /// <param name="cancellationToken">Cancels reading and parsing.</param>
+    /// <returns>What <see cref="Parse"/> gives.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<ParseResult> ParseAsync(Stream stream, SourceOrigin? origin = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var buffer = new MemoryStream();
-        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Parse(new SourceDocument(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), origin), cancellationToken);
+        var limit = _options.Limits.MaxSourceBytes;
+        var content = new ArrayBufferWriter<byte>();
+        int read;
+        do
+        {
+            read = await stream.ReadAsync(content.GetMemory(StreamChunkBytes), cancellationToken).ConfigureAwait(false);
+            content.Advance(read);
+        }
+        while (read > 0 && content.WrittenCount <= limit);
+
+        if (content.WrittenCount <= limit) return Parse(new SourceDocument(content.WrittenMemory, origin), cancellationToken);
+        var diagnostic = new Diagnostic(DiagnosticCodes.SourceTooLarge, $"The stream has more bytes than the limit of {limit}.");
+        return Parse(SourceDocument.FromFailure(ParseOutcome.LimitExceeded, diagnostic, origin), cancellationToken);
     }
 
     /// <summary>Parses one source. Of a source that holds several articles it takes the first one and says so in a diagnostic.</summary>
     /// <param name="source">The source.</param>
     /// <param name="cancellationToken">Cancels the parsing between its stages.</param>
     /// <returns>A result for any bytes: no input makes this method throw.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public ParseResult Parse(SourceDocument source, CancellationToken cancellationToken = default) => ParseParts(source, 1, cancellationToken)[0];
 
@@ -61,6 +86,7 @@ public sealed partial class NewsParser
     /// At least one result. Where there are several, <see cref="SourceOrigin.Part"/> counts them from 1, and the ids of those after the first
     /// end in "#2", "#3" and so on.
     /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public ImmutableArray<ParseResult> ParseAll(SourceDocument source, CancellationToken cancellationToken = default) =>
         ParseParts(source, int.MaxValue, cancellationToken);

@@ -19,6 +19,30 @@ public sealed class NewsParserTests
     }
 
     [Fact]
+    public async Task ParseAsync_StreamOverLimit_IsLimitExceededAndNotReadToItsEnd()
+    {
+        var parser = new NewsParser(new NewsParserOptions { Limits = new ReadLimits { MaxSourceBytes = 1000 } });
+        using var stream = new MemoryStream(new byte[10_000_000]);
+        var result = await parser.ParseAsync(stream, new SourceOrigin { Path = "long.txt" });
+        Assert.Equal(ParseOutcome.LimitExceeded, result.Outcome);
+        Assert.Equal(DiagnosticCodes.SourceTooLarge, Assert.Single(result.Diagnostics).Code);
+        Assert.Equal("long.txt", result.Origin.Path);
+        Assert.InRange(stream.Position, 1001, 1_000_000);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(70)]
+    public async Task ParseAsync_StreamUpToLimit_GivesWhatParseGives(int bytes)
+    {
+        var parser = new NewsParser(new NewsParserOptions { Limits = new ReadLimits { MaxSourceBytes = 70 } });
+        var content = Enumerable.Repeat((byte)'a', bytes).ToArray();
+        using var stream = new MemoryStream(content);
+        Assert.Equal(parser.Parse(new SourceDocument(content)).Outcome, (await parser.ParseAsync(stream)).Outcome);
+        Assert.NotEqual(ParseOutcome.LimitExceeded, parser.Parse(new SourceDocument(content)).Outcome);
+    }
+
+    [Fact]
     public void Parse_FormatWithoutReader_IsUndecodable()
     {
         var result = NewsParser.Default.Parse(new SourceDocument("%PDF-1.7"u8.ToArray()));
