@@ -44,7 +44,7 @@ public sealed partial class SiteProfile
             foreach (var site in json.RootElement.GetProperty("sites"u8).EnumerateObject()) sites[site.Name] = Sample(site.Value.EnumerateArray().Select(ReadDocument));
             return new SiteProfile(sites.ToImmutable());
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
         {
             throw new InvalidDataException($"The stream holds no site profile: {exception.Message}", exception);
         }

@@ -44,6 +44,7 @@ public sealed class SiteProfileTests
     [InlineData("""{"version":9,"sites":{}}""")]
     [InlineData("""{"version":1,"sites":{}}""")]
     [InlineData("""{"version":2,"sites":{"a":[{"hash":"zz","lines":""}]}}""")]
+    [InlineData("""{"version":2,"sites":{"a":[{"hash":"00000000000000000","lines":""},{"hash":"10000000000000000","lines":""}]}}""")]
     public void Load_NoProfile_ThrowsInvalidData(string json) =>
         Assert.Throws<InvalidDataException>(() => SiteProfile.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json))));
 
