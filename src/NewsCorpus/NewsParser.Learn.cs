@@ -24,7 +24,8 @@ public sealed partial class NewsParser
         ArgumentNullException.ThrowIfNull(builder);
         var context = new ReadContext(_options.Limits, cancellationToken);
         if (Refuse(source, context) is not null) return false;
-        using var decoded = SourceDecoder.Decode(source, []);
+        using var decoded = SourceDecoder.Decode(source, [], _options.RepairMojibake);
+        if (BinaryContent.ControlRatio(decoded.Text.Span) is not null) return false;
         if (FindReader(decoded.Format) is not { } reader) return false;
         using var content = Read(reader, decoded, context);
         if (content is null || context.Outcome is not null) return false;

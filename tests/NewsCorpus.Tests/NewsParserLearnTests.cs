@@ -20,6 +20,14 @@ public sealed class NewsParserLearnTests
         """;
 
     [Fact]
+    public void Learn_BytesThatAreNoText_AreNotCounted()
+    {
+        var source = new SourceDocument([.. Enumerable.Range(0, 4000).Select(static i => (byte)(i % 31))], new SourceOrigin { Site = "courier.example" });
+        Assert.Equal(ParseOutcome.Undecodable, NewsParser.Default.Parse(source).Outcome);
+        Assert.False(NewsParser.Default.Learn(source, new SiteProfileBuilder()));
+    }
+
+    [Fact]
     public void Learn_FileOfTwoArticles_CountsEachByItself()
     {
         var source = SourceDocument.FromText(File, SourceFormat.PlainText, new SourceOrigin { Site = "courier.example" });
