@@ -4,6 +4,7 @@ using NewsCorpus.Classification;
 using NewsCorpus.Decoding;
 using NewsCorpus.Sites;
 using NewsCorpus.Sources;
+using NewsCorpus.Writing;
 
 namespace NewsCorpus.Tests;
 
@@ -40,6 +41,22 @@ public sealed class NewsParserTests
         using var stream = new MemoryStream(content);
         Assert.Equal(parser.Parse(new SourceDocument(content)).Outcome, (await parser.ParseAsync(stream)).Outcome);
         Assert.NotEqual(ParseOutcome.LimitExceeded, parser.Parse(new SourceDocument(content)).Outcome);
+    }
+
+    [Theory]
+    [InlineData(SourceFormat.Html)]
+    [InlineData(SourceFormat.PlainText)]
+    public void Parse_RelativeAddress_IsNoEvidence(SourceFormat format)
+    {
+        const string text = "<h1>Lake freezes over</h1>\n\n<p>The lake above Oberweiler froze over on Monday night, and by the morning half of the town stood on the ice.</p>";
+        var result = NewsParser.Default.Parse(SourceDocument.FromText(text, format, new SourceOrigin { Url = new Uri("/2021/01/12/lake-freezes-over", UriKind.Relative) }));
+        Assert.True(result.IsArticle);
+        Assert.Null(result.Article.Url);
+        Assert.Null(result.Article.Domain);
+        Assert.Null(result.Article.Published);
+        using var writer = new StringWriter();
+        new MarkdownArticleWriter().Write(writer, result);
+        Assert.Contains("/2021/01/12/lake-freezes-over", writer.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

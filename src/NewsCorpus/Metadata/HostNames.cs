@@ -12,7 +12,7 @@ internal static class HostNames
     /// <summary>The host of an address without "www." and the like; null where it has none that can be registered.</summary>
     public static string? DomainOf(Uri? url)
     {
-        if (url is not { IsAbsoluteUri: true } || url.HostNameType is not (UriHostNameType.Dns or UriHostNameType.IPv4 or UriHostNameType.IPv6)) return null;
+        if (url is null || url.HostNameType is not (UriHostNameType.Dns or UriHostNameType.IPv4 or UriHostNameType.IPv6)) return null;
         if (AsciiHostOf(url) is not { } host) return null;
         foreach (var prefix in (ReadOnlySpan<string>)["www.", "m.", "amp.", "mobile.", "www2.", "www1."])
         {

@@ -95,7 +95,7 @@ public sealed class MetadataContext : IDisposable
     internal string? Domain => field ??= HostNames.DomainOf(PageUrl);
 
     /// <summary>The address of the page: where it was fetched, else what it declares.</summary>
-    internal Uri? PageUrl => field ??= Origin.Url ?? DeclaredUrl();
+    internal Uri? PageUrl => field ??= Origin.Url is { IsAbsoluteUri: true } fetched ? fetched : DeclaredUrl();
 
     /// <summary>The title that the page declares for others: og:title, else its title element.</summary>
     internal string? PageTitle => field ??= Declared(DeclarationKind.Meta, "og:title") ?? Declared(DeclarationKind.Title, "title");

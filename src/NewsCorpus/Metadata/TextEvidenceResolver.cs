@@ -34,7 +34,7 @@ internal static class TextEvidenceResolver
             Domain = Choose(context, claims, MetadataField.Domain),
             Syndicator = Choose(context, claims, MetadataField.Syndicator),
             Section = Choose(context, claims, MetadataField.Section),
-            Url = Choose(context, claims, MetadataField.Url) ?? context.Origin.Url?.OriginalString,
+            Url = Choose(context, claims, MetadataField.Url) ?? context.PageUrl?.OriginalString,
             Published = published,
             Modified = TimeOf(Choose(context, claims, MetadataField.Modified), context),
             Authors = authors,

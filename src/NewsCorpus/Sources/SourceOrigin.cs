@@ -8,7 +8,7 @@ public sealed record SourceOrigin
     /// <summary>An origin of which nothing is known.</summary>
     public static SourceOrigin Unknown { get; } = new();
 
-    /// <summary>The address the source was fetched from; it is evidence for dates, domain and publication.</summary>
+    /// <summary>The address the source was fetched from; it is evidence for dates, domain and publication. One that is not absolute is no evidence.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>The name of the site it belongs to, where the address does not tell: profiles learn and answer under it.</summary>

@@ -39,7 +39,7 @@ public sealed class MarkdownArticleWriter : IArticleWriter
         WriteField(writer, "section", article.Section);
         WriteList(writer, "keywords", article.Keywords);
         WriteField(writer, "language", article.Language);
-        WriteField(writer, "url", article.Url ?? result.Origin.Url?.AbsoluteUri);
+        WriteField(writer, "url", article.Url ?? result.Origin.Url?.OriginalString);
         writer.Write("---\n\n");
     }
 

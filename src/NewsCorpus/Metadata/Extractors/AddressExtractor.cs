@@ -12,7 +12,7 @@ public sealed class AddressExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.PageUrl is not { IsAbsoluteUri: true } url) return;
+        if (context.PageUrl is not { } url) return;
         if (context.Domain is { } domain)
         {
             context.AddText(MetadataField.Domain, domain, "address-host", null);
@@ -25,7 +25,7 @@ public sealed class AddressExtractor : IEvidenceExtractor
             context.AddText(MetadataField.Language, HostNames.LanguageOf(domain), "address-host", null);
         }
 
-        if (context.Origin.Url is { } fetched) context.AddText(MetadataField.Url, fetched.OriginalString, "address-fetched", null);
+        if (context.Origin.Url is { IsAbsoluteUri: true } fetched) context.AddText(MetadataField.Url, fetched.OriginalString, "address-fetched", null);
         if (TryDate(url.AbsolutePath, out var year, out var month, out var day)) AddDay(context, year, month, day);
     }
 
