@@ -35,6 +35,13 @@ internal static class Claims
         else if (DateGuard.IsNonsense(value)) context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.StructuredDataMalformed, $"The declared date \"{Short(value)}\" does not exist; it was ignored.", span));
     }
 
+    /// <summary>Claims the date of a claim that an extension makes, whose weight counts.</summary>
+    public static void AddDate(this MetadataContext context, Evidence evidence)
+    {
+        if (NewsDateParser.TryFind(evidence.Value, context.DateHints with { IsDeclared = true }, out var match)) context.AddDate(evidence.Field, match, evidence.Rule, evidence.Span, weight: evidence.Weight);
+        else context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.StructuredDataMalformed, $"The date \"{Short(evidence.Value)}\" of {evidence.Rule} cannot be read; it was ignored.", evidence.Span));
+    }
+
     /// <summary>Claims a date that was found. The weight counts only while no page has fitted one for the rule.</summary>
     public static void AddDate(this MetadataContext context, MetadataField field, in DateMatch match, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, float weight = 0)
     {

@@ -120,11 +120,22 @@ public sealed class MetadataContext : IDisposable
         return null;
     }
 
-    /// <summary>Makes a claim.</summary>
-    /// <param name="evidence">The claim.</param>
+    /// <summary>Makes a claim. A date that cannot be read, or lies after the time of fetching, is reported and left out.</summary>
+    /// <param name="evidence">The claim; its value must not be empty, nor its weight anything but a finite number.</param>
+    /// <exception cref="ArgumentException">The claim has no field, value, rule or weight.</exception>
     public void Add(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentException.ThrowIfNullOrWhiteSpace(evidence.Value);
+        ArgumentException.ThrowIfNullOrEmpty(evidence.Rule);
+        if (!Enum.IsDefined(evidence.Field)) throw new ArgumentException($"There is no field {evidence.Field}.", nameof(evidence));
+        if (!float.IsFinite(evidence.Weight)) throw new ArgumentException("A weight is a finite number.", nameof(evidence));
+        if (evidence.Field is MetadataField.Published or MetadataField.Modified)
+        {
+            this.AddDate(evidence);
+            return;
+        }
+
         // A copy, because the resolver writes into the claims of a page, and an extractor may make one claim on many pages.
         AddOwned(evidence with { });
     }

@@ -137,6 +137,62 @@ public sealed class EvidenceResolverTests
         Assert.Equal(5, keeper.Claim.Weight);
     }
 
+    [Theory]
+    [InlineData(SourceFormat.Html)]
+    [InlineData(SourceFormat.PlainText)]
+    public void Parse_ClaimsOfAnExtension_AreChosenInEveryField(SourceFormat format)
+    {
+        var article = Parse(
+            format,
+            new(MetadataField.Published, "2021-01-12T07:30", "clerk", 9), new(MetadataField.Modified, "13 January 2021", "clerk", 9), new(MetadataField.License, "https://lakepost.example/licence", "clerk", 9),
+            new(MetadataField.Image, "https://lakepost.example/ice.jpg", "clerk", 9), new(MetadataField.FreeAccess, "false", "clerk", 9)).Article;
+        Assert.NotNull(article);
+        Assert.Equal("2021-01-12T07:30", article.Published?.ToString());
+        Assert.Equal("2021-01-13", article.Modified?.ToString());
+        Assert.Equal("https://lakepost.example/licence", article.License);
+        Assert.Equal("https://lakepost.example/ice.jpg", article.Image?.Url);
+        Assert.False(article.IsAccessibleForFree);
+    }
+
+    [Fact]
+    public void Parse_UnlikelyModificationOfAnExtension_IsNotChosen() =>
+        Assert.Null(Parse(SourceFormat.Html, new Evidence(MetadataField.Modified, "2021-01-13", "clerk", -1)).Article?.Modified);
+
+    [Fact]
+    public void Parse_DateOfAnExtensionThatIsNone_IsReported()
+    {
+        var result = Parse(SourceFormat.Html, new(MetadataField.Published, "some day", "clerk", 9), new(MetadataField.Section, "Region", "clerk", 9));
+        Assert.Null(result.Article?.Published);
+        Assert.Equal("Region", result.Article?.Section);
+        Assert.Contains(result.Diagnostics, d => d.Code == DiagnosticCodes.StructuredDataMalformed && d.Message.Contains("some day", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(MetadataField.Section, " ", "clerk", 9f)]
+    [InlineData(MetadataField.Section, "Region", "", 9f)]
+    [InlineData(MetadataField.Section, "Region", "clerk", float.NaN)]
+    [InlineData((MetadataField)99, "Region", "clerk", 9f)]
+    public void Parse_ImpossibleClaimOfAnExtension_FailsInsideIt(MetadataField field, string value, string rule, float weight)
+    {
+        var result = Parse(SourceFormat.Html, new Evidence(field, value, rule, weight));
+        Assert.True(result.IsArticle);
+        Assert.Contains(nameof(Clerk), Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCodes.ExtensionFailed).Message, StringComparison.Ordinal);
+    }
+
+    private static ParseResult Parse(SourceFormat format, params Evidence[] claims)
+    {
+        const string text = "<h1>Lake freezes over</h1>\n\n<p>The lake above Oberweiler froze over on Monday night for the first time in forty years, and by the morning half of the town stood on the ice.</p>\n\n<p>Older people remember the winter of the great frost, when lorries drove across the lake.</p>";
+        return new NewsParser(new NewsParserOptions { Extractors = EvidenceExtractors.Default.Add(new Clerk(claims)) }).Parse(SourceDocument.FromText(text, format));
+    }
+
+    private sealed class Clerk(Evidence[] claims) : IEvidenceExtractor
+    {
+        public void Extract(MetadataContext context)
+        {
+            foreach (var claim in claims) context.Add(claim);
+        }
+    }
+
     private sealed class Keeper : IEvidenceExtractor
     {
         public Evidence Claim { get; } = new(MetadataField.Publication, "Mill Courier", "keeper", 5);

@@ -9,6 +9,9 @@ internal static class DateChoice
     private static readonly string[] s_modifiedRules =
         ["json-ld-modified", "meta-article-modified", "microdata-modified", "itemprop-modified", "rdfa-modified", "meta-modified", "json-ld-page-modified", "timestamp-role", "time-element", "date-class", "short-line"];
 
+    private const int DeclaredRules = 7;
+    private const float Even = 0.5f;
+
     public static PublicationTime? ChoosePublished(MetadataContext context, ChosenClaims chosen)
     {
         var candidates = PublishedCandidates.Collect(context);
@@ -29,13 +32,15 @@ internal static class DateChoice
 
     public static PublicationTime? ChooseModified(MetadataContext context, ChosenClaims chosen, PublicationTime? published)
     {
-        var (best, bestRank) = (-1, int.MaxValue);
+        var (best, bestRank, bestProbability) = (-1, 0, Even);
         for (var i = 0; i < context.ClaimsSoFar.Count; i++)
         {
-            if (context.ClaimsSoFar[i].Field != MetadataField.Modified) continue;
-            var rank = Array.IndexOf(s_modifiedRules, context.ClaimsSoFar[i].Rule);
-            if (rank < 0 || rank >= bestRank || (context.ClaimsSoFar[i].Cues & EvidenceCues.Foreign) != EvidenceCues.None) continue;
-            (best, bestRank) = (i, rank);
+            var claim = context.ClaimsSoFar[i];
+            if (claim.Field != MetadataField.Modified || (claim.Cues & EvidenceCues.Foreign) != EvidenceCues.None) continue;
+            var rank = Array.IndexOf(s_modifiedRules, claim.Rule);
+            // A rule that is not in the order counts with the weight its claim states.
+            var probability = rank < 0 ? 1 / (1 + MathF.Exp(-claim.Weight)) : rank < DeclaredRules ? 0.95f : 0.8f;
+            if (probability > bestProbability || (best >= 0 && probability == bestProbability && rank < bestRank)) (best, bestRank, bestProbability) = (i, rank, probability);
         }
 
         if (best < 0 || context.ClaimsSoFar[best].Time is not { } time) return null;
@@ -45,7 +50,7 @@ internal static class DateChoice
             context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{context.ClaimsSoFar[best].Rule} says that the article was changed on {time}, before it was published on {published}.", context.ClaimsSoFar[best].Span));
         }
 
-        chosen.Record(best, bestRank < 7 ? 0.95f : 0.8f, isChosen: true);
+        chosen.Record(best, bestProbability, isChosen: true);
         return time;
     }
 
