@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace NewsCorpus.Cli;
@@ -27,11 +28,20 @@ internal sealed record CliConsole
     public static CliConsole OfProcess() => new()
     {
         OpenInput = Console.OpenStandardInput,
-        OpenOutput = Console.OpenStandardOutput,
+        OpenOutput = OpenStandardOutput,
         Error = new StreamWriter(Console.OpenStandardError(), s_utf8) { AutoFlush = true },
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
     };
+
+    /// <summary>Standard output. The stream of the console takes writing to a pipe that nobody reads for success, so that a run would go on for nobody.</summary>
+    private static Stream OpenStandardOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected) return Console.OpenStandardOutput();
+        var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        // In a file this stream would keep a position of its own, and programs that share the file would write over each other.
+        return output.CanSeek ? Console.OpenStandardOutput() : output;
+    }
 
     /// <summary>A stream that a person looks at, as a terminal with colours.</summary>
     public static IAnsiConsole OpenTerminal(TextWriter writer)

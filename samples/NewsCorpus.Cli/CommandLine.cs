@@ -48,9 +48,9 @@ internal static class CommandLine
             console.Error.WriteLine("newscorpus: interrupted.");
             return ExitCode.Retry;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The reader of a pipe went away, the disk is full: what was written is whole.
+            // The reader of a pipe went away, the disk is full, standard output is closed: what was written is whole.
             console.Error.WriteLine("newscorpus: " + TerminalText.Clean(exception.Message));
             return ExitCode.Retry;
         }

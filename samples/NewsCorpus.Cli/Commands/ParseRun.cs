@@ -44,13 +44,12 @@ internal sealed class ParseRun(CliConsole console, RunOptions options)
         catch (OperationCanceledException)
         {
             console.Error.WriteLine("Interrupted: the records so far are whole; run again for the rest.");
+            return false;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine("newscorpus: the output broke off: " + TerminalText.Clean(exception.Message));
+            throw new CliException("the output broke off: " + exception.Message, ExitCode.Retry, exception);
         }
-
-        return false;
     }
 
     private IRunProgress CreateProgress()

@@ -26,10 +26,11 @@ internal sealed class RecordRun(IReadOnlyList<ISourceInput> inputs, RunOptions o
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var parser = new NewsParser(options.ToParserOptions());
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await using var sources = parser
-            .ParseManyAsync(ReadAsync(cancellationToken), renderer.Render, options.Threads, cancellationToken)
-            .GetAsyncEnumerator(cancellationToken);
-        while (await MoveNextAsync(sources))
+            .ParseManyAsync(ReadAsync(stop.Token), renderer.Render, options.Threads, stop.Token)
+            .GetAsyncEnumerator(stop.Token);
+        while (await MoveNextAsync(sources, stop))
         {
             if (_buffers.TryDequeue(out var buffer) && buffer is not null) ArrayPool<byte>.Shared.Return(buffer);
             foreach (var record in sources.Current)
@@ -41,10 +42,21 @@ internal sealed class RecordRun(IReadOnlyList<ISourceInput> inputs, RunOptions o
     }
 
     /// <summary>Moves on; when that takes waiting, the sink hands over what it has, so that a reader at the other end of a pipe need not wait too.</summary>
-    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<RenderedRecord[]> sources)
+    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<RenderedRecord[]> sources, CancellationTokenSource stop)
     {
-        var next = sources.MoveNextAsync();
-        if (!next.IsCompleted && OutputTarget.IsStandardOutput(options.Output)) sink.Flush();
+        var next = sources.MoveNextAsync().AsTask();
+        try
+        {
+            if (!next.IsCompleted && OutputTarget.IsStandardOutput(options.Output)) sink.Flush();
+        }
+        catch
+        {
+            // What is moving cannot be disposed.
+            await stop.CancelAsync();
+            await Task.WhenAny(next);
+            throw;
+        }
+
         return await next;
     }
 
