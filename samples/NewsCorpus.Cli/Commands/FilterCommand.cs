@@ -44,14 +44,7 @@ internal static class FilterCommand
         var input = new LineInput(StandardInput.Name, () => LineStream.OfStream(console.OpenInput()), options.ToParserOptions().Limits);
         using var sink = new StreamSink(console.OpenOutput(), renderer);
         var run = new RecordRun([input], options, sink, renderer);
-        try
-        {
-            await run.RunAsync(cancellationToken);
-            return ExitCode.Done;
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Retry;
-        }
+        await run.RunAsync(cancellationToken);
+        return ExitCode.Done;
     }
 }

@@ -28,9 +28,9 @@ internal sealed class IdentifyRun(CliConsole console)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         // Every path is resolved before the first text is read: a wrong one is found before any work is done.
-        var documents = new InputPaths(console, s_options.Limits);
+        var documents = new InputPaths(console, s_options.Limits, OutputPlace.Of(Output));
         var work = new List<(string Path, IReadOnlyList<ISourceInput>? Documents)>();
-        foreach (var path in Paths) work.Add((path, path == StandardInput || (IsList(path) && File.Exists(path)) ? null : documents.Resolve([path])));
+        foreach (var path in Paths) work.Add((path, path == StandardInput || (IsList(path) && File.Exists(documents.RefuseOutput(path))) ? null : documents.Resolve([path])));
         using var output = new WholeRecordStream(OutputTarget.OpenStream(console, Output));
         foreach (var (path, inputs) in work)
         {

@@ -29,8 +29,9 @@ internal static class InspectCommand
 
     private static async Task<int> RunAsync(CliConsole console, string path, string? output, Focus focus, CancellationToken cancellationToken)
     {
+        OutputTarget.Probe(output);
+        var result = await SingleDocument.ParseAsync(console, path, OutputPlace.Of(output), focus, cancellationToken);
         await using var stream = OutputTarget.OpenStream(console, output);
-        var result = await SingleDocument.ParseAsync(console, path, focus, cancellationToken);
         await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         new InspectionPage(result).Write(writer);
         return result.IsArticle ? ExitCode.Done : ExitCode.SomeFailed;

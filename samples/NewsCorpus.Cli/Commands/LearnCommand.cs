@@ -36,8 +36,8 @@ internal static class LearnCommand
     private static async Task<int> RunAsync(CliConsole console, string[] paths, string output, Shard? shard, CancellationToken cancellationToken)
     {
         var parser = new NewsParser(new RunOptions { Format = OutputFormat.Of(null, null) }.ToParserOptions());
-        var inputs = new InputPaths(console, new NewsParserOptions().Limits).Resolve(paths);
-        using var stream = OutputTarget.OpenStream(console, output);
+        var inputs = new InputPaths(console, new NewsParserOptions().Limits, OutputPlace.Of(output)).Resolve(paths);
+        OutputTarget.Probe(output);
         var builder = new SiteProfileBuilder();
         int counted = 0, leftOut = 0;
         foreach (var input in inputs)
@@ -51,7 +51,7 @@ internal static class LearnCommand
         }
 
         var profile = builder.Build();
-        profile.Save(stream);
+        using (var stream = OutputTarget.OpenStream(console, output)) profile.Save(stream);
         console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{counted:N0} documents of {profile.Sites.Count():N0} sites learned, {leftOut:N0} left out; the profile is in {TerminalText.Clean(output)}"));
         return leftOut == 0 ? ExitCode.Done : ExitCode.SomeFailed;

@@ -72,7 +72,7 @@ internal static class ParseCommand
 
     private static async Task<int> ShowAsync(CliConsole console, string path, Focus focus, CancellationToken cancellationToken)
     {
-        var result = await SingleDocument.ParseAsync(console, path, focus, cancellationToken);
+        var result = await SingleDocument.ParseAsync(console, path, OutputPlace.None, focus, cancellationToken);
         using var output = new StreamWriter(console.OpenOutput());
         new ArticleCard(CliConsole.OpenTerminal(output)).Write(result);
         return result.IsArticle ? ExitCode.Done : ExitCode.SomeFailed;

@@ -17,7 +17,7 @@ internal sealed class ParseRun(CliConsole console, RunOptions options)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        var inputs = new InputPaths(console, options.ToParserOptions().Limits).Resolve(paths);
+        var inputs = new InputPaths(console, options.ToParserOptions().Limits, OutputTarget.PlaceOf(options.Output, options.Format)).Resolve(paths);
         var renderer = new RecordRenderer(options.CreateWriter());
         RecordRun run;
         bool isWhole;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsCorpus.Cli.Input;
+using NewsCorpus.Cli.Output;
 using NewsCorpus.Pdf;
 
 namespace NewsCorpus.Cli.Commands;
@@ -10,13 +11,14 @@ internal static class SingleDocument
     /// <summary>The first document that a path names, explained, with all that is known to the parser.</summary>
     /// <param name="console">The streams.</param>
     /// <param name="path">A file, or "-".</param>
+    /// <param name="output">Where the answer will go.</param>
     /// <param name="focus">Which mistake is worse.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
-    /// <exception cref="CliException">There is no such file.</exception>
-    public static async Task<ParseResult> ParseAsync(CliConsole console, string path, Focus focus, CancellationToken cancellationToken)
+    /// <exception cref="CliException">There is no such file, or it is the output.</exception>
+    public static async Task<ParseResult> ParseAsync(CliConsole console, string path, OutputPlace output, Focus focus, CancellationToken cancellationToken)
     {
         var options = new NewsParserOptions { Focus = focus, IncludeRemoved = true }.WithPdf();
-        var inputs = new InputPaths(console, options.Limits).Resolve([path]);
+        var inputs = new InputPaths(console, options.Limits, output).Resolve([path]);
         await foreach (var document in inputs[0].ReadAsync(static _ => true, cancellationToken))
         {
             var result = new NewsParser(options).Parse(document.Source, cancellationToken);

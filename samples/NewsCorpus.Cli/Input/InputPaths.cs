@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsCorpus.Cli.Output;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Cli.Input;
@@ -6,7 +7,8 @@ namespace NewsCorpus.Cli.Input;
 /// <summary>Turns the paths that the user named into inputs, in their order.</summary>
 /// <param name="console">The streams.</param>
 /// <param name="limits">The largest document that is read.</param>
-internal sealed class InputPaths(CliConsole console, ReadLimits limits)
+/// <param name="output">Where the run will write: not read from folders, and refused where it is named.</param>
+internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPlace output)
 {
     /// <summary>A folder that has this file is read through it: it knows the addresses of the pages, which the folder does not.</summary>
     public const string ManifestName = "manifest.jsonl";
@@ -30,7 +32,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits)
 
     /// <summary>The inputs.</summary>
     /// <param name="paths">The paths.</param>
-    /// <exception cref="CliException">A path does not exist, or a pattern matches nothing.</exception>
+    /// <exception cref="CliException">A path does not exist or is the output, or a pattern matches nothing.</exception>
     public IReadOnlyList<ISourceInput> Resolve(IEnumerable<string> paths)
     {
         var inputs = new List<ISourceInput>();
@@ -38,7 +40,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits)
         {
             if (path == StandardInput) inputs.Add(new StandardInput(console, limits));
             else if (Directory.Exists(path)) AddFolder(path, inputs);
-            else if (File.Exists(path)) inputs.Add(OfFile(path));
+            else if (File.Exists(path)) inputs.Add(OfFile(RefuseOutput(path)));
             else if (GlobPattern.HasWildcard(path)) AddMatches(path, inputs);
             else throw new CliException(path.StartsWith('-') ? $"{path}: no such option, file or folder." : $"{path}: no such file or folder.");
         }
@@ -46,18 +48,23 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits)
         return inputs;
     }
 
+    /// <summary>A path that was named.</summary>
+    /// <exception cref="CliException">It is the output, which would be emptied before it is read.</exception>
+    public string RefuseOutput(string path) => output.Is(path) ? throw new CliException($"{path}: is both read and written; choose another output.") : path;
+
     private void AddFolder(string folder, List<ISourceInput> inputs)
     {
         var manifest = Path.Combine(folder, ManifestName);
         if (File.Exists(manifest))
         {
-            inputs.Add(OfFile(manifest));
+            inputs.Add(OfFile(RefuseOutput(manifest)));
             return;
         }
 
         var before = inputs.Count;
         foreach (var file in FilesUnder(folder))
         {
+            if (output.Holds(file, folder)) continue;
             if (IsDocument(file) || IsLines(file) || IsArchive(file)) inputs.Add(OfFile(file));
         }
 
@@ -72,7 +79,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits)
         {
             foreach (var file in FilesUnder(pattern.Folder))
             {
-                if (!pattern.Matches(Path.GetRelativePath(pattern.Folder, file))) continue;
+                if (output.Holds(file, pattern.Folder) || !pattern.Matches(Path.GetRelativePath(pattern.Folder, file))) continue;
                 inputs.Add(OfFile(path.StartsWith('.') || pattern.Folder != "." ? file : Path.GetRelativePath(".", file)));
             }
         }

@@ -24,7 +24,7 @@ internal sealed class PeekStream(Stream inner) : Stream
     /// <summary>The first byte, which stays to be read; -1 at the end.</summary>
     public async ValueTask<int> PeekAsync(CancellationToken cancellationToken)
     {
-        if (_waiting == 0) _waiting = await inner.ReadAsync(_first, cancellationToken);
+        if (_waiting == 0) _waiting = await inner.ReadAsync(_first, cancellationToken).AsTask().WaitAsync(cancellationToken);
         return _waiting == 0 ? -1 : _first[0];
     }
 

@@ -7,7 +7,7 @@ namespace NewsCorpus.Cli.Input;
 /// <summary>Reads one document into a pooled buffer; one that cannot be read, or is too large, becomes a document that says so.</summary>
 internal static class SourceFile
 {
-    private const int FirstPackedBytes = 64 * 1024;
+    private const int FirstBytes = 64 * 1024;
 
     /// <summary>Reads a file; one whose name ends in ".gz" is unpacked.</summary>
     /// <param name="path">Where it lies.</param>
@@ -21,10 +21,12 @@ internal static class SourceFile
             if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
             {
                 using var packed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-                return ReadStream(packed, FirstPackedBytes, origin, id, limits);
+                return ReadStream(packed, FirstBytes, origin, id, limits);
             }
 
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+            // A pipe has a name too: <(curl …).
+            if (!file.CanSeek) return ReadStream(file, FirstBytes, origin, id, limits);
             if (file.Length > limits.MaxSourceBytes) return TooLarge($"Source is {file.Length} bytes; the limit is {limits.MaxSourceBytes}.", origin, id);
             return ReadStream(file, (int)file.Length + 1, origin, id, limits);
         }

@@ -27,7 +27,7 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits) : ISo
         }
         else if (accepts(Name))
         {
-            yield return Read(stream);
+            yield return await Task.Run(() => Read(stream), cancellationToken).WaitAsync(cancellationToken);
         }
 
         _isRead = true;

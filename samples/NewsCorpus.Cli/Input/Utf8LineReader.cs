@@ -53,7 +53,8 @@ internal sealed class Utf8LineReader(Stream stream, int maxLineBytes)
             }
 
             searched -= MakeRoom();
-            var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken);
+            // Standard input is cancelled by nobody: a run that is interrupted while it waits for a line must not wait on.
+            var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).AsTask().WaitAsync(cancellationToken);
             _isAtEnd = read == 0;
             _end += read;
         }

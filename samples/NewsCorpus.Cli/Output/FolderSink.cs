@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsCorpus.Cli.Output;
 
 /// <summary>Writes one file an article into a folder. Each file appears whole, under its name, or not at all.</summary>
@@ -6,6 +8,8 @@ internal sealed class FolderSink : IRecordSink
     private readonly string _folder;
     private readonly string _extension;
     private readonly RecordRenderer _renderer;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
 
     /// <summary>Creates the folder and proves that it can be written.</summary>
     /// <param name="folder">The folder.</param>
@@ -34,7 +38,7 @@ internal sealed class FolderSink : IRecordSink
     public void Write(RenderedRecord record)
     {
         if (record.Content.IsEmpty) return;
-        var path = Path.Combine(_folder, SafeFileName.Of(record.Id) + "." + _extension);
+        var path = Path.Combine(_folder, NameOf(record.Id) + "." + _extension);
         var partial = path + ".partial";
         using (var file = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
@@ -44,6 +48,19 @@ internal sealed class FolderSink : IRecordSink
         }
 
         File.Move(partial, path, overwrite: true);
+    }
+
+    /// <summary>A name that no record of this run has: of documents with one id the second is "id-2", and none writes over another.</summary>
+    private string NameOf(string id)
+    {
+        var name = SafeFileName.Of(id);
+        if (_names.Add(name)) return name;
+        var number = _repetitions.GetValueOrDefault(name, 1);
+        string numbered;
+        do numbered = string.Create(CultureInfo.InvariantCulture, $"{name}-{++number}");
+        while (!_names.Add(numbered));
+        _repetitions[name] = number;
+        return numbered;
     }
 
     public void Flush()

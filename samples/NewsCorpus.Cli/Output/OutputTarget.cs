@@ -8,6 +8,10 @@ internal static class OutputTarget
 {
     private const string StandardOutput = "-";
 
+    /// <summary>The file that <see cref="Open"/> will write, or the folder that gets one file an article.</summary>
+    public static OutputPlace PlaceOf(string? output, OutputFormat format) =>
+        OutputPlace.Of(!IsStandardOutput(output) && IsFolder(output) && !format.IsOneRecordAFile ? FileIn(output, format) : output);
+
     /// <summary>Opens the output, so that a place that cannot be written is found before any work is done.</summary>
     /// <param name="console">The streams.</param>
     /// <param name="output">A file, a folder (one that exists, or a name that ends in a slash), "-" or null for standard output.</param>
@@ -19,8 +23,10 @@ internal static class OutputTarget
         if (IsStandardOutput(output) || !IsFolder(output)) return new StreamSink(OpenStream(console, output), renderer);
         return format.IsOneRecordAFile
             ? new FolderSink(output, format.Name, renderer)
-            : new StreamSink(OpenStream(console, Path.Combine(output, "articles." + format.Name)), renderer);
+            : new StreamSink(OpenStream(console, FileIn(output, format)), renderer);
     }
+
+    private static string FileIn(string folder, OutputFormat format) => Path.Combine(folder, "articles." + format.Name);
 
     /// <summary>Opens a file, or standard output; a file whose name ends in ".gz" is packed.</summary>
     /// <param name="console">The streams.</param>
@@ -29,16 +35,30 @@ internal static class OutputTarget
     public static Stream OpenStream(CliConsole console, string? output)
     {
         if (IsStandardOutput(output)) return console.OpenOutput();
+        var file = OpenFile(output, FileMode.Create, FileOptions.None);
+        return output.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionLevel.Fastest) : file;
+    }
+
+    private static FileStream OpenFile(string output, FileMode mode, FileOptions options)
+    {
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } folder) Directory.CreateDirectory(folder);
-            var file = new FileStream(output, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
-            return output.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionLevel.Fastest) : file;
+            return new FileStream(output, mode, FileAccess.Write, FileShare.Read, bufferSize: 0, options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new CliException($"{output}: cannot be written: {exception.Message}", ExitCode.BadArguments, exception);
         }
+    }
+
+    /// <summary>Proves that a file can be written, and leaves it as it is: for an output that is written when all work is done.</summary>
+    /// <param name="output">A file, "-" or null.</param>
+    /// <exception cref="CliException">The file cannot be written.</exception>
+    public static void Probe(string? output)
+    {
+        if (IsStandardOutput(output)) return;
+        using var file = OpenFile(output, FileMode.OpenOrCreate, File.Exists(output) ? FileOptions.None : FileOptions.DeleteOnClose);
     }
 
     /// <summary>Whether the records go to standard output.</summary>

@@ -32,11 +32,15 @@ internal sealed class CliHarness : IDisposable
 
     public Task<int> RunWithInputAsync(string input, params string[] args) => RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)), false, args, CancellationToken.None);
 
-    public async Task<int> RunAsync(Stream input, bool isTerminal, string[] args, CancellationToken cancellationToken)
+    /// <summary>Runs a command whose standard output takes nothing.</summary>
+    public Task<int> RunWithFullOutputAsync(string input, params string[] args) =>
+        RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)), false, args, CancellationToken.None, static () => new FullStream());
+
+    public async Task<int> RunAsync(Stream input, bool isTerminal, string[] args, CancellationToken cancellationToken, Func<Stream>? openOutput = null)
     {
         _output = new MemoryStream();
         _error.GetStringBuilder().Clear();
-        var console = new CliConsole { OpenInput = () => input, OpenOutput = () => new Unclosed(_output), Error = _error, OutputIsTerminal = isTerminal, ErrorIsTerminal = isTerminal };
+        var console = new CliConsole { OpenInput = () => input, OpenOutput = openOutput ?? (() => new Unclosed(_output)), Error = _error, OutputIsTerminal = isTerminal, ErrorIsTerminal = isTerminal };
         return await CommandLine.RunAsync(args, console, cancellationToken);
     }
 
@@ -45,6 +49,15 @@ internal sealed class CliHarness : IDisposable
         _error.Dispose();
         _output.Dispose();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Flush() => throw new IOException("No space left.");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left.");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left.");
     }
 
     /// <summary>Standard output outlives the commands that write to it.</summary>

@@ -46,6 +46,18 @@ public sealed class LearnCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Learn_Interrupted_LeavesTheOldProfile()
+    {
+        _cli.Add("profile.json", "old");
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        Assert.Equal(75, await _cli.RunAsync(Stream.Null, false, ["learn", List(), "-o", _cli["profile.json"]], stop.Token));
+        Assert.Equal(75, await _cli.RunAsync(Stream.Null, false, ["learn", List(), "-o", _cli["new.json"]], stop.Token));
+        Assert.Equal("old", File.ReadAllText(_cli["profile.json"]));
+        Assert.False(File.Exists(_cli["new.json"]));
+    }
+
+    [Fact]
     public async Task Learn_DocumentOfNoKnownSite_IsCountedAsLeftOut()
     {
         Assert.Equal(1, await _cli.RunAsync("learn", _cli.Add("page.html", Page("quay")), "-o", _cli["profile.json"]));

@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using System.IO.Compression;
+using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
+using NewsCorpus.Cli;
 
 namespace NewsCorpus.Tests.Cli;
 
@@ -234,6 +237,100 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parse_InterruptedWhileItWaitsForInput_KeepsWhatItRead()
+    {
+        var line = JsonSerializer.Serialize(new { id = "a", content = Page }) + "\n";
+        using var stop = new CancellationTokenSource();
+        using var input = new EndlessStream(Encoding.UTF8.GetBytes(line), stop);
+        Assert.Equal(75, await _cli.RunAsync(input, false, ["parse", "-", "-o", _cli["out.jsonl"]], stop.Token).WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal("a", Record(Assert.Single(File.ReadLines(_cli["out.jsonl"]))).GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("parse", "many")]
+    [InlineData("parse", "many", "--format", "csv")]
+    [InlineData("parse", "many", "--format", "html", "--threads", "1")]
+    [InlineData("filter")]
+    [InlineData("identify", "many")]
+    [InlineData("inspect", "many/0/p000.html")]
+    public async Task Run_OutputThatTakesNothing_IsOneLineAndExitCode75(params string[] args)
+    {
+        AddMany(20);
+        string[] named = [.. args.Select(arg => arg.StartsWith("many", StringComparison.Ordinal) ? _cli[arg] : arg)];
+        Assert.Equal(75, await _cli.RunWithFullOutputAsync(JsonSerializer.Serialize(new { id = "a", content = Page }), named));
+        Assert.Contains("No space left", Assert.Single(_cli.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parse_PipeThatNobodyReads_IsExitCode75()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        AddMany(20);
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(CliConsole).Assembly.Location, "parse", _cli["many"]]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        using var process = Process.Start(start)!;
+        process.StandardOutput.Close();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal((75, 1), (process.ExitCode, error.TrimEnd().Split('\n').Length));
+    }
+
+    [Theory]
+    [InlineData("parse", "a.jsonl", "-o", "a.jsonl")]
+    [InlineData("parse", "a.jsonl", "-o", "./b/../a.jsonl")]
+    [InlineData("parse", "a.html", "-o", "a.html")]
+    [InlineData("parse", "listed", "-o", "listed/manifest.jsonl")]
+    [InlineData("inspect", "a.html", "-o", "a.html")]
+    [InlineData("learn", "a.jsonl", "-o", "a.jsonl")]
+    [InlineData("identify", "a.jsonl", "-o", "a.jsonl")]
+    [InlineData("identify", "a.html", "-o", "a.html")]
+    public async Task Run_OutputThatIsRead_IsRefusedAndStaysAsItWas(params string[] args)
+    {
+        _cli.Add("a.html", Page);
+        _cli.Add("a.jsonl", """{"path":"a.html"}""");
+        _cli.Add("listed/manifest.jsonl", """{"path":"../a.html"}""");
+        string[] named = [.. args.Select(arg => arg.Contains("a.", StringComparison.Ordinal) || arg.StartsWith("listed", StringComparison.Ordinal) ? _cli[arg] : arg)];
+        var before = File.ReadAllBytes(named[^1]);
+        Assert.Equal(2, await _cli.RunAsync(named));
+        Assert.Contains("is both read and written", Assert.Single(_cli.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(named[^1]));
+    }
+
+    [Theory]
+    [InlineData("many/all.jsonl", "jsonl")]
+    [InlineData("many/out/", "jsonl")]
+    [InlineData("many/out/", "html")]
+    public async Task Parse_FolderThatHoldsItsOutput_GivesTheSameAgain(string output, string format)
+    {
+        AddMany(3);
+        for (var run = 0; run < 2; run++)
+        {
+            Assert.Equal(0, await _cli.RunAsync("parse", _cli["many"], "-o", _cli[output], "--format", format));
+            Assert.Contains("3 records", _cli.Error, StringComparison.Ordinal);
+            Assert.Equal(0, await _cli.RunAsync("parse", _cli["many/**/*.html"], "-o", _cli[output], "--format", format));
+            Assert.Contains("3 records", _cli.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Parse_IdsThatOccurSeveralTimes_GiveAFileEach()
+    {
+        var lines = string.Concat(((string[])["a", "a-2", "a", "a"]).Select(id => JsonSerializer.Serialize(new { id, content = Page }) + "\n"));
+        Assert.Equal(0, await _cli.RunWithInputAsync(lines, "parse", "-", "-o", _cli["md/"], "--format", "md"));
+        Assert.Equal(["a-2.md", "a-3.md", "a-4.md", "a.md"], Directory.GetFiles(_cli["md"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Parse_NamedPipe_IsADocument()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        using var reader = File.OpenHandle($"/proc/self/fd/{pipe.GetClientHandleAsString()}");
+        pipe.Write(Encoding.UTF8.GetBytes(Page));
+        pipe.Dispose();
+        Assert.Equal(0, await _cli.RunAsync("parse", $"/proc/self/fd/{reader.DangerousGetHandle()}"));
+    }
+
+    [Fact]
     public async Task Parse_OnATerminal_ShowsNoEscapeSequenceOfThePage()
     {
         var file = _cli.Add("t.html", Page.Replace("Quay reopens", "Quay &#27;]0;owned&#7;\u001B[2Jreopens\u009B31m", StringComparison.Ordinal));
@@ -284,6 +381,18 @@ public sealed class ParseCommandTests : IDisposable
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(content);
         return packed.ToArray();
+    }
+
+    /// <summary>A pipe that stays open and, as standard input does, ignores cancellation: it interrupts the run when all of its content was read.</summary>
+    private sealed class EndlessStream(byte[] content, CancellationTokenSource stop) : MemoryStream(content)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position < Length) return Read(buffer.Span);
+            await Task.Delay(500, CancellationToken.None);
+            await stop.CancelAsync();
+            return await new TaskCompletionSource<int>().Task;
+        }
     }
 
     /// <summary>Interrupts the run when a part of the input was read.</summary>

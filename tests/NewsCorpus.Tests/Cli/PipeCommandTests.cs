@@ -20,6 +20,14 @@ public sealed class PipeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Inspect_MissingFile_LeavesTheOldPage()
+    {
+        var old = _cli.Add("old.html", "old");
+        Assert.Equal(2, await _cli.RunAsync("inspect", _cli["none.html"], "-o", old));
+        Assert.Equal("old", File.ReadAllText(old));
+    }
+
+    [Fact]
     public async Task Inspect_HostilePage_IsEncoded()
     {
         var file = _cli.Add("a.html", "<body><h1>A &lt;script&gt;alert(1)&lt;/script&gt;</h1><p>" + string.Concat(Enumerable.Repeat("Some words of a text that goes on. ", 30)));

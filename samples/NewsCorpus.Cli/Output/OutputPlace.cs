@@ -1,0 +1,35 @@
+namespace NewsCorpus.Cli.Output;
+
+/// <summary>Where a run will write, so that it neither reads what it writes nor writes over what it reads.</summary>
+internal sealed class OutputPlace
+{
+    private static readonly StringComparison s_comparison =
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    private readonly string? _path;
+
+    private OutputPlace(string? path) => _path = path is null ? null : FullPath(path);
+
+    /// <summary>Standard output, which is no place among files.</summary>
+    public static OutputPlace None { get; } = new(null);
+
+    /// <summary>A file, or a folder that gets one file an article; "-" and null are standard output.</summary>
+    public static OutputPlace Of(string? path) => OutputTarget.IsStandardOutput(path) ? None : new OutputPlace(path);
+
+    /// <summary>Whether a path names the very file or folder.</summary>
+    public bool Is(string path) => _path is not null && string.Equals(FullPath(path), _path, s_comparison);
+
+    /// <summary>Whether a file of a folder is the output, or lies in an output folder inside that folder: it was written by an earlier run.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="folder">The folder in which it was found.</param>
+    public bool Holds(string file, string folder) => Is(file) || (_path is not null && IsInside(FullPath(file), _path) && IsInside(_path, FullPath(folder)));
+
+    private static bool IsInside(string path, string folder) =>
+        path.Length > folder.Length && path.StartsWith(folder, s_comparison) && (Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
+
+    private static string FullPath(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
+}
