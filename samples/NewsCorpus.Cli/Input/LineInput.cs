@@ -89,7 +89,7 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
         origin = origin with
         {
             Path = line.Path,
-            Url = Uri.TryCreate(line.Url, UriKind.Absolute, out var absolute) ? absolute : null,
+            Url = AddressOf(line),
             ContentType = line.ContentType,
             FetchedAt = line.Fetched,
             Site = line.Site,
@@ -99,17 +99,24 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
         return SourceFile.Read(Path.Combine(_folder, line.Path), origin with { Container = null, Offset = null }, id, limits);
     }
 
+    /// <summary>The address; null unless it is absolute. One that starts with a slash would be that of a file on some systems.</summary>
+    private static Uri? AddressOf(ManifestLine line) => line.Url is not ['/', ..] && Uri.TryCreate(line.Url, UriKind.Absolute, out var address) ? address : null;
+
     private static bool TryParse(ReadOnlySpan<byte> json, [NotNullWhen(true)] out ManifestLine? line, out string problem)
     {
         line = null;
         problem = "The line is not a JSON object.";
+        if (json.TrimStart(" \t"u8) is not [(byte)'{', ..]) return false;
         try
         {
             line = JsonSerializer.Deserialize(json, ManifestLineContext.Default.ManifestLine);
         }
         catch (JsonException exception)
         {
-            problem = "The line is not valid JSON: " + exception.Message;
+            // "$.fetched": the JSON is sound, but the value is not.
+            problem = exception is { Path: ['$', '.', .. var name], InnerException: null or InvalidOperationException }
+                ? $"The value of \"{name}\" cannot be read."
+                : "The line is not valid JSON: " + exception.Message;
         }
 
         return line is not null;

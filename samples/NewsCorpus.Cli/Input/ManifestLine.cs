@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace NewsCorpus.Cli.Input;
 
 /// <summary>One line of a list of documents: it points to a file, or holds the content itself.</summary>
 internal sealed record ManifestLine
 {
+    [JsonConverter(typeof(IdConverter))]
     public string? Id { get; init; }
 
     /// <summary>The file, relative to the list.</summary>
@@ -18,5 +21,6 @@ internal sealed record ManifestLine
     /// <summary>The site it belongs to, where the address does not tell.</summary>
     public string? Site { get; init; }
 
+    [JsonConverter(typeof(FetchTimeConverter))]
     public DateTimeOffset? Fetched { get; init; }
 }

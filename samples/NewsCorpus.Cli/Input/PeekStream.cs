@@ -1,11 +1,14 @@
 namespace NewsCorpus.Cli.Input;
 
-/// <summary>A forward-only stream whose first byte can be looked at before it is read. Not thread-safe.</summary>
+/// <summary>A forward-only stream whose first bytes can be looked at before they are read. Not thread-safe.</summary>
 /// <param name="inner">The stream, closed with this.</param>
 internal sealed class PeekStream(Stream inner) : Stream
 {
-    private readonly byte[] _first = new byte[1];
-    private int _waiting;
+    private const int MaxFirst = 4;
+
+    private readonly byte[] _first = new byte[MaxFirst];
+    private int _taken;
+    private int _count;
 
     public override bool CanRead => true;
 
@@ -21,19 +24,25 @@ internal sealed class PeekStream(Stream inner) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The first byte, which stays to be read; -1 at the end.</summary>
-    public async ValueTask<int> PeekAsync(CancellationToken cancellationToken)
+    /// <summary>The first bytes, which stay to be read: at least as many as asked for, unless the stream ends before.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(int atLeast, CancellationToken cancellationToken)
     {
-        if (_waiting == 0) _waiting = await inner.ReadAsync(_first, cancellationToken).AsTask().WaitAsync(cancellationToken);
-        return _waiting == 0 ? -1 : _first[0];
+        while (_count < atLeast)
+        {
+            var read = await inner.ReadAsync(_first.AsMemory(_count), cancellationToken).AsTask().WaitAsync(cancellationToken);
+            if (read == 0) break;
+            _count += read;
+        }
+
+        return _first.AsMemory(0, _count);
     }
 
-    public override int Read(Span<byte> buffer) => TakeFirst(buffer) ? 1 : inner.Read(buffer);
+    public override int Read(Span<byte> buffer) => TakeFirst(buffer) is > 0 and var taken ? taken : inner.Read(buffer);
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        TakeFirst(buffer.Span) ? ValueTask.FromResult(1) : inner.ReadAsync(buffer, cancellationToken);
+        TakeFirst(buffer.Span) is > 0 and var taken ? ValueTask.FromResult(taken) : inner.ReadAsync(buffer, cancellationToken);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -54,11 +63,11 @@ internal sealed class PeekStream(Stream inner) : Stream
         base.Dispose(disposing);
     }
 
-    private bool TakeFirst(Span<byte> buffer)
+    private int TakeFirst(Span<byte> buffer)
     {
-        if (_waiting == 0 || buffer.IsEmpty) return false;
-        buffer[0] = _first[0];
-        _waiting = 0;
-        return true;
+        var count = Math.Min(buffer.Length, _count - _taken);
+        _first.AsSpan(_taken, count).CopyTo(buffer);
+        _taken += count;
+        return count;
     }
 }

@@ -32,7 +32,7 @@ internal static class SourceFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException or ArgumentException)
         {
-            return Unreadable(exception.Message, origin, id);
+            return Unreadable(Directory.Exists(path) ? "The path names a folder." : exception.Message, origin, id);
         }
     }
 

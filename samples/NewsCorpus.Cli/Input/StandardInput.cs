@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Cli.Input;
 
-/// <summary>Standard input: one document, or JSON Lines where the first byte opens an object.</summary>
+/// <summary>Standard input: one document, or JSON Lines where it opens an object.</summary>
 /// <param name="console">The streams.</param>
 /// <param name="limits">The largest document that is read.</param>
 internal sealed class StandardInput(CliConsole console, ReadLimits limits) : ISourceInput
@@ -20,7 +21,7 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits) : ISo
     public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var stream = new PeekStream(console.OpenInput());
-        if (await stream.PeekAsync(cancellationToken) == '{')
+        if (await OpensAnObjectAsync(stream, cancellationToken))
         {
             var lines = new LineInput(Name, () => LineStream.OfStream(stream), limits);
             await foreach (var document in lines.ReadAsync(accepts, cancellationToken)) yield return document;
@@ -31,6 +32,15 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits) : ISo
         }
 
         _isRead = true;
+    }
+
+    private static async ValueTask<bool> OpensAnObjectAsync(PeekStream stream, CancellationToken cancellationToken)
+    {
+        const byte Mark = 0xEF;
+        var first = await stream.PeekAsync(1, cancellationToken);
+        if (first.Span is [Mark, ..]) first = await stream.PeekAsync(Encoding.UTF8.Preamble.Length + 1, cancellationToken);
+        if (first.Span.StartsWith(Encoding.UTF8.Preamble)) first = first[Encoding.UTF8.Preamble.Length..];
+        return first.Span is [(byte)'{', ..];
     }
 
     private InputDocument Read(PeekStream stream)

@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace NewsCorpus.Cli.Input;
 
-/// <summary>Reads the lines of a stream as bytes, each with its offset. A line beyond the limit is skipped, not held. Not thread-safe.</summary>
+/// <summary>Reads the lines of a stream as bytes, each with its offset, without the byte order mark of the stream. A line beyond the limit is skipped, not held. Not thread-safe.</summary>
 /// <param name="stream">The stream, which is left open.</param>
 /// <param name="maxLineBytes">The longest line that is held.</param>
 internal sealed class Utf8LineReader(Stream stream, int maxLineBytes)
@@ -62,6 +64,7 @@ internal sealed class Utf8LineReader(Stream stream, int maxLineBytes)
 
     private void Take(int end, int next)
     {
+        if (Offset == 0 && _buffer.AsSpan(_start, end - _start).StartsWith(Encoding.UTF8.Preamble)) _start += Encoding.UTF8.Preamble.Length;
         var line = _buffer.AsMemory(_start, end - _start);
         if (line.Length > 0 && line.Span[^1] == '\r') line = line[..^1];
         Line = IsTooLong ? default : line;

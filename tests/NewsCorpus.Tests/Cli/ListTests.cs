@@ -1,0 +1,88 @@
+using System.Text.Json;
+
+namespace NewsCorpus.Tests.Cli;
+
+/// <summary>Lists of documents as databases, spreadsheets and other people's programs write them.</summary>
+public sealed class ListTests : IDisposable
+{
+    private const string Text = "Quay reopens\\n\\nThe old quay of Port Elling opened again on Monday, four weeks after the storm that tore away its northern wall and two cranes.";
+
+    private readonly CliHarness _cli = new();
+
+    public void Dispose() => _cli.Dispose();
+
+    [Theory]
+    [InlineData("5", "5")]
+    [InlineData("12345678901234567890", "12345678901234567890")]
+    [InlineData("\"a\"", "a")]
+    [InlineData("null", "-:1")]
+    public async Task Parse_Id_IsATextOrANumber(string id, string expected) => Assert.Equal(expected, (await RecordAsync($$"""{"id":{{id}},"content":"{{Text}}"}""")).GetProperty("id").GetString());
+
+    [Theory]
+    [InlineData("2024-01-02", "2024-01-02T00:00:00+00:00")]
+    [InlineData("2024-01-02 03:04:05", "2024-01-02T03:04:05+00:00")]
+    [InlineData("2024-01-02T03:04:05", "2024-01-02T03:04:05+00:00")]
+    [InlineData("2024-01-02T03:04:05+02:00", "2024-01-02T03:04:05+02:00")]
+    public async Task Parse_TimeOfFetchingWithoutZone_IsInUniversalTime(string fetched, string expected) =>
+        Assert.Equal(expected, (await RecordAsync($$"""{"fetched":"{{fetched}}","content":"{{Text}}"}""")).GetProperty("source").GetProperty("fetched").GetString());
+
+    [Theory]
+    [InlineData("/2024/quay", null)]
+    [InlineData("//courier.example/quay", null)]
+    [InlineData("courier.example", null)]
+    [InlineData("https://courier.example/quay", "https://courier.example/quay")]
+    public async Task Parse_Address_IsAbsoluteOrNone(string url, string? expected) =>
+        Assert.Equal(expected, (await RecordAsync($$"""{"url":"{{url}}","content":"{{Text}}"}""")).GetProperty("url").GetString());
+
+    [Theory]
+    [InlineData("""{"fetched":"some day","content":"x"}""", "The value of \"fetched\" cannot be read.")]
+    [InlineData("""{"id":"a","content":["x"]}""", "The value of \"content\" cannot be read.")]
+    [InlineData("""{"id":"a"}""", "The line has neither a path nor content.")]
+    [InlineData("""{"id":"a","path":"."}""", "The path names a folder.")]
+    [InlineData("""["a"]""", "The line is not a JSON object.")]
+    public async Task Parse_LineThatCannotBeRead_SaysWhy(string line, string expected)
+    {
+        _cli.Add("list.jsonl", line);
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli["list.jsonl"]));
+        var record = JsonDocument.Parse(Assert.Single(_cli.OutputLines)).RootElement;
+        Assert.Equal("unreadable", record.GetProperty("outcome").GetString());
+        Assert.Equal(expected, record.GetProperty("diagnostics")[0].GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task Run_ListWithAByteOrderMark_IsReadFromItsFirstLine()
+    {
+        var list = $$"""{"id":"a","content":"{{Text}}","text":"{{Text}}"}""" + "\r\n";
+        var file = _cli.Add("list.jsonl", "\uFEFF" + list);
+        foreach (var args in (string[][])[["parse", file], ["parse", "-"], ["filter"], ["identify", file], ["identify", "-"]])
+        {
+            Assert.Equal(0, await _cli.RunWithInputAsync("\uFEFF" + list, args));
+            Assert.Equal("a", JsonDocument.Parse(Assert.Single(_cli.OutputLines)).RootElement.GetProperty("id").GetString());
+        }
+    }
+
+    [Theory]
+    [InlineData("\uFEFF<html>")]
+    [InlineData("\uFEFF")]
+    [InlineData("\uFEF0")]
+    [InlineData("a")]
+    public async Task Parse_StandardInputThatIsNoList_IsOneDocument(string input)
+    {
+        await _cli.RunWithInputAsync(input, "parse", "-");
+        Assert.Equal("-", JsonDocument.Parse(Assert.Single(_cli.OutputLines)).RootElement.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Inspect_SeveralDocuments_IsRefused()
+    {
+        _cli.Add("list.jsonl", $$"""{"content":"{{Text}}"}""" + "\n" + $$"""{"content":"{{Text}}"}""");
+        Assert.Equal(2, await _cli.RunAsync("inspect", _cli["list.jsonl"]));
+        Assert.Contains("holds several documents", _cli.Error, StringComparison.Ordinal);
+    }
+
+    private async Task<JsonElement> RecordAsync(string line)
+    {
+        Assert.Equal(0, await _cli.RunWithInputAsync(line, "parse", "-"));
+        return JsonDocument.Parse(Assert.Single(_cli.OutputLines)).RootElement;
+    }
+}
