@@ -13,7 +13,7 @@ internal static class GoldSet
     /// <param name="set">One of <see cref="Names"/>, or the path of a gold file of articles (JSON Lines, see <see cref="ArticleSet"/>).</param>
     /// <param name="root">The folder of the unpacked sets.</param>
     /// <param name="records">The records.</param>
-    /// <exception cref="ArgumentException">There is no such set.</exception>
+    /// <exception cref="FileNotFoundException">There is no such set.</exception>
     public static Evaluation Evaluate(string set, string root, Records records)
     {
         switch (set)
@@ -28,7 +28,7 @@ internal static class GoldSet
             case "fundus": return ArticleSet.Evaluate(Gold(root, set), records, bodyHoldsStandfirst: true);
             case "aeb" or "trafilatura" or "htmldate" or "wcxb": return ArticleSet.Evaluate(Gold(root, set), records, bodyHoldsStandfirst: false);
             default:
-                if (!File.Exists(set)) throw new ArgumentException($"There is neither a set nor a gold file named {set}.", nameof(set));
+                if (!File.Exists(set)) throw new FileNotFoundException($"There is neither a set nor a gold file named {set}.");
                 return ArticleSet.Evaluate(JsonFields.ReadLines(set), records, bodyHoldsStandfirst: false);
         }
     }

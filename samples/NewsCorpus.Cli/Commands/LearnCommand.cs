@@ -13,12 +13,15 @@ internal static class LearnCommand
     private const string Examples = """
         Learn what stands again and again on the pages of each site, for `parse --profile`.
 
-        The site of a document is the "site" of its line in a list, else the host of its "url"; documents without either are left out.
+        The site of a document is the "site" of its line in a list, else the host of its "url"; documents without either, and what cannot be read, are
+        left out.
 
         Examples:
           newscorpus learn corpus.jsonl -o profile.json
           newscorpus learn corpus.jsonl --shard 3/16 -o profile-3.json     then: newscorpus merge profile-*.json -o profile.json
           newscorpus parse corpus.jsonl --profile profile.json -o articles.jsonl
+
+        Exit codes: 0 all were learned, 1 some were left out, 2 bad arguments, 75 broken off, run again.
         """;
 
     /// <summary>Its arguments and options.</summary>
@@ -53,7 +56,7 @@ internal static class LearnCommand
         var profile = builder.Build();
         using (var stream = OutputTarget.OpenStream(console, output)) profile.Save(stream);
         console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{counted:N0} documents of {profile.Sites.Count():N0} sites learned, {leftOut:N0} left out; the profile is in {TerminalText.Clean(output)}"));
+            $"{counted:N0} documents of {profile.Sites.Count():N0} sites learned, {leftOut:N0} left out; the profile is {OutputTarget.NameOf(output)}"));
         return leftOut == 0 ? ExitCode.Done : ExitCode.SomeFailed;
     }
 }

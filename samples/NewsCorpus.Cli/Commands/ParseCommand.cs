@@ -60,7 +60,7 @@ internal static class ParseCommand
                 Profile = arguments.GetValue(profile) is { } path ? ProfileFile.Load(path) : null,
             };
             var named = arguments.GetRequiredValue(paths);
-            return console.OutputIsTerminal && arguments.GetResult(format) is null && options is { Output: null, IsExplained: false, Stories: PdfStories.Main } && IsOneDocument(named)
+            return console.OutputIsTerminal && arguments.GetResult(format) is null && options is { Output: null, IsExplained: false, Stories: PdfStories.Main, Shard: null, Profile: null } && IsOneDocument(named)
                 ? ShowAsync(console, named[0], options.Focus, cancellationToken)
                 : new ParseRun(console, options).RunAsync(named, cancellationToken);
         });

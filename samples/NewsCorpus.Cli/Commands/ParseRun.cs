@@ -27,7 +27,7 @@ internal sealed class ParseRun(CliConsole console, RunOptions options)
             isWhole = await RunAsync(run, cancellationToken);
         }
 
-        new RunSummary(console).Write(run.Tally, PlaceOf());
+        new RunSummary(console).Write(run.Tally, OutputTarget.NameOf(options.Output));
         if (!isWhole) return ExitCode.Retry;
         return run.Tally.Failed == 0 ? ExitCode.Done : ExitCode.SomeFailed;
     }
@@ -59,6 +59,4 @@ internal sealed class ParseRun(CliConsole console, RunOptions options)
         if (console.OutputIsTerminal && OutputTarget.IsStandardOutput(options.Output)) return new QuietProgress();
         return new BarProgress(console.OpenTerminal());
     }
-
-    private string PlaceOf() => OutputTarget.IsStandardOutput(options.Output) ? "on standard output" : "in " + options.Output;
 }

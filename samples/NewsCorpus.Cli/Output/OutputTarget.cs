@@ -61,6 +61,9 @@ internal static class OutputTarget
         using var file = OpenFile(output, FileMode.OpenOrCreate, File.Exists(output) ? FileOptions.None : FileOptions.DeleteOnClose);
     }
 
+    /// <summary>Where an output is, for a message to the user.</summary>
+    public static string NameOf(string? output) => IsStandardOutput(output) ? "on standard output" : "in " + TerminalText.Clean(output);
+
     /// <summary>Whether the records go to standard output.</summary>
     public static bool IsStandardOutput([NotNullWhen(false)] string? output) => output is null or StandardOutput;
 
