@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.IO.Enumeration;
 using NewsCorpus.Cli.Output;
 using NewsCorpus.Sources;
 
@@ -19,12 +20,12 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     private static readonly FrozenSet<string> s_documentExtensions =
         FrozenSet.ToFrozenSet([".html", ".htm", ".xhtml", ".shtml", ".xht", ".txt", ".text", ".pdf", ""], StringComparer.OrdinalIgnoreCase);
 
-    // Unreadable folders are left out and links are not followed: a link may lead back to where it stands.
+    // Unreadable folders are left out.
     private static readonly EnumerationOptions s_everything = new()
     {
         RecurseSubdirectories = true,
         IgnoreInaccessible = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 
     /// <summary>Whether a file in a folder, or an entry of an archive, is taken as a document.</summary>
@@ -87,10 +88,17 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         if (inputs.Count == before) throw new CliException($"{path}: no file matches.");
     }
 
-    /// <summary>The files in an order that depends on their names alone.</summary>
+    /// <summary>The files in an order that depends on their names alone. Links to files count; those to folders may lead back to where they stand.</summary>
     private static string[] FilesUnder(string folder)
     {
-        var files = Directory.GetFiles(folder, "*", s_everything);
+        string[] files =
+        [
+            .. new FileSystemEnumerable<string>(folder, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), s_everything)
+            {
+                ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
+                ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            },
+        ];
         Array.Sort(files, StringComparer.Ordinal);
         return files;
     }

@@ -320,6 +320,17 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parse_LinksInAFolder_AreTakenForTheirFilesAndNotFollowedToFolders()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Directory.CreateDirectory(_cli["linked"]);
+        File.CreateSymbolicLink(_cli["linked/b.html"], _cli.Add("a.html", Page));
+        Directory.CreateSymbolicLink(_cli["linked/again"], _cli["linked"]);
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli["linked"]));
+        Assert.EndsWith("linked/b.html", Record(Assert.Single(_cli.OutputLines)).GetProperty("id").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Parse_NamedPipe_IsADocument()
     {
         if (!OperatingSystem.IsLinux()) return;
