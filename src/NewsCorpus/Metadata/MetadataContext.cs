@@ -126,8 +126,8 @@ public sealed class MetadataContext : IDisposable
     public void Add(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        ArgumentException.ThrowIfNullOrWhiteSpace(evidence.Value);
-        ArgumentException.ThrowIfNullOrEmpty(evidence.Rule);
+        ArgumentException.ThrowIfNullOrWhiteSpace(evidence.Value, nameof(evidence));
+        ArgumentException.ThrowIfNullOrEmpty(evidence.Rule, nameof(evidence));
         if (!Enum.IsDefined(evidence.Field)) throw new ArgumentException($"There is no field {evidence.Field}.", nameof(evidence));
         if (!float.IsFinite(evidence.Weight)) throw new ArgumentException("A weight is a finite number.", nameof(evidence));
         if (evidence.Field is MetadataField.Published or MetadataField.Modified)
