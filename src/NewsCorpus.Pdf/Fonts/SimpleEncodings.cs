@@ -20,7 +20,4 @@ internal static partial class SimpleEncodings
 
     /// <summary>The built-in encoding of the Symbol font.</summary>
     public static string Symbol => SymbolTable;
-
-    /// <summary>The built-in encoding of old Macintosh fonts.</summary>
-    public static string Macintosh => MacintoshTable;
 }

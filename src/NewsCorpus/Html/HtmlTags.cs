@@ -18,8 +18,6 @@ internal static partial class HtmlTags
         return name.Contains('-') ? HtmlTag.Custom : HtmlTag.Unknown;
     }
 
-    public static HtmlTagFlags FlagsOf(HtmlTag tag) => s_flags[(int)tag];
-
     public static bool Is(HtmlTag tag, HtmlTagFlags flags) => (s_flags[(int)tag] & flags) != HtmlTagFlags.None;
 
     /// <summary>What an element is as a container of blocks.</summary>

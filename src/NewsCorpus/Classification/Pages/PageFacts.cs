@@ -95,9 +95,6 @@ internal sealed class PageFacts : IDisposable
     /// <summary>The sums inside a container.</summary>
     public PrefixSums Inside(in Container container) => _sums[container.EndBlock] - _sums[container.FirstBlock];
 
-    /// <summary>The traits of a container and of all around it that do not hold the whole page.</summary>
-    public ElementTraits TraitsAround(int container) => _cumulative[container];
-
     /// <inheritdoc/>
     public void Dispose()
     {
