@@ -7,12 +7,15 @@ namespace NewsCorpus;
 /// <content>Parsing a stream of sources on several threads.</content>
 public sealed partial class NewsParser
 {
+    // More threads than processors gain nothing, and a mistyped number would fill the memory before the first source is read.
+    private const int MaxThreads = 1024;
+
     /// <summary>
     /// Parses many sources in parallel and gives all their articles in the order of the sources. Memory is bounded: sources are asked for only
     /// as results are taken, a few a thread ahead.
     /// </summary>
     /// <param name="sources">The sources, which are enumerated once, by one thread at a time.</param>
-    /// <param name="maxThreads">The most sources that are parsed at once; 0 takes one a processor.</param>
+    /// <param name="maxThreads">The most sources that are parsed at once; 0 takes one a processor. More than 1,024 count as 1,024.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>
     /// What <see cref="ParseAll"/> gives, source by source. An exception of <paramref name="sources"/> is thrown after the results of the sources
@@ -32,7 +35,7 @@ public sealed partial class NewsParser
     /// <typeparam name="T">What is made of the results of one source.</typeparam>
     /// <param name="sources">The sources, which are enumerated once, by one thread at a time.</param>
     /// <param name="select">Makes something of the results of one source, of which there is at least one; it is called from several threads at once.</param>
-    /// <param name="maxThreads">The most sources that are parsed at once; 0 takes one a processor.</param>
+    /// <param name="maxThreads">The most sources that are parsed at once; 0 takes one a processor. More than 1,024 count as 1,024.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>One item a source. An exception of <paramref name="sources"/> or <paramref name="select"/> is thrown in its place.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> or <paramref name="select"/> is null.</exception>
@@ -50,7 +53,7 @@ public sealed partial class NewsParser
         return OrderedParallel.SelectAsync(
             sources,
             (source, token) => select(ParseAll(source, token)),
-            maxThreads == 0 ? Environment.ProcessorCount : maxThreads,
+            Math.Min(maxThreads == 0 ? Environment.ProcessorCount : maxThreads, MaxThreads),
             cancellationToken);
     }
 

@@ -30,6 +30,14 @@ public sealed class NewsParserManyTests
     }
 
     [Fact]
+    public async Task ParseManyAsync_AnyNumberOfThreads_IsTakenForAsManyAsAreOfUse()
+    {
+        var ids = new List<string>();
+        await foreach (var result in NewsParser.Default.ParseManyAsync(Sources(3), maxThreads: int.MaxValue)) ids.Add(result.Id);
+        Assert.Equal(["s0", "s1", "s2"], ids);
+    }
+
+    [Fact]
     public void ParseManyAsync_NegativeThreads_Throws() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => NewsParser.Default.ParseManyAsync(Sources(1), maxThreads: -1));
 
