@@ -84,7 +84,7 @@ internal sealed class ArticleMarkReader
         // Nearly all addresses are of these two forms, which need no parser.
         if (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)) return text;
         if (_authority is not null && text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal)) return _authority + text;
-        if (_base is not null && Uri.TryCreate(_base, text, out var resolved)) return resolved.ToString();
+        if (_base is not null && Uri.TryCreate(_base, text, out var resolved)) return resolved.AbsoluteUri;
         return text;
     }
 }

@@ -44,6 +44,20 @@ public sealed class NewsParserTests
     }
 
     [Theory]
+    [InlineData("lake%20two", "https://lakepost.example/news/lake%20two")]
+    [InlineData("/a/lake%20two", "https://lakepost.example/a/lake%20two")]
+    [InlineData("?id=a%26b", "https://lakepost.example/news/lake?id=a%26b")]
+    [InlineData("https://lakepost.example/lake%20two", "https://lakepost.example/lake%20two")]
+    public void Parse_AddressesOfAPage_StayEscaped(string stated, string expected)
+    {
+        var result = NewsParser.Default.ParseHtml(
+            $"""<html><head><link rel="canonical" href="{stated}"></head><body><article><h1>Lake freezes over</h1><p>The lake above Oberweiler froze over on Monday night, and <a href="{stated}">half of the town</a> stood on the ice by the morning, says the mayor.</p></article></body></html>""",
+            new Uri("https://lakepost.example/news/lake"));
+        Assert.Equal(expected, result.Article?.Url);
+        Assert.Equal(expected, Assert.Single(result.Article!.Blocks.SelectMany(static block => block.Marks)).Target);
+    }
+
+    [Theory]
     [InlineData(SourceFormat.Html)]
     [InlineData(SourceFormat.PlainText)]
     public void Parse_RelativeAddress_IsNoEvidence(SourceFormat format)

@@ -21,6 +21,6 @@ public sealed class LinkExtractor : IEvidenceExtractor
     private static string? Absolute(MetadataContext context, string address)
     {
         if (Uri.TryCreate(address, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https") return address;
-        return context.Origin.Url is { } page && Uri.TryCreate(page, address, out var joined) && joined.Scheme is "http" or "https" ? joined.ToString() : null;
+        return context.Origin.Url is { } page && Uri.TryCreate(page, address, out var joined) && joined.Scheme is "http" or "https" ? joined.AbsoluteUri : null;
     }
 }
