@@ -63,6 +63,7 @@ public sealed class PdfSourceReader : ISourceReader
         if (layout.IsPrint) declarations.RemoveAll(static declaration => IsTime(declaration));
         foreach (var declaration in declarations) builder.AddDeclaration(isOfMainStory && IsOfStory(declaration) ? declaration with { Part = 1 } : declaration);
         text.Report(context);
+        if (pages < text.PageCount) context.Report(DiagnosticCodes.PageLimit, $"The document has more than {pages} pages; the rest was not read.");
         ReportOrder(layout, context);
         if (pages > 0 && blocks.Count == 0 && context.Outcome is null)
         {

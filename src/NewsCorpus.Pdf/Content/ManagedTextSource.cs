@@ -38,11 +38,11 @@ internal sealed class ManagedTextSource : IPdfTextSource
 
     /// <summary>Opens the pages of a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="maxPages">The most pages that are opened.</param>
+    /// <param name="maxPages">The most pages that are read; one more is opened, which shows that there are more.</param>
     private ManagedTextSource(PdfFile file, int maxPages)
     {
         _file = file;
-        _pages = PageTree.Read(file, maxPages);
+        _pages = PageTree.Read(file, maxPages < int.MaxValue ? maxPages + 1 : maxPages);
         _fonts = new FontCache(file);
         _structure = new StructureTree(file);
     }

@@ -36,6 +36,9 @@ public static class DiagnosticCodes
     /// <summary>The source has more visible text than <see cref="ReadLimits.MaxTextLength"/>; the rest was not read.</summary>
     public const string TextLimit = "text-limit";
 
+    /// <summary>The document has more pages than <see cref="ReadLimits.MaxPages"/>; the rest was not read.</summary>
+    public const string PageLimit = "page-limit";
+
     /// <summary>A declared value is longer than its limit and was cut or ignored.</summary>
     public const string DeclarationLimit = "declaration-limit";
 

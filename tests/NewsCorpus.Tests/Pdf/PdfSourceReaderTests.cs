@@ -43,7 +43,7 @@ public sealed class PdfSourceReaderTests
         var bytes = MadePdf.Document(MadePdf.Lines(s_text), MadePdf.Lines("A second page."));
         for (var length = 0; length < bytes.Length; length += 7)
         {
-            var result = s_parser.Parse(new SourceDocument(bytes.AsMemory(0, length), format: SourceFormat.Pdf));
+            var result = Parse(bytes.AsMemory(0, length), SourceFormat.Pdf);
             Assert.NotEqual(ParseOutcome.Undecodable, result.Outcome);
         }
     }
@@ -56,6 +56,19 @@ public sealed class PdfSourceReaderTests
         var result = Parse(bytes[..cut]);
         Assert.Contains("eleven weeks", result.Article!.Body, StringComparison.Ordinal);
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.DocumentDamaged);
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    [InlineData(int.MaxValue, false)]
+    public void Parse_PagesBeyondTheLimit_AreReported(int maxPages, bool isReported)
+    {
+        var options = new NewsParserOptions { Limits = new ReadLimits { MaxPages = maxPages } }.WithPdf();
+        var result = new NewsParser(options).Parse(new SourceDocument(MadePdf.Document(MadePdf.Lines(s_text), MadePdf.Lines("The second page tells of a wedding without a coat."))));
+        Assert.True(result.IsArticle);
+        Assert.Equal(isReported, result.Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCodes.PageLimit));
+        Assert.Equal(isReported, !result.Article.Body.Contains("second page", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -141,7 +154,7 @@ public sealed class PdfSourceReaderTests
         {
             var bytes = (byte[])seed.Clone();
             for (var j = 0; j < 12; j++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            Assert.NotNull(s_parser.Parse(new SourceDocument(bytes, format: SourceFormat.Pdf)));
+            Assert.NotNull(Parse(bytes, SourceFormat.Pdf));
         }
     }
 
@@ -192,5 +205,11 @@ public sealed class PdfSourceReaderTests
 
     private static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(EvaluationData.Repository, "samples", "articles", name));
 
-    private static ParseResult Parse(byte[] bytes) => s_parser.Parse(new SourceDocument(bytes));
+    private static ParseResult Parse(ReadOnlyMemory<byte> bytes, SourceFormat format = SourceFormat.Unknown)
+    {
+        var result = s_parser.Parse(new SourceDocument(bytes, format: format));
+        // A reader that throws is caught, and its document passes for a damaged one.
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.ExtensionFailed);
+        return result;
+    }
 }
