@@ -41,7 +41,7 @@ internal static class FilterCommand
     private static async Task<int> RunAsync(CliConsole console, RunOptions options, CancellationToken cancellationToken)
     {
         var renderer = new RecordRenderer(options.CreateWriter());
-        var input = new LineInput(StandardInput.Name, () => LineStream.OfStream(console.OpenInput()), options.ToParserOptions().Limits);
+        var input = new LineInput(StandardInput.Name, () => LineStream.OfStream(console.OpenInput()), options.ToParserOptions().Limits, OutputPlace.None);
         using var sink = new StreamSink(console.OpenOutput(), renderer);
         var run = new RecordRun([input], options, sink, renderer);
         await run.RunAsync(cancellationToken);

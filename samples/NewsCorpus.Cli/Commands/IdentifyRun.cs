@@ -28,7 +28,7 @@ internal sealed class IdentifyRun(CliConsole console)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         // Every path is resolved before the first text is read: a wrong one is found before any work is done.
-        var documents = new InputPaths(console, s_options.Limits, OutputPlace.Of(Output));
+        var documents = new InputPaths(console, s_options.Limits, OutputPlace.OfFile(Output));
         var work = new List<(string Path, IReadOnlyList<ISourceInput>? Documents)>();
         foreach (var path in Paths) work.Add((path, path == StandardInput || (IsList(path) && File.Exists(documents.RefuseOutput(path))) ? null : documents.Resolve([path])));
         using var output = new WholeRecordStream(OutputTarget.OpenStream(console, Output));

@@ -30,7 +30,7 @@ internal static class InspectCommand
     private static async Task<int> RunAsync(CliConsole console, string path, string? output, Focus focus, CancellationToken cancellationToken)
     {
         OutputTarget.Probe(output);
-        var result = await SingleDocument.ParseAsync(console, path, OutputPlace.Of(output), focus, cancellationToken);
+        var result = await SingleDocument.ParseAsync(console, path, OutputPlace.OfFile(output), focus, cancellationToken);
         await using var stream = OutputTarget.OpenStream(console, output);
         await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         new InspectionPage(result).Write(writer);

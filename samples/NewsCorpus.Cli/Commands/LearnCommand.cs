@@ -39,7 +39,7 @@ internal static class LearnCommand
     private static async Task<int> RunAsync(CliConsole console, string[] paths, string output, Shard? shard, CancellationToken cancellationToken)
     {
         var parser = new NewsParser(new RunOptions { Format = OutputFormat.Of(null, null) }.ToParserOptions());
-        var inputs = new InputPaths(console, new NewsParserOptions().Limits, OutputPlace.Of(output)).Resolve(paths);
+        var inputs = new InputPaths(console, new NewsParserOptions().Limits, OutputPlace.OfFile(output)).Resolve(paths);
         OutputTarget.Probe(output);
         var builder = new SiteProfileBuilder();
         int counted = 0, leftOut = 0;

@@ -39,7 +39,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         var inputs = new List<ISourceInput>();
         foreach (var path in paths)
         {
-            if (path == StandardInput) inputs.Add(new StandardInput(console, limits));
+            if (path == StandardInput) inputs.Add(new StandardInput(console, limits, output));
             else if (Directory.Exists(path)) AddFolder(path, inputs);
             else if (File.Exists(path)) inputs.Add(OfFile(RefuseOutput(path)));
             else if (GlobPattern.HasWildcard(path)) AddMatches(path, inputs);
@@ -105,7 +105,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
 
     private ISourceInput OfFile(string path)
     {
-        if (IsLines(path)) return new LineInput(path, () => LineStream.OpenFile(path), limits);
+        if (IsLines(path)) return new LineInput(path, () => LineStream.OpenFile(path), limits, output);
         return IsArchive(path) ? new ZipInput(path, limits) : new FileInput(path, limits);
     }
 

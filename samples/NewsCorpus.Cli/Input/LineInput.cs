@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using NewsCorpus.Cli.Output;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Cli.Input;
@@ -10,7 +11,8 @@ namespace NewsCorpus.Cli.Input;
 /// <param name="path">The list, as the user named it; relative files are looked for beside it.</param>
 /// <param name="open">Opens the list.</param>
 /// <param name="limits">The largest document that is read.</param>
-internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits limits) : ISourceInput
+/// <param name="output">Where the run will write.</param>
+internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits limits, OutputPlace output) : ISourceInput
 {
     // JSON writes one byte as up to six ("\u0000"); the rest of a line is small.
     private const int MaxEscapedLength = 6;
@@ -96,7 +98,9 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
         };
         if (line.Content is not null) return new InputDocument(SourceDocument.FromText(line.Content, SourceFormat.Unknown, origin, id));
         if (line.Path is null) return SourceFile.Unreadable("The line has neither a path nor content.", origin, id);
-        return SourceFile.Read(Path.Combine(_folder, line.Path), origin with { Container = null, Offset = null }, id, limits);
+        var file = Path.Combine(_folder, line.Path);
+        if (output.Replaces(file, id)) return SourceFile.Unreadable("Its article would be written over it; choose another output folder.", origin, id);
+        return SourceFile.Read(file, origin with { Container = null, Offset = null }, id, limits);
     }
 
     /// <summary>The address; null unless it is absolute. One that starts with a slash would be that of a file on some systems.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using NewsCorpus.Cli.Output;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Cli.Input;
@@ -7,7 +8,8 @@ namespace NewsCorpus.Cli.Input;
 /// <summary>Standard input: one document, or JSON Lines where it opens an object.</summary>
 /// <param name="console">The streams.</param>
 /// <param name="limits">The largest document that is read.</param>
-internal sealed class StandardInput(CliConsole console, ReadLimits limits) : ISourceInput
+/// <param name="output">Where the run will write.</param>
+internal sealed class StandardInput(CliConsole console, ReadLimits limits, OutputPlace output) : ISourceInput
 {
     /// <summary>The name of standard input in records.</summary>
     public const string Name = "-";
@@ -23,7 +25,7 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits) : ISo
         await using var stream = new PeekStream(console.OpenInput());
         if (await OpensAnObjectAsync(stream, cancellationToken))
         {
-            var lines = new LineInput(Name, () => LineStream.OfStream(stream), limits);
+            var lines = new LineInput(Name, () => LineStream.OfStream(stream), limits, output);
             await foreach (var document in lines.ReadAsync(accepts, cancellationToken)) yield return document;
         }
         else if (accepts(Name))

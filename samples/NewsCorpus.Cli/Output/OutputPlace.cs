@@ -7,14 +7,24 @@ internal sealed class OutputPlace
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private readonly string? _path;
+    private readonly string? _extension;
 
-    private OutputPlace(string? path) => _path = path is null ? null : FullPath(path);
+    private OutputPlace(string? path, string? extension)
+    {
+        _path = path is null ? null : FullPath(path);
+        _extension = extension;
+    }
 
     /// <summary>Standard output, which is no place among files.</summary>
-    public static OutputPlace None { get; } = new(null);
+    public static OutputPlace None { get; } = new(null, null);
 
-    /// <summary>A file, or a folder that gets one file an article; "-" and null are standard output.</summary>
-    public static OutputPlace Of(string? path) => OutputTarget.IsStandardOutput(path) ? None : new OutputPlace(path);
+    /// <summary>A file; "-" and null are standard output.</summary>
+    public static OutputPlace OfFile(string? path) => OutputTarget.IsStandardOutput(path) ? None : new OutputPlace(path, null);
+
+    /// <summary>A folder that gets one file an article.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="extension">The extension of its files, without the dot.</param>
+    public static OutputPlace OfFolder(string path, string extension) => new(path, extension);
 
     /// <summary>Whether a path names the very file or folder.</summary>
     public bool Is(string path) => _path is not null && string.Equals(FullPath(path), _path, s_comparison);
@@ -24,12 +34,24 @@ internal sealed class OutputPlace
     /// <param name="folder">The folder in which it was found.</param>
     public bool Holds(string file, string folder) => Is(file) || (_path is not null && IsInside(FullPath(file), _path) && IsInside(_path, FullPath(folder)));
 
+    /// <summary>Whether the article of a document would be written over the file that it is read from: a list names "a.html" with the id "a".</summary>
+    public bool Replaces(string file, string id) =>
+        _path is not null && _extension is not null && file.Length > 0 && !file.Contains('\0', StringComparison.Ordinal) && string.Equals(FullPath(file), Path.Combine(_path, SafeFileName.Of(id) + "." + _extension), s_comparison);
+
     private static bool IsInside(string path, string folder) =>
         path.Length > folder.Length && path.StartsWith(folder, s_comparison) && (Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
 
     private static string FullPath(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        try
+        {
+            return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        }
+        catch (IOException)
+        {
+            // Links in a circle: nothing can be read there, nor written.
+            return full;
+        }
     }
 }

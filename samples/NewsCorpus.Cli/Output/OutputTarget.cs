@@ -9,8 +9,11 @@ internal static class OutputTarget
     private const string StandardOutput = "-";
 
     /// <summary>The file that <see cref="Open"/> will write, or the folder that gets one file an article.</summary>
-    public static OutputPlace PlaceOf(string? output, OutputFormat format) =>
-        OutputPlace.Of(!IsStandardOutput(output) && IsFolder(output) && !format.IsOneRecordAFile ? FileIn(output, format) : output);
+    public static OutputPlace PlaceOf(string? output, OutputFormat format)
+    {
+        if (IsStandardOutput(output) || !IsFolder(output)) return OutputPlace.OfFile(output);
+        return format.IsOneRecordAFile ? OutputPlace.OfFolder(output, format.Name) : OutputPlace.OfFile(FileIn(output, format));
+    }
 
     /// <summary>Opens the output, so that a place that cannot be written is found before any work is done.</summary>
     /// <param name="console">The streams.</param>
