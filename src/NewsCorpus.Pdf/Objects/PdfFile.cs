@@ -191,7 +191,7 @@ internal sealed class PdfFile
             if (lexer.Next() != PdfToken.Number) break;
             var number = (int)lexer.Number;
             if (lexer.Next() != PdfToken.Number) break;
-            index.Add((number, first + (int)Math.Clamp(lexer.Number, 0, data.Length)));
+            index.Add((number, (int)Math.Clamp(first + lexer.Number, 0, data.Length)));
         }
 
         _objectStreamData[container] = data;

@@ -126,6 +126,22 @@ public sealed class PdfSourceReaderTests
         Assert.Equal(ParseOutcome.Malformed, result.Outcome);
     }
 
+    [Theory]
+    [InlineData(4, "2 0")]
+    [InlineData(-100, "2 0")]
+    [InlineData(int.MaxValue - 7, "2 30")]
+    [InlineData(4, "2 -90")]
+    public void Parse_ObjectStreamThatLeadsOutsideItself_NeverThrows(int first, string index)
+    {
+        var bytes = new MadePdf()
+            .Add("<</Type/Catalog/Pages 2 0 R>>")
+            .Add(MadePdf.Stream(index + " <</Type/Pages/Count 1/Kids[3 0 R]>>", FormattableString.Invariant($"/Type/ObjStm/N 1/First {first}")))
+            .Add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>")
+            .Bytes();
+        // Object 2 is the stream itself: it is asked for when the repaired file finds no pages there.
+        Assert.NotEqual(ParseOutcome.Article, Parse(Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(bytes).Replace("\n2 0 obj", "\n9 0 obj", StringComparison.Ordinal))).Outcome);
+    }
+
     [Fact]
     public void Parse_Bomb_ExceedsALimit()
     {
