@@ -63,6 +63,8 @@ internal sealed class DocumentLayout
         var joiner = new LineJoiner(new Vocabulary(_lines), language);
         var blocks = ParagraphBuilder.Build(_lines);
         foreach (var block in blocks) block.Text = joiner.Join(block.Lines, block.Style.Size > body.Size * MinDisplayRatio);
+        // A soft hyphen alone on its line leaves nothing.
+        blocks.RemoveAll(static block => block.Text.Length == 0);
         var isWebPage = IsPrint || ArticleSpanFinder.IsWebPage(blocks);
         var describer = new BlockDescriber(blocks, body, isWebPage);
         describer.MarkApart();

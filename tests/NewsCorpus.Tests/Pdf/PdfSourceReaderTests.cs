@@ -142,6 +142,18 @@ public sealed class PdfSourceReaderTests
         Assert.NotEqual(ParseOutcome.Article, Parse(Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(bytes).Replace("\n2 0 obj", "\n9 0 obj", StringComparison.Ordinal))).Outcome);
     }
 
+    [Theory]
+    [InlineData("uni00AD")]
+    [InlineData("space")]
+    [InlineData("uni0000")]
+    public void Parse_LineWithoutText_IsLeftOut(string glyph)
+    {
+        var bytes = MadePdf.Document(MadePdf.At(24, 60, 760, "Keeper finds his matches") + MadePdf.At(11, 60, 720, "\\001") + MadePdf.At(11, 60, 690, s_text));
+        var encoding = $"/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[1/{glyph}]>>";
+        var result = Parse(Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(bytes).Replace("/Encoding/WinAnsiEncoding", encoding, StringComparison.Ordinal)));
+        Assert.Contains("eleven weeks", result.Article!.Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parse_Bomb_ExceedsALimit()
     {
