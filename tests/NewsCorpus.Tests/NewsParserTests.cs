@@ -44,6 +44,22 @@ public sealed class NewsParserTests
     }
 
     [Theory]
+    [InlineData(SourceFormat.Html)]
+    [InlineData(SourceFormat.PlainText)]
+    public void Parse_TimesAtTheEndsOfTheCalendar_FailNoExtension(SourceFormat format)
+    {
+        const string text = "<h1>Lake freezes over</h1>\n\n<time>yesterday</time>\n\n2 days ago\n\n<time datetime=\"0001-01-01T00:30:00+14:00\">Monday</time>\n\n31 December 9999\n\n<time datetime=\"9999-12-31T23:59:59-14:00\">12 January 2021</time>\n\n"
+            + "<p>The lake above Oberweiler froze over on Monday night, and by the morning half of the town stood on the ice.</p>";
+        var (first, last) = (DateTimeOffset.MinValue, DateTimeOffset.MaxValue);
+        foreach (var (fetched, latest) in ((DateTimeOffset?, DateTimeOffset?)[])[(first, null), (last, null), (null, first), (null, last), (first, last), (null, null)])
+        {
+            var parser = new NewsParser(new NewsParserOptions { LatestDate = latest });
+            var result = parser.Parse(SourceDocument.FromText(text, format, new SourceOrigin { Url = new Uri("https://lakepost.example/2021/01/12/lake"), FetchedAt = fetched }));
+            Assert.DoesNotContain(result.Diagnostics, d => d.Code == DiagnosticCodes.ExtensionFailed);
+        }
+    }
+
+    [Theory]
     [InlineData("lake%20two", "https://lakepost.example/news/lake%20two")]
     [InlineData("/a/lake%20two", "https://lakepost.example/a/lake%20two")]
     [InlineData("?id=a%26b", "https://lakepost.example/news/lake?id=a%26b")]

@@ -19,8 +19,8 @@ internal static class DateContext
         {
             Language = language,
             Order = OrderFor(context, language),
-            FetchedAt = context.Origin.FetchedAt,
-            Latest = context.Options.LatestDate is { } latest ? DateOnly.FromDateTime(latest.DateTime) : null,
+            FetchedAt = context.FetchedAt,
+            Latest = context.LatestDay,
         };
     }
 

@@ -6,10 +6,11 @@ internal static class DateGuard
     /// <summary>Whether a date lies after the time of fetching, or after the latest day that the options allow. A day of grace allows for time zones.</summary>
     public static bool IsAfterFetch(PublicationTime time, MetadataContext context)
     {
-        var limit = context.Origin.FetchedAt ?? context.Options.LatestDate;
+        var limit = context.FetchedAt ?? context.Options.LatestDate;
         if (limit is not { } latest) return false;
-        if (time is { Offset: { } offset, Precision: not DatePrecision.Day }) return new DateTimeOffset(DateTime.SpecifyKind(time.Local, DateTimeKind.Unspecified), offset) > latest.AddHours(1);
-        return time.Day > DateOnly.FromDateTime(latest.UtcDateTime).AddDays(1);
+        // In ticks and days, which go beyond the calendar: a page may state the last instant of the year 9999.
+        if (time is { Offset: { } offset, Precision: not DatePrecision.Day }) return time.Local.Ticks - offset.Ticks > latest.UtcTicks + TimeSpan.TicksPerHour;
+        return time.Day.DayNumber > DateOnly.FromDateTime(latest.UtcDateTime).DayNumber + 1;
     }
 
     /// <summary>Whether a declared value has the shape of a date but names no day, as "0000-00-00" does.</summary>

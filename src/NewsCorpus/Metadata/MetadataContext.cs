@@ -97,6 +97,12 @@ public sealed class MetadataContext : IDisposable
     /// <summary>The address of the page: where it was fetched, else what it declares.</summary>
     internal Uri? PageUrl => field ??= Origin.Url is { IsAbsoluteUri: true } fetched ? fetched : DeclaredUrl();
 
+    /// <summary>When the page was fetched; null when that is not known.</summary>
+    internal DateTimeOffset? FetchedAt => Possible(Origin.FetchedAt);
+
+    /// <summary>The latest day that a date may have by the settings; null when they name none.</summary>
+    internal DateOnly? LatestDay => Possible(Options.LatestDate) is { } latest ? DateOnly.FromDateTime(latest.DateTime) : null;
+
     /// <summary>The title that the page declares for others: og:title, else its title element.</summary>
     internal string? PageTitle => field ??= Declared(DeclarationKind.Meta, "og:title") ?? Declared(DeclarationKind.Title, "title");
 
@@ -151,6 +157,9 @@ public sealed class MetadataContext : IDisposable
         _textOutline?.Dispose();
         _textOutline = null;
     }
+
+    /// <summary>A time near either end of the calendar, such as the default of its type, is none, and nothing could be added to it.</summary>
+    private static DateTimeOffset? Possible(DateTimeOffset? time) => time is { Year: > 1000 and < 9000 } ? time : null;
 
     private string ReadPrintedHeadline()
     {

@@ -49,8 +49,8 @@ internal readonly record struct TextZones(int Headline, int LastHeadline, int Fi
     public static DateHints HintsOf(MetadataContext context) => new()
     {
         Language = context.Language.Language,
-        FetchedAt = context.Origin.FetchedAt,
-        Latest = context.Options.LatestDate is { } latest ? DateOnly.FromDateTime(latest.DateTime) : null,
+        FetchedAt = context.FetchedAt,
+        Latest = context.LatestDay,
     };
 
     /// <summary>The source span of a piece of a block: exact where white space was not changed before it, the block's own otherwise.</summary>

@@ -23,7 +23,10 @@ public sealed record SourceOrigin
     /// <summary>The HTTP response headers in their order; names compare without case.</summary>
     public ImmutableArray<KeyValuePair<string, string>> HttpHeaders { get; init; } = [];
 
-    /// <summary>When it was fetched. Dates after this instant are never accepted, and relative dates are resolved against it.</summary>
+    /// <summary>
+    /// When it was fetched. Dates after this instant are never accepted, and relative dates are resolved against it. The default of the type counts
+    /// as unknown.
+    /// </summary>
     public DateTimeOffset? FetchedAt { get; init; }
 
     /// <summary>The container (archive, line file) that holds the source.</summary>
