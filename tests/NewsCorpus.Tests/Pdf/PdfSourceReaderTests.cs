@@ -53,7 +53,7 @@ public sealed class PdfSourceReaderTests
     {
         var bytes = MadePdf.Document(MadePdf.Lines(s_text));
         var cut = Encoding.Latin1.GetString(bytes).IndexOf("lent it to the postman", StringComparison.Ordinal);
-        var result = Parse(bytes[..cut]);
+        var result = Parse(bytes.AsMemory(0, cut));
         Assert.Contains("eleven weeks", result.Article!.Body, StringComparison.Ordinal);
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.DocumentDamaged);
     }
