@@ -113,7 +113,8 @@ public sealed class EvidenceResolverTests
         const string page = "<html><body><article><h1>Lake freezes over</h1><p>Ann Miller</p><p>The lake above Oberweiler froze over on Monday night for the first time in forty years, and half of the town stood on the ice.</p><p>The mayor asked people to wait until the fire brigade had measured the ice, but nobody did, and nothing happened to anybody.</p></article></body></html>";
         var strict = new NewsParser(new NewsParserOptions { Focus = Focus.Precision }).ParseHtml(page);
         var loose = new NewsParser(new NewsParserOptions { Focus = Focus.Recall }).ParseHtml(page);
-        Assert.True((strict.Article?.Authors.Length ?? 0) <= (loose.Article?.Authors.Length ?? 0));
+        Assert.Empty(strict.Article!.Authors);
+        Assert.Equal("Ann Miller", Assert.Single(loose.Article!.Authors).Name);
     }
 
     [Fact]
