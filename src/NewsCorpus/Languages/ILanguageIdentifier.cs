@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NewsCorpus.Languages;
 
-/// <summary>Tells the language of a text. Implementations must be thread-safe.</summary>
+/// <summary>Tells the language of a text. Implementations must be thread-safe, and must not throw: unlike other extensions, one that fails ends the parsing.</summary>
 public interface ILanguageIdentifier
 {
     /// <summary>The most probable language of a text.</summary>
