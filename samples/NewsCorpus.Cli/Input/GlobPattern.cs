@@ -25,6 +25,9 @@ internal sealed class GlobPattern
     /// <summary>The folder under which files can match.</summary>
     public string Folder { get; }
 
+    /// <summary>Whether it goes down any number of folders.</summary>
+    public bool HasAnyFolders => Array.IndexOf(_segments, AnyFolders) >= 0;
+
     /// <summary>Whether a path holds a wildcard at all.</summary>
     public static bool HasWildcard(string path) => path.AsSpan().ContainsAny('*', '?');
 

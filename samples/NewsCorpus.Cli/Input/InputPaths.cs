@@ -20,13 +20,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     private static readonly FrozenSet<string> s_documentExtensions =
         FrozenSet.ToFrozenSet([".html", ".htm", ".xhtml", ".shtml", ".xht", ".txt", ".text", ".pdf", ""], StringComparer.OrdinalIgnoreCase);
 
-    // Unreadable folders are left out.
-    private static readonly EnumerationOptions s_everything = new()
-    {
-        RecurseSubdirectories = true,
-        IgnoreInaccessible = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-    };
+    private static readonly EnumerationOptions s_visible = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
     /// <summary>Whether a file in a folder, or an entry of an archive, is taken as a document.</summary>
     public static bool IsDocument(string path) => s_documentExtensions.Contains(Path.GetExtension(WithoutPacking(path)));
@@ -63,13 +57,13 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         }
 
         var before = inputs.Count;
-        foreach (var file in FilesUnder(folder))
+        foreach (var file in FilesUnder(folder, inputs))
         {
             if (output.Holds(file, folder)) continue;
             if (IsDocument(file) || IsLines(file) || IsArchive(file)) inputs.Add(OfFile(file));
         }
 
-        if (inputs.Count == before) inputs.Add(new EmptyFolderInput(folder));
+        if (inputs.Count == before) inputs.Add(FailedFolderInput.Empty(folder));
     }
 
     private void AddMatches(string path, List<ISourceInput> inputs)
@@ -78,7 +72,8 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         var before = inputs.Count;
         if (Directory.Exists(pattern.Folder))
         {
-            foreach (var file in FilesUnder(pattern.Folder))
+            // A pattern that stays in one folder asks for none of those below.
+            foreach (var file in FilesUnder(pattern.Folder, pattern.HasAnyFolders ? inputs : []))
             {
                 if (output.Holds(file, pattern.Folder) || !pattern.Matches(Path.GetRelativePath(pattern.Folder, file))) continue;
                 inputs.Add(OfFile(path.StartsWith('.') || pattern.Folder != "." ? file : Path.GetRelativePath(".", file)));
@@ -89,19 +84,34 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     }
 
     /// <summary>The files in an order that depends on their names alone. Links to files count; those to folders may lead back to where they stand.</summary>
-    private static string[] FilesUnder(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="unreadable">Takes the folders that cannot be read.</param>
+    private static List<string> FilesUnder(string folder, List<ISourceInput> unreadable)
     {
-        string[] files =
-        [
-            .. new FileSystemEnumerable<string>(folder, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), s_everything)
+        var files = new List<string>();
+        var folders = new Stack<string>([folder]);
+        while (folders.TryPop(out var next))
+        {
+            try
             {
-                ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
-                ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-            },
-        ];
-        Array.Sort(files, StringComparer.Ordinal);
+                foreach (var (path, isFolder, isLink) in EntriesOf(next))
+                {
+                    if (!isFolder) files.Add(path);
+                    else if (!isLink) folders.Push(path);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                unreadable.Add(FailedFolderInput.Unreadable(next, exception.Message));
+            }
+        }
+
+        files.Sort(StringComparer.Ordinal);
         return files;
     }
+
+    private static FileSystemEnumerable<(string Path, bool IsFolder, bool IsLink)> EntriesOf(string folder) => new(
+        folder, static (ref FileSystemEntry entry) => (entry.ToSpecifiedFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)), s_visible);
 
     private ISourceInput OfFile(string path)
     {

@@ -344,6 +344,19 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parse_FolderThatCannotBeRead_IsARecord()
+    {
+        // The owner of all files reads every folder.
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
+        AddMany(2);
+        Directory.CreateDirectory(_cli["many/locked"], UnixFileMode.None);
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli["many"]));
+        Assert.Contains(_cli.OutputLines.Select(Record), record => record.GetProperty("id").GetString()!.EndsWith("many/locked", StringComparison.Ordinal) && record.GetProperty("outcome").GetString() == "unreadable");
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli["many/**/*.html"]));
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli["many/0/*.html"]));
+    }
+
+    [Fact]
     public async Task Parse_NamedPipe_IsADocument()
     {
         if (!OperatingSystem.IsLinux()) return;
