@@ -18,22 +18,12 @@ internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
     public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var container = path.Replace('\\', '/');
-        ZipArchive? archive = null;
-        string? problem = null;
-        try
-        {
-            archive = await ZipFile.OpenReadAsync(path, cancellationToken);
-        }
-        catch (Exception exception) when (IsBroken(exception))
-        {
-            problem = exception.Message;
-        }
-
+        var (archive, problem) = await OpenAsync(cancellationToken);
         using (archive)
         {
             if (archive is null)
             {
-                if (accepts(container)) yield return SourceFile.Unreadable(problem!, new SourceOrigin { Path = container }, container);
+                if (accepts(container)) yield return SourceFile.Unreadable(problem, new SourceOrigin { Path = container }, container);
                 yield break;
             }
 
@@ -48,6 +38,23 @@ internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
         }
 
         Volatile.Write(ref _progress, 1);
+    }
+
+    private async ValueTask<(ZipArchive? Archive, string Problem)> OpenAsync(CancellationToken cancellationToken)
+    {
+        ZipArchive? archive = null;
+        try
+        {
+            archive = await ZipFile.OpenReadAsync(path, cancellationToken);
+            // The list of entries is read when it is asked for, and may be the damaged part.
+            _ = archive.Entries;
+            return (archive, "");
+        }
+        catch (Exception exception) when (IsBroken(exception))
+        {
+            archive?.Dispose();
+            return (null, exception.Message);
+        }
     }
 
     private InputDocument Read(ZipArchiveEntry entry, string container, string id)

@@ -169,6 +169,24 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parse_ArchiveWithDamagedListOfEntries_IsARecord()
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = archive.CreateEntry("a.html").Open();
+            entry.Write(Encoding.UTF8.GetBytes(Page));
+        }
+
+        var bytes = packed.ToArray();
+        // The number of entries in the record that ends the archive.
+        bytes[^12] = 9;
+        bytes[^14] = 9;
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli.Add("a.zip", bytes)));
+        Assert.Equal("unreadable", Record(Assert.Single(_cli.OutputLines)).GetProperty("outcome").GetString());
+    }
+
+    [Fact]
     public async Task Parse_StandardInput_IsAPageOrLines()
     {
         Assert.Equal(0, await _cli.RunWithInputAsync(Page, "parse", "-"));
