@@ -22,22 +22,22 @@ internal static class JsonFields
     public static string? Text(this JsonElement line, string name) =>
         line.Field(name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
-    /// <summary>A text that must be there.</summary>
+    /// <summary>A text, or a number as it is written, that must be there.</summary>
     /// <exception cref="InvalidDataException">It is not.</exception>
     public static string RequiredText(this JsonElement line, string name) =>
-        line.Text(name) ?? throw new InvalidDataException($"A line has no text \"{name}\".");
+        line.Field(name) is { ValueKind: JsonValueKind.Number } number ? number.GetRawText() : line.Text(name) ?? throw new InvalidDataException($"A line has no text \"{name}\".");
 
     /// <summary>A list of texts, of which a single text is one; null where it is absent or null.</summary>
     public static IReadOnlyList<string>? Texts(this JsonElement line, string name) => line.Field(name) switch
     {
         { ValueKind: JsonValueKind.String } value => [value.GetString()!],
-        { ValueKind: JsonValueKind.Array } values => [.. values.EnumerateArray().Select(v => v.GetString()).OfType<string>().Where(v => v.Length > 0)],
+        { ValueKind: JsonValueKind.Array } values => [.. values.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString()!).Where(v => v.Length > 0)],
         _ => null,
     };
 
-    /// <summary>A whole number; null where it is absent or no number.</summary>
+    /// <summary>A whole number; null where it is absent or no such number.</summary>
     public static int? Number(this JsonElement line, string name) =>
-        line.Field(name) is { ValueKind: JsonValueKind.Number } value ? value.GetInt32() : null;
+        line.Field(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
 
     /// <summary>Whether a field is the literal true.</summary>
     public static bool Flag(this JsonElement line, string name) => line.Field(name) is { ValueKind: JsonValueKind.True };

@@ -45,5 +45,15 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Single(_cli.Error.TrimEnd().Split('\n'));
     }
 
+    [Fact]
+    public async Task Evaluate_NumbersInPlaceOfTexts_AreIdsAndNoNames()
+    {
+        var gold = _cli.Add("gold.jsonl", Line(new { id = 5, body = Body, authors = new object[] { "Ann Miller", 7 } }));
+        var records = _cli.Add("records.jsonl", Line(new { id = "5", body = Body, authors = new[] { "Ann Miller" } }));
+        Assert.Equal(0, await _cli.RunAsync("evaluate", "--gold", gold, "--predictions", records));
+        Assert.Contains("missing=0 body_f1=1.0000", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains("authors_f1=1.0000", _cli.Output, StringComparison.Ordinal);
+    }
+
     private static string Line(object value) => JsonSerializer.Serialize(value) + "\n";
 }
