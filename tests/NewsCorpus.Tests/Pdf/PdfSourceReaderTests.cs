@@ -208,6 +208,8 @@ public sealed class PdfSourceReaderTests
         Assert.EndsWith("Kühe nur nach Anmeldung.", result.Article.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("presse@", result.Article.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Presseamt", result.Article.Body, StringComparison.Ordinal);
+        Assert.Equal("Hohenau, 2. Oktober 2025", result.Article.Dateline);
+        Assert.Empty(result.Article.Authors);
     }
 
     [Fact]

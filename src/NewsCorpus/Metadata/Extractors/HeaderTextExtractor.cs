@@ -30,6 +30,9 @@ public sealed class HeaderTextExtractor : IEvidenceExtractor
                 case BlockRole.Kicker when blocks[i].TextLength <= MaxKickerLength:
                     Add(context, MetadataField.Kicker, "kicker-role", i);
                     break;
+                case BlockRole.Byline when DatelineParser.IsPlaceAndDate(context.Content.TextOf(i), context.DateHints):
+                    Add(context, MetadataField.Dateline, "place-and-date", i);
+                    break;
                 case BlockRole.Byline when blocks[i].TextLength <= BylineParser.MaxLength:
                     Add(context, MetadataField.Byline, "byline-role", i);
                     break;

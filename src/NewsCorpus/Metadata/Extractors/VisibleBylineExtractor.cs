@@ -66,6 +66,7 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
     {
         ref readonly var block = ref context.Content.Blocks[index];
         var text = context.Content.TextOf(index);
+        if (DatelineParser.IsPlaceAndDate(text, context.DateHints)) return false;
         if (BylinePiece.OpensWith(text, BylineWordKinds.Helper)) cues |= EvidenceCues.Helper;
         var found = ReadMarks(context, index, cues);
         var hasCue = (cues & EvidenceCues.Cue) != EvidenceCues.None || BylineWords.OpensWithCue(text);

@@ -33,6 +33,24 @@ internal static class DatelineParser
         return true;
     }
 
+    /// <summary>
+    /// Whether a line of its own is a place and a date, as over letters and releases: "Hohenau, 2. Oktober 2025". The place is one word, for two may be a
+    /// person; agencies and editors, who stand there as well, are known by name.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="hints">What is known about dates.</param>
+    public static bool IsPlaceAndDate(ReadOnlySpan<char> line, in DateHints hints)
+    {
+        line = line.Trim();
+        if (line.Length > MaxLength || line.IndexOf(',') is not (> 0 and var comma)) return false;
+        var place = line[..comma];
+        if (place.Contains(' ') || IsUpper(place) || !IsPlace(place) || !NewsDateParser.TryFind(line, comma, hints, out var date) || date.End < line.Length) return false;
+        if (!line[(comma + 1)..date.Start].IsWhiteSpace()) return false;
+        var names = new List<Author>();
+        BylineParser.Parse(place, names);
+        return names is [{ Kind: AuthorKind.Person }];
+    }
+
     /// <summary>A dateline ends in a dash with a space behind it; ":" and "." end it only behind an agency in brackets.</summary>
     private static bool TryFindDash(ReadOnlySpan<char> paragraph, out int end, out int next)
     {

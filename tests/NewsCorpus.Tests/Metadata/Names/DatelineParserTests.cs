@@ -22,4 +22,15 @@ public sealed class DatelineParserTests
     [InlineData("")]
     [InlineData("In 2021 - or was it 2020 - the lake froze.")]
     public void TryParse_Sentence_HasNoDateline(string paragraph) => Assert.False(DatelineParser.TryParse(paragraph, default, out _));
+
+    [Theory]
+    [InlineData("Hohenau, 2. Oktober 2025", true)]
+    [InlineData("Saint-Orme, le 3 mai 2021", false)]
+    [InlineData("Valdorme, 3 mai 2021", true)]
+    [InlineData("Mara Quill, 4 March 2025", false)]
+    [InlineData("dpa, 4. März 2025", false)]
+    [InlineData("Reuters, March 4, 2025", false)]
+    [InlineData("Hohenau, 2. Oktober 2025, 14 Seiten", false)]
+    [InlineData("Hohenau", false)]
+    public void IsPlaceAndDate_Line_IsOneWordAndADate(string line, bool expected) => Assert.Equal(expected, DatelineParser.IsPlaceAndDate(line, default));
 }
