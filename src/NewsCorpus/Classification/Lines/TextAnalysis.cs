@@ -12,26 +12,19 @@ namespace NewsCorpus.Classification.Lines;
 /// </summary>
 internal sealed class TextAnalysis : IDisposable
 {
-    private const int RowsInVector = 8;
-
     private readonly DocumentContent _content;
-
-    /// <summary>One column a feature, so that the model scores eight blocks at a time.</summary>
-    private readonly float[] _features;
+    private readonly TextCueDistances _cues;
+    private readonly TextFeatures _features;
     private readonly float[] _scores;
-    private readonly int _stride;
 
     public TextAnalysis(DocumentContent content, ReadOnlySpan<char> language)
     {
         _content = content;
         Document = TextDocument.Measure(content, language, TextCueLexicon.Default);
         Wire = new WireLines(content);
-        _stride = (Document.Count + RowsInVector - 1) / RowsInVector * RowsInVector;
-        _features = ArrayPool<float>.Shared.Rent(Math.Max(1, _stride * TextFeatures.Names.Count));
-        _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, _stride));
-        using var cues = new TextCueDistances(Document.Facts);
-        var features = new TextFeatures(content, Document, cues);
-        for (var i = 0; i < Document.Count; i++) features.Fill(i, _features.AsSpan(i), _stride);
+        _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, Document.Count));
+        _cues = new TextCueDistances(Document.Facts);
+        _features = new TextFeatures(content, Document, _cues);
     }
 
     /// <summary>The facts of the blocks.</summary>
@@ -46,15 +39,25 @@ internal sealed class TextAnalysis : IDisposable
     /// <summary>The index of the headline block; -1 when none was found.</summary>
     public int Headline { get; set; } = -1;
 
-    /// <summary>The features of a block, copied.</summary>
+    /// <summary>The features of a block.</summary>
     public float[] Row(int block)
     {
         var row = new float[TextFeatures.Names.Count];
-        for (var f = 0; f < row.Length; f++) row[f] = _features[f * _stride + block];
+        _features.Fill(block, row);
         return row;
     }
 
-    public void Score(AdditiveModel model) => model.ScoreColumns(_features, _stride, _scores);
+    /// <summary>Scores the blocks, eight at a time: their features stay in the nearest cache, which those of a whole text do not fit in.</summary>
+    public void Score(AdditiveModel model)
+    {
+        using var rows = new RowBatch(model);
+        for (var first = 0; first < Document.Count; first += AdditiveModel.BatchRows)
+        {
+            var count = Math.Min(AdditiveModel.BatchRows, Document.Count - first);
+            for (var i = 0; i < count; i++) _features.Fill(first + i, rows.Row(i), AdditiveModel.BatchRows);
+            rows.Score()[..count].CopyTo(Scores[first..]);
+        }
+    }
 
     public void FindHeadline(AdditiveModel model)
     {
@@ -90,7 +93,7 @@ internal sealed class TextAnalysis : IDisposable
     {
         Document.Dispose();
         Wire.Dispose();
-        ArrayPool<float>.Shared.Return(_features);
+        _cues.Dispose();
         ArrayPool<float>.Shared.Return(_scores);
     }
 }

@@ -56,37 +56,6 @@ internal sealed partial class AdditiveModel
         sum.CopyTo(scores);
     }
 
-    /// <summary>
-    /// The scores of many rows that lie side by side: feature by feature over all rows, eight at a time. The same sums in the same order as row by row,
-    /// and six times as fast for a model without grids; a model with grids is scored row by row.
-    /// </summary>
-    /// <param name="columns">One column a feature; value r of a column belongs to row r.</param>
-    /// <param name="stride">The distance from one column to the next: at least the number of rows, rounded up to eight.</param>
-    /// <param name="scores">Takes one score a row, in log-odds; as long as the stride.</param>
-    public void ScoreColumns(ReadOnlySpan<float> columns, int stride, Span<float> scores)
-    {
-        if (stride % BatchRows != 0) throw new ArgumentException($"The stride is {stride}; it must be a multiple of {BatchRows}.", nameof(stride));
-        if (_pairs.Length > 0)
-        {
-            var row = new float[_names.Length];
-            for (var r = 0; r < stride; r++)
-            {
-                for (var f = 0; f < row.Length; f++) row[f] = columns[f * stride + r];
-                scores[r] = Score(row);
-            }
-
-            return;
-        }
-
-        scores[..stride].Fill(_intercept);
-        foreach (var f in _stepped)
-        {
-            var column = MemoryMarshal.Cast<float, Vector256<float>>(columns.Slice(f * stride, stride));
-            var sums = MemoryMarshal.Cast<float, Vector256<float>>(scores[..stride]);
-            for (var at = 0; at < column.Length; at++) sums[at] += StepAddends(f, column[at]);
-        }
-    }
-
     private Vector256<float> StepAddends(int feature, Vector256<float> values)
     {
         var start = _cutStarts[feature] + feature;
