@@ -50,25 +50,10 @@ internal sealed class LinePhrases
     public bool IsLegal(ReadOnlySpan<char> line) => line.Length < MaxLegalLength && _legal.StandsIn(line);
 
     /// <summary>Finds all phrases of a line.</summary>
-    public LinePhraseMatch Find(ReadOnlySpan<char> line)
-    {
-        var isLegal = false;
-        var isCredit = line[Math.Max(0, line.Length - CreditLength)..].Contains('©');
-        Span<int> offers = stackalloc int[MaxOffers * LeastDistance];
-        var count = 0;
-        var search = _all.Search(line);
-        while (search.TryNext(out var hit))
-        {
-            switch ((Group)hit.Group)
-            {
-                case Group.Legal: isLegal |= line.Length < MaxLegalLength; break;
-                case Group.Credit: isCredit |= hit.Start >= line.Length - CreditLength; break;
-                default: Keep(hit.Start, offers, ref count); break;
-            }
-        }
+    public LinePhraseMatch Find(ReadOnlySpan<char> line) => Read(line).Next(0, line.Length);
 
-        return new LinePhraseMatch(isLegal, isCredit, CountApart(offers[..count]));
-    }
+    /// <summary>Looks for all phrases in a text of many lines, which are then asked for in their order.</summary>
+    public Reader Read(ReadOnlySpan<char> text) => new(this, text);
 
     /// <summary>Keeps the first places, ascending, each once: hits come nearly in that order.</summary>
     private static void Keep(int start, Span<int> places, ref int count)
@@ -94,5 +79,38 @@ internal sealed class LinePhrases
         }
 
         return count;
+    }
+
+    /// <summary>Reads the phrases line by line.</summary>
+    internal ref struct Reader(LinePhrases phrases, ReadOnlySpan<char> text)
+    {
+        private readonly ReadOnlySpan<char> _text = text;
+        private PhraseFinder.Cursor _search = phrases._all.Search(text);
+
+        /// <summary>Finds the phrases of the next line.</summary>
+        /// <param name="start">Where it starts: not before the end of the line before.</param>
+        /// <param name="length">Its length.</param>
+        public LinePhraseMatch Next(int start, int length)
+        {
+            var end = start + length;
+            var credits = Math.Max(start, end - CreditLength);
+            var isLegal = false;
+            var isCredit = _text[credits..end].Contains('©');
+            Span<int> offers = stackalloc int[MaxOffers * LeastDistance];
+            var count = 0;
+            while (_search.TryNext(end, out var hit))
+            {
+                // Lines stand side by side: the end of one and the start of the next may look like a phrase.
+                if (hit.Start < start || hit.End > end) continue;
+                switch ((Group)hit.Group)
+                {
+                    case Group.Legal: isLegal |= length < MaxLegalLength; break;
+                    case Group.Credit: isCredit |= hit.Start >= credits; break;
+                    default: Keep(hit.Start - start, offers, ref count); break;
+                }
+            }
+
+            return new LinePhraseMatch(isLegal, isCredit, CountApart(offers[..count]));
+        }
     }
 }

@@ -1,11 +1,13 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsCorpus.Classification.Cues;
 
 /// <summary>
 /// Finds phrases wherever they stand in a text. An automaton for a hundred phrases in any case of any script costs more than all other facts of a
-/// line; here a window of three letters runs over the text and is asked of a bit map of the rarest three letters of each phrase, and only where it hits
-/// are phrases compared. Immutable.
+/// line; here a window of three letters is asked, at every place of the text, of a bit map of the rarest three letters of each phrase, and only where it
+/// hits are phrases compared. Immutable.
 /// </summary>
 internal sealed class PhraseFinder
 {
@@ -14,6 +16,9 @@ internal sealed class PhraseFinder
     private const int LetterMask = (1 << BitsPerLetter) - 1;
     private const int WindowMask = (1 << (Letters * BitsPerLetter)) - 1;
 
+    /// <summary>The windows that are asked for at once, a bit each. None waits for another one, as those of an automaton do, and only hits branch.</summary>
+    private const int PartLength = 64;
+
     /// <summary>The blank and the Latin letters from the most to the least frequent, in the languages of the phrases together; others are rarer.</summary>
     private const string ByFrequency = " eainrtsoldumcghpbvfkwzyjxq";
 
@@ -21,8 +26,9 @@ internal sealed class PhraseFinder
     private readonly ulong[] _windows = new ulong[(WindowMask + 1) / 64];
     private readonly ushort[] _ranks = new ushort[(WindowMask + 1) / 64];
 
-    /// <summary>The phrases of each such window, in the order of the windows.</summary>
-    private readonly Candidate[][] _candidates;
+    /// <summary>The phrases of all such windows, in the order of the windows, and where those of each one start.</summary>
+    private readonly Candidate[] _candidates;
+    private readonly int[] _starts;
 
     /// <param name="phrases">The phrases, of two characters and more.</param>
     /// <param name="comparison">Ordinal, with or without case.</param>
@@ -39,14 +45,18 @@ internal sealed class PhraseFinder
         {
             foreach (var phrase in groups[group].Phrases)
             {
-                if (phrase.Length >= Letters) AddLetters(new Candidate(phrase, 0, groups[group].Comparison, group), RarestLetters(phrase), candidates);
-                else AddPair(new Candidate(phrase, phrase.Length, groups[group].Comparison, group), candidates);
+                var candidate = new Candidate(phrase, phrase[0], phrase[^1], (ushort)phrase.Length, (ushort)phrase.Length, (byte)group, groups[group].Comparison);
+                if (phrase.Length >= Letters) AddLetters(candidate, RarestLetters(phrase), candidates);
+                else AddPair(candidate, candidates);
             }
         }
 
         foreach (var window in candidates.Keys) _windows[window >> 6] |= 1UL << (window & 63);
         for (var i = 1; i < _ranks.Length; i++) _ranks[i] = (ushort)(_ranks[i - 1] + BitOperations.PopCount(_windows[i - 1]));
-        _candidates = [.. candidates.Values.Select(static c => c.ToArray())];
+        _candidates = [.. candidates.Values.SelectMany(static c => c)];
+        _starts = new int[candidates.Count + 1];
+        var at = 0;
+        foreach (var known in candidates.Values) _starts[++at] = _starts[at - 1] + known.Count;
     }
 
     /// <summary>Whether one of the phrases stands in a text.</summary>
@@ -58,8 +68,46 @@ internal sealed class PhraseFinder
     /// <summary>The low bits of a letter are the same in both cases, but for a few accented ones.</summary>
     private static int Next(int window, char unit) => ((window << BitsPerLetter) | (unit & LetterMask)) & WindowMask;
 
-    private ReadOnlySpan<Candidate> CandidatesOf(int window) =>
-        _candidates[_ranks[window >> 6] + BitOperations.PopCount(_windows[window >> 6] & ((1UL << (window & 63)) - 1))];
+    private static int WindowAt(ReadOnlySpan<char> text, int last)
+    {
+        var window = 0;
+        for (var i = Math.Max(0, last + 1 - Letters); i <= last; i++) window = Next(window, text[i]);
+        return window;
+    }
+
+    private ReadOnlySpan<Candidate> CandidatesOf(int window)
+    {
+        var rank = _ranks[window >> 6] + BitOperations.PopCount(_windows[window >> 6] & ((1UL << (window & 63)) - 1));
+        return _candidates.AsSpan(_starts[rank].._starts[rank + 1]);
+    }
+
+    /// <summary>Which of the windows that end with the units of a part may end a phrase.</summary>
+    private ulong HitsIn(ReadOnlySpan<char> text, int first)
+    {
+        Span<ushort> windows = stackalloc ushort[PartLength];
+        var count = Math.Min(PartLength, text.Length - first);
+        var at = 0;
+        while (at < count && first + at < Letters - 1) windows[at] = (ushort)WindowAt(text, first + at++);
+        ref var units = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
+        var mask = Vector256.Create((ushort)LetterMask);
+        for (; at + Vector256<ushort>.Count <= count; at += Vector256<ushort>.Count)
+        {
+            var last = (nuint)(first + at);
+            var window = ((Vector256.LoadUnsafe(ref units, last - 2) & mask) << (2 * BitsPerLetter)) | ((Vector256.LoadUnsafe(ref units, last - 1) & mask) << BitsPerLetter) | (Vector256.LoadUnsafe(ref units, last) & mask);
+            window.CopyTo(windows[at..]);
+        }
+
+        for (; at < count; at++) windows[at] = (ushort)WindowAt(text, first + at);
+        var known = _windows;
+        ulong hits = 0;
+        for (at = count - 1; at >= 0; at--)
+        {
+            int window = windows[at];
+            hits = (hits << 1) | ((known[window >> 6] >> window) & 1);
+        }
+
+        return hits;
+    }
 
     /// <summary>Most windows that hit by chance are refused by a letter outside of them.</summary>
     private static bool MayBe(char unit, char letter) => ((unit ^ letter) & LetterMask) == 0 || letter >= '\u0080';
@@ -88,7 +136,7 @@ internal sealed class PhraseFinder
                 window = Next(window, (capitals >> i & 1) != 0 ? char.ToUpperInvariant(unit) : unit);
             }
 
-            Add(window, phrase with { WindowEnd = start + Letters }, candidates);
+            Add(window, phrase with { WindowEnd = (ushort)(start + Letters) }, candidates);
         }
     }
 
@@ -104,8 +152,8 @@ internal sealed class PhraseFinder
         if (!known.Contains(phrase)) known.Add(phrase);
     }
 
-    /// <summary>A phrase, and where in it the window ends that leads to it.</summary>
-    private readonly record struct Candidate(string Text, int WindowEnd, StringComparison Comparison, int Group);
+    /// <summary>A phrase with its first and last letter, and where in it the window ends that leads to it: most places are refused by these alone.</summary>
+    private readonly record struct Candidate(string Text, char First, char Last, ushort Length, ushort WindowEnd, byte Group, StringComparison Comparison);
 
     /// <summary>Walks over the places of all phrases, in the order of the ends of their windows: nearly, not quite, that of their starts.</summary>
     internal ref struct Cursor(PhraseFinder finder, ReadOnlySpan<char> text)
@@ -113,59 +161,59 @@ internal sealed class PhraseFinder
         private readonly PhraseFinder _finder = finder;
         private readonly ReadOnlySpan<char> _text = text;
         private ReadOnlySpan<Candidate> _candidates;
-        private int _window;
+        private ulong _hits;
+        private int _part;
+        private int _next;
         private int _end;
 
         /// <summary>Goes to the next place.</summary>
-        public bool TryNext(out PhraseHit hit)
+        public bool TryNext(out PhraseHit hit) => TryNext(_text.Length, out hit);
+
+        /// <summary>Goes to the next place whose window does not end behind an offset; there may be some later.</summary>
+        public bool TryNext(int end, out PhraseHit hit)
         {
             while (!TryCandidates(out hit))
             {
-                if (!TryWindow()) return false;
+                if (!TryWindow(end)) return false;
             }
 
             return true;
         }
 
         /// <summary>Goes on to a window that may end a phrase.</summary>
-        private bool TryWindow()
+        private bool TryWindow(int end)
         {
-            var read = _text;
-            var (windows, window, i) = (_finder._windows, _window, _end);
-            // Two letters at a time: each window waits for the one before it.
-            for (; i + 1 < read.Length; i += 2)
+            while (_hits == 0)
             {
-                var first = Next(window, read[i]);
-                var second = Next(first, read[i + 1]);
-                if (((windows[first >> 6] >> first | windows[second >> 6] >> second) & 1) != 0) break;
-                window = second;
+                if (_next >= end) return false;
+                (_part, _hits) = (_next, _finder.HitsIn(_text, _next));
+                _next += PartLength;
             }
 
-            for (; i < read.Length; i++)
-            {
-                window = Next(window, read[i]);
-                if ((windows[window >> 6] >> window & 1) == 0) continue;
-                (_window, _end) = (window, i + 1);
-                _candidates = _finder.CandidatesOf(window);
-                return true;
-            }
-
-            return false;
+            var last = _part + BitOperations.TrailingZeroCount(_hits);
+            if (last >= end) return false;
+            _hits &= _hits - 1;
+            _end = last + 1;
+            _candidates = _finder.CandidatesOf(WindowAt(_text, last));
+            return true;
         }
 
         private bool TryCandidates(out PhraseHit hit)
         {
-            while (!_candidates.IsEmpty)
+            var read = _text;
+            for (var i = 0; i < _candidates.Length; i++)
             {
-                var (phrase, windowEnd, comparison, group) = _candidates[0];
-                _candidates = _candidates[1..];
-                var start = _end - windowEnd;
-                if (start < 0 || start + phrase.Length > _text.Length) continue;
-                if (!MayBe(_text[start], phrase[0]) || !MayBe(_text[start + phrase.Length - 1], phrase[^1]) || !_text.Slice(start, phrase.Length).Equals(phrase, comparison)) continue;
-                hit = new PhraseHit(group, start);
+                ref readonly var phrase = ref _candidates[i];
+                var start = _end - phrase.WindowEnd;
+                var last = start + phrase.Length - 1;
+                if (start < 0 || last >= read.Length || !MayBe(read[start], phrase.First) || !MayBe(read[last], phrase.Last)) continue;
+                if (!read.Slice(start, phrase.Length).Equals(phrase.Text, phrase.Comparison)) continue;
+                hit = new PhraseHit(phrase.Group, start, last + 1);
+                _candidates = _candidates[(i + 1)..];
                 return true;
             }
 
+            _candidates = default;
             hit = default;
             return false;
         }

@@ -54,6 +54,7 @@ internal sealed class TextDocument : IDisposable
     {
         var document = new TextDocument(content.Blocks.Length, content.Text.Length);
         var words = 0;
+        var phrases = lexicon.Phrases.Read(content.Text);
         for (var i = 0; i < document.Count; i++)
         {
             var text = content.TextOf(i);
@@ -61,7 +62,7 @@ internal sealed class TextDocument : IDisposable
             facts = LineFactsReader.Read(text, document._words.AsSpan(words));
             document._firstWords[i] = words;
             words += facts.ContentWords;
-            facts.Phrases = lexicon.Phrases.Find(text);
+            facts.Phrases = phrases.Next(content.Blocks[i].TextStart, text.Length);
             facts.Cues = lexicon.MatchStart(text, language);
             if (facts.Phrases.IsLegal) facts.Cues = facts.Cues with { Start = facts.Cues.Start | TextCueRoles.Legal };
         }
