@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace NewsCorpus.Classification.Lines;
 
@@ -24,9 +25,89 @@ internal static class LineFactsReader
     public static LineFacts Read(ReadOnlySpan<char> text, Span<uint> words)
     {
         var facts = new LineFacts { Length = text.Length, Hash = Seed };
-        var traits = UnitTable.Traits;
         var unspaced = 0;
-        for (var i = 0; i < text.Length;)
+        var at = CountPieces(text, ref facts, words);
+        if (at < text.Length) CountUnits(text, at, ref unspaced, ref facts, words);
+        facts.Letters += unspaced;
+        facts.Words += (unspaced + 1) / 2;
+        if (unspaced * 2 > facts.Letters) facts.Traits |= LineTraits.IsUnspaced;
+        ReadEdges(text, ref facts);
+        return facts;
+    }
+
+    /// <summary>Counts as many units at once as a mask has bits.</summary>
+    /// <returns>Where it stopped: at a piece that takes a look at each unit, or at the end.</returns>
+    private static int CountPieces(ReadOnlySpan<char> text, ref LineFacts facts, Span<uint> words)
+    {
+        Span<byte> lower = stackalloc byte[UnitMasks.LowerLength];
+        var at = 0;
+        while (at < text.Length)
+        {
+            var count = Math.Min(UnitMasks.MaxUnits, text.Length - at);
+            var units = UnitMasks.Read(text.Slice(at, count), lower);
+            // A word that goes on behind the piece opens the next one.
+            if (at + count < text.Length) count -= BitOperations.LeadingZeroCount(~units.Words);
+            if (units.HasParts || count == 0) break;
+            var within = ulong.MaxValue >> (UnitMasks.MaxUnits - count);
+            CountWords(units, units.Words & within, ref facts);
+            if ((units.Digits & within) != 0) FindYear(text, at, units, within, ref facts);
+            HashWords(text, at, units, units.Words & within, lower, ref facts, words);
+            for (var signs = units.Signs & within; signs != 0; signs &= signs - 1) CountPunctuation(text, at + BitOperations.TrailingZeroCount(signs), ref facts);
+            at += count;
+        }
+
+        return at;
+    }
+
+    private static void CountWords(in UnitMasks units, ulong inWord, ref LineFacts facts)
+    {
+        var starts = inWord & ~(inWord << 1);
+        var ends = inWord & ~(inWord >> 1);
+        facts.Words += BitOperations.PopCount(starts);
+        facts.CapitalWords += BitOperations.PopCount(starts & units.Capitals);
+        facts.Letters += BitOperations.PopCount(inWord & ~units.Digits);
+        facts.Digits += BitOperations.PopCount(inWord & units.Digits);
+        facts.Capitals += BitOperations.PopCount(inWord & units.Capitals);
+        facts.Joints += BitOperations.PopCount(inWord & units.Capitals & (units.Smalls << 1));
+        // At the last unit of a word: whether three more stand before it, whether one of the last three is a digit or a capital at the start.
+        var isLong = (inWord << 1) & (inWord << 2) & (inWord << 3);
+        var others = inWord & (units.Digits | (starts & units.Capitals));
+        var hasOther = others | (others << 1) | ((others << 2) & (inWord << 1));
+        facts.SmallWords += BitOperations.PopCount(ends & ~isLong & ~hasOther);
+    }
+
+    private static void FindYear(ReadOnlySpan<char> text, int from, in UnitMasks units, ulong within, ref LineFacts facts)
+    {
+        var (words, digits) = (units.Words & within, units.Digits & within);
+        var four = words & ~(words << 1) & digits & (digits >> 1) & (digits >> 2) & (digits >> 3) & ~(words >> 4);
+        for (; four != 0; four &= four - 1)
+        {
+            var start = from + BitOperations.TrailingZeroCount(four);
+            if (text[start] is '1' or '2' && text[start + 1] is '9' or '0') facts.Traits |= LineTraits.HasYear;
+        }
+    }
+
+    private static void HashWords(ReadOnlySpan<char> text, int from, in UnitMasks units, ulong inWord, ReadOnlySpan<byte> lower, ref LineFacts facts, Span<uint> words)
+    {
+        var (hash, kept) = (facts.Hash, facts.ContentWords);
+        var ends = inWord & ~(inWord >> 1);
+        for (var starts = inWord & ~(inWord << 1); starts != 0; starts &= starts - 1, ends &= ends - 1)
+        {
+            var start = BitOperations.TrailingZeroCount(starts);
+            var length = BitOperations.TrailingZeroCount(ends) + 1 - start;
+            var word = (units.WideWords >> start & (ulong.MaxValue >> (UnitMasks.MaxUnits - length))) == 0 ? WordReader.HashOf(lower, start, length) : WordReader.HashAt(text, from + start);
+            hash = (hash ^ word) * Multiplier;
+            if (length < MinContentLetters || kept >= words.Length) continue;
+            words[kept++] = word;
+        }
+
+        (facts.Hash, facts.ContentWords) = (hash, kept);
+    }
+
+    private static void CountUnits(ReadOnlySpan<char> text, int from, ref int unspaced, ref LineFacts facts, Span<uint> words)
+    {
+        var traits = UnitTable.Traits;
+        for (var i = from; i < text.Length;)
         {
             var unit = traits[text[i]];
             if ((unit & WordStart) != UnitTraits.None)
@@ -38,12 +119,6 @@ internal static class LineFactsReader
             if (text[i] != ' ') CountPunctuation(text, i, ref facts);
             i++;
         }
-
-        facts.Letters += unspaced;
-        facts.Words += (unspaced + 1) / 2;
-        if (unspaced * 2 > facts.Letters) facts.Traits |= LineTraits.IsUnspaced;
-        ReadEdges(text, ref facts);
-        return facts;
     }
 
     private static int CountUnspaced(ReadOnlySpan<char> text, int at, ref int unspaced, ref LineFacts facts, Span<uint> words)

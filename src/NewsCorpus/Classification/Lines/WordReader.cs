@@ -1,12 +1,10 @@
+using System.Buffers.Binary;
 using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace NewsCorpus.Classification.Lines;
 
 /// <summary>
-/// Reads one word: a run of letters, digits and marks. ASCII goes eight units at a time, because at the end of every word a loop over single ones
-/// guesses wrong; the rest goes one by one, with the same hash.
+/// Reads one word: a run of letters, digits and marks, unit by unit. Words of ASCII units, whose ends are known, are hashed alike and eight units at a time.
 /// </summary>
 internal ref struct WordReader
 {
@@ -41,56 +39,27 @@ internal ref struct WordReader
     /// <summary>The hash of two characters.</summary>
     public static uint HashOf(char first, char second) => (uint)(Mix(Multiplier, first | ((ulong)second << 16)) >> 32);
 
+    /// <summary>The hash of a word of ASCII units.</summary>
+    /// <param name="lower">Units in lower case, with room for eight from the last one on.</param>
+    /// <param name="start">Where the word starts.</param>
+    /// <param name="length">Its length.</param>
+    public static uint HashOf(ReadOnlySpan<byte> lower, int start, int length)
+    {
+        var hash = Multiplier;
+        for (; length > GroupLength; length -= GroupLength, start += GroupLength) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(lower[start..]));
+        return (uint)(Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(lower[start..]) & (ulong.MaxValue >> (8 * (GroupLength - length)))) >> 32);
+    }
+
+    /// <summary>The hash of the word that starts at a unit.</summary>
+    public static uint HashAt(ReadOnlySpan<char> text, int start)
+    {
+        var word = new WordReader(text, start);
+        word.Read();
+        return word.Hash;
+    }
+
     /// <summary>Reads to the end of the word.</summary>
     public void Read()
-    {
-        if (!ReadGroups()) ReadUnits();
-    }
-
-    private static ulong Mix(ulong hash, ulong group)
-    {
-        hash = (hash ^ group) * Multiplier;
-        return hash ^ (hash >> 29);
-    }
-
-    /// <summary>Reads groups of ASCII units.</summary>
-    /// <returns>Whether the word ended; otherwise it goes on with a unit beyond ASCII, or near the end of the text.</returns>
-    private bool ReadGroups()
-    {
-        var (at, hash) = (End, _hash);
-        int digits = 0, capitals = 0, joints = 0;
-        uint smallBefore = 0;
-        var hasEnded = false;
-        var text = _text;
-        ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        while (!hasEnded && at + GroupLength <= text.Length)
-        {
-            var units = Vector128.LoadUnsafe(ref first, (nuint)at);
-            var lower = units | Vector128.Create((ushort)0x20);
-            var isLetter = Vector128.LessThan(lower - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
-            var isDigit = Vector128.LessThan(units - Vector128.Create((ushort)'0'), Vector128.Create((ushort)10));
-            var length = BitOperations.TrailingZeroCount(~(isLetter | isDigit).ExtractMostSignificantBits());
-            if (length < GroupLength && text[at + length] >= '\u0080') break;
-            hasEnded = length < GroupLength;
-            if (length == 0) break;
-            var inWord = (1u << length) - 1;
-            var smalls = (isLetter & Vector128.Equals(units, lower)).ExtractMostSignificantBits() & inWord;
-            var digitBits = isDigit.ExtractMostSignificantBits() & inWord;
-            var capitalBits = inWord & ~smalls & ~digitBits;
-            digits += BitOperations.PopCount(digitBits);
-            capitals += BitOperations.PopCount(capitalBits);
-            joints += BitOperations.PopCount(capitalBits & ((smalls << 1) | smallBefore));
-            smallBefore = smalls >> (GroupLength - 1);
-            var group = Vector128.Narrow(lower, lower).AsUInt64().ToScalar();
-            hash = Mix(hash, group & (ulong.MaxValue >> (8 * (GroupLength - length))));
-            at += length;
-        }
-
-        (End, _hash, Digits, Capitals, Joints) = (at, hash, digits, capitals, joints);
-        return hasEnded;
-    }
-
-    private void ReadUnits()
     {
         var traits = UnitTable.Traits;
         var (at, hash, group, inGroup) = (End, _hash, 0UL, 0);
@@ -115,5 +84,11 @@ internal ref struct WordReader
 
         if (inGroup > 0) hash = Mix(hash, group);
         (End, _hash) = (at, hash);
+    }
+
+    private static ulong Mix(ulong hash, ulong group)
+    {
+        hash = (hash ^ group) * Multiplier;
+        return hash ^ (hash >> 29);
     }
 }
