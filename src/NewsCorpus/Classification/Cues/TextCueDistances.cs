@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using NewsCorpus.Classification.Lines;
 using NewsCorpus.Classification.Models;
 
@@ -8,7 +9,7 @@ namespace NewsCorpus.Classification.Cues;
 internal sealed class TextCueDistances : IDisposable
 {
     /// <summary>No phrase stands within this many blocks.</summary>
-    private const byte Far = 60;
+    private const int Far = 60;
 
     private static readonly TextCueRoles[] s_above =
     [
@@ -21,38 +22,41 @@ internal sealed class TextCueDistances : IDisposable
         TextCueRoles.RelatedSection, TextCueRoles.Legal, TextCueRoles.Keywords, TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated,
     ];
 
-    private readonly byte[] _distances;
+    private readonly int[] _distances;
+    private readonly int _stride;
 
     public TextCueDistances(ReadOnlySpan<LineFacts> facts)
     {
-        var width = s_above.Length + s_below.Length;
-        _distances = ArrayPool<byte>.Shared.Rent(Math.Max(1, facts.Length * width));
+        _stride = facts.Length + AdditiveModel.BatchRows;
+        _distances = ArrayPool<int>.Shared.Rent(_stride * (s_above.Length + s_below.Length));
         for (var k = 0; k < s_above.Length; k++)
         {
             var distance = Far;
-            for (var i = 0; i < facts.Length; i++) _distances[i * width + k] = distance = Next(facts[i], s_above[k], distance);
+            var column = _distances.AsSpan(k * _stride, _stride);
+            for (var i = 0; i < facts.Length; i++) column[i] = distance = Next(facts[i], s_above[k], distance);
         }
 
         for (var k = 0; k < s_below.Length; k++)
         {
             var distance = Far;
-            for (var i = facts.Length - 1; i >= 0; i--) _distances[i * width + s_above.Length + k] = distance = Next(facts[i], s_below[k], distance);
+            var column = _distances.AsSpan((s_above.Length + k) * _stride, _stride);
+            for (var i = facts.Length - 1; i >= 0; i--) column[i] = distance = Next(facts[i], s_below[k], distance);
         }
     }
 
-    public void Write(ref FeatureCursor writer, int block)
+    /// <summary>Writes the distances of eight blocks.</summary>
+    public void Write(ref BatchCursor writer, int first)
     {
-        var width = s_above.Length + s_below.Length;
-        for (var k = 0; k < width; k++) writer.Add(_distances[block * width + k]);
-        writer.Add(_distances[block * width] == 1);
+        for (var k = 0; k < s_above.Length + s_below.Length; k++) writer.Add(Vector256.Create(_distances.AsSpan((k * _stride) + first, AdditiveModel.BatchRows)));
+        writer.AddFlags(Vector256.Equals(Vector256.Create(_distances.AsSpan(first, AdditiveModel.BatchRows)), Vector256<int>.One));
     }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(_distances);
+    public void Dispose() => ArrayPool<int>.Shared.Return(_distances);
 
-    private static byte Next(in LineFacts facts, TextCueRoles roles, byte distance)
+    private static int Next(in LineFacts facts, TextCueRoles roles, int distance)
     {
         // A heading over other articles must be the whole line; other phrases open it.
         var found = (roles & (TextCueRoles.RelatedSection | TextCueRoles.Comments | TextCueRoles.Interface)) != TextCueRoles.None ? facts.Cues.Whole : facts.Cues.All;
-        return (found & roles) != TextCueRoles.None ? (byte)0 : (byte)Math.Min(distance + 1, Far);
+        return (found & roles) != TextCueRoles.None ? 0 : Math.Min(distance + 1, Far);
     }
 }

@@ -13,7 +13,6 @@ namespace NewsCorpus.Classification.Lines;
 internal sealed class TextAnalysis : IDisposable
 {
     private readonly DocumentContent _content;
-    private readonly TextCueDistances _cues;
     private readonly TextFeatures _features;
     private readonly float[] _scores;
 
@@ -23,8 +22,7 @@ internal sealed class TextAnalysis : IDisposable
         Document = TextDocument.Measure(content, language, TextCueLexicon.Default);
         Wire = new WireLines(content);
         _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, Document.Count));
-        _cues = new TextCueDistances(Document.Facts);
-        _features = new TextFeatures(content, Document, _cues);
+        _features = new TextFeatures(content, Document);
     }
 
     /// <summary>The facts of the blocks.</summary>
@@ -42,20 +40,19 @@ internal sealed class TextAnalysis : IDisposable
     /// <summary>The features of a block.</summary>
     public float[] Row(int block)
     {
-        var row = new float[TextFeatures.Names.Count];
-        _features.Fill(block, row);
-        return row;
+        var columns = new float[TextFeatures.Names.Count * AdditiveModel.BatchRows];
+        _features.Fill(block, columns);
+        return [.. columns.Where(static (_, i) => i % AdditiveModel.BatchRows == 0)];
     }
 
-    /// <summary>Scores the blocks, eight at a time: their features stay in the nearest cache, which those of a whole text do not fit in.</summary>
+    /// <summary>Scores the blocks.</summary>
     public void Score(AdditiveModel model)
     {
         using var rows = new RowBatch(model);
         for (var first = 0; first < Document.Count; first += AdditiveModel.BatchRows)
         {
-            var count = Math.Min(AdditiveModel.BatchRows, Document.Count - first);
-            for (var i = 0; i < count; i++) _features.Fill(first + i, rows.Row(i), AdditiveModel.BatchRows);
-            rows.Score()[..count].CopyTo(Scores[first..]);
+            _features.Fill(first, rows.Columns);
+            rows.Score()[..Math.Min(AdditiveModel.BatchRows, Document.Count - first)].CopyTo(Scores[first..]);
         }
     }
 
@@ -93,7 +90,7 @@ internal sealed class TextAnalysis : IDisposable
     {
         Document.Dispose();
         Wire.Dispose();
-        _cues.Dispose();
+        _features.Dispose();
         ArrayPool<float>.Shared.Return(_scores);
     }
 }

@@ -1,29 +1,31 @@
+using System.Runtime.Intrinsics;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
+using NewsCorpus.Classification.Pages;
 
 namespace NewsCorpus.Classification.Lines;
 
 /// <summary>
-/// The features of a block of a text: the shape of a line, its neighbours, windows around it, the dense run of the document, the
+/// The features of the blocks of a text: the shape of a line, its neighbours, windows around it, the dense run of the document, the
 /// phrases on it and above it. No feature knows a language or a site. Values that can grow without bound are square-rooted or clipped.
+/// Eight blocks are read at once, one in each lane of a vector. Pooled; not thread-safe.
 /// </summary>
-/// <remarks>Each part copies the cursor that it is given: what stands behind a reference is written to memory and read back at every value.</remarks>
-internal sealed class TextFeatures
+internal sealed class TextFeatures : IDisposable
 {
     private const int OfferRadius = 4;
+    private const int MaxGap = LineColumns.EndGap;
+    private const int Far = 60;
 
-    private static readonly LineFacts s_none;
-
-    private readonly DocumentContent _content;
     private readonly TextDocument _document;
+    private readonly LineColumns _lines;
     private readonly TextCueDistances _cues;
 
-    public TextFeatures(DocumentContent content, TextDocument document, TextCueDistances cues)
+    public TextFeatures(DocumentContent content, TextDocument document)
     {
-        _content = content;
         _document = document;
-        _cues = cues;
+        _lines = new LineColumns(content, document);
+        _cues = new TextCueDistances(document.Facts);
     }
 
     /// <summary>The names of the features, in the order in which they are written.</summary>
@@ -49,176 +51,178 @@ internal sealed class TextFeatures
         "credit", "credit-back-1", "credit-next-1", "offers", "offers-near", "quote-repeats",
     ];
 
-    /// <summary>Writes the features of one block.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="values">Takes them.</param>
-    /// <param name="stride">The distance from one feature to the next.</param>
-    public void Fill(int block, Span<float> values, int stride = 1)
+    /// <summary>Writes the features of eight blocks; what they say about blocks below the last one means nothing.</summary>
+    /// <param name="first">The first block.</param>
+    /// <param name="columns">Takes eight values a feature.</param>
+    public void Fill(int first, Span<float> columns)
     {
-        var writer = new FeatureCursor(values, stride);
-        WriteShape(ref writer, block);
-        WriteCues(ref writer, block);
-        WriteNeighbours(ref writer, block);
-        WriteWindows(ref writer, block);
-        WritePlace(ref writer, block);
-        WritePhrases(ref writer, block);
+        var writer = new BatchCursor(columns);
+        WriteShape(ref writer, first);
+        WriteCues(ref writer, first);
+        WriteNeighbours(ref writer, first);
+        WriteWindows(ref writer, first);
+        WritePlace(ref writer, first);
+        WritePhrases(ref writer, first);
     }
 
-    private void WriteShape(ref FeatureCursor cursor, int index)
+    public void Dispose()
     {
-        var writer = cursor;
-        ref readonly var facts = ref _document.Facts[index];
-        ref readonly var block = ref _content.Blocks[index];
-        var words = MathF.Max(1, facts.Words);
-        writer.Add(MathF.Sqrt(facts.Length));
-        writer.Add(facts.Words);
-        writer.Add(facts.CapitalWords / words);
-        writer.Add(facts.SmallWords / words);
-        writer.Add(facts.Letters / MathF.Max(1, facts.Length));
-        writer.Add(facts.Capitals / MathF.Max(1, facts.Letters));
-        writer.Add(facts.Digits);
-        writer.Add(facts.Commas);
-        writer.Add(facts.Marks);
-        writer.Add(facts.SentenceEnds);
-        writer.Add(words / MathF.Max(1, facts.SentenceEnds));
-        writer.Add(facts.Letters / words);
-        for (var trait = LineTraits.EndsSentence; trait <= LineTraits.HasQuestion; trait = (LineTraits)((int)trait << 1)) writer.Add(facts.Has(trait));
-        writer.Add(facts.Has(LineTraits.HasNumericDate));
-        writer.Add(block.Kind == BlockKind.Heading);
-        writer.Add(block.Kind == BlockKind.Heading ? block.Level : 0);
-        writer.Add(block.Kind == BlockKind.ListItem);
-        writer.Add(block.Kind == BlockKind.ListItem ? block.Level : 0);
-        writer.Add(block.Kind == BlockKind.Quotation);
-        writer.Add(block.LinkedLength / MathF.Max(1, block.TextLength));
-        writer.Add(Math.Min(block.GapBefore, (short)6));
-        writer.Add(index + 1 < _document.Count ? Math.Min(_content.Blocks[index + 1].GapBefore, (short)6) : 6);
-        writer.Add(_document.Copies[index]);
-        cursor = writer;
+        _lines.Dispose();
+        _cues.Dispose();
     }
 
-    private void WriteCues(ref FeatureCursor cursor, int index)
+    private void WriteShape(ref BatchCursor writer, int first)
     {
-        var writer = cursor;
-        ref readonly var cues = ref _document.Facts[index].Cues;
-        writer.Add(Strength(cues, TextCueRoles.RelatedInline));
-        writer.Add(Strength(cues, TextCueRoles.RelatedSection));
-        writer.Add(Strength(cues, TextCueRoles.Byline));
-        writer.Add(Strength(cues, TextCueRoles.Published));
-        writer.Add(Strength(cues, TextCueRoles.Updated));
-        writer.Add(Strength(cues, TextCueRoles.Keywords));
-        writer.Add(Strength(cues, TextCueRoles.SourceLink));
-        writer.Add(Strength(cues, TextCueRoles.Interface));
-        writer.Add(Strength(cues, TextCueRoles.Paywall));
-        writer.Add(Strength(cues, TextCueRoles.Legal));
-        writer.Add(Strength(cues, TextCueRoles.Photo));
-        writer.Add(Strength(cues, TextCueRoles.Report));
-        writer.Add(Strength(cues, TextCueRoles.Comments));
-        _cues.Write(ref writer, index);
-        cursor = writer;
+        var length = _lines.At(LineColumn.Length, first);
+        var letters = _lines.At(LineColumn.Letters, first);
+        var ends = _lines.At(LineColumn.SentenceEnds, first);
+        var words = _lines.At(LineColumn.Words, first);
+        writer.Add(Vector256.Sqrt(Vector256.ConvertToSingle(length)));
+        writer.Add(words);
+        writer.Add(Ratio(_lines.At(LineColumn.CapitalWords, first), words));
+        writer.Add(Ratio(_lines.At(LineColumn.SmallWords, first), words));
+        writer.Add(Ratio(letters, length));
+        writer.Add(Ratio(_lines.At(LineColumn.Capitals, first), letters));
+        writer.Add(_lines.At(LineColumn.Digits, first));
+        writer.Add(_lines.At(LineColumn.Commas, first));
+        writer.Add(_lines.At(LineColumn.Marks, first));
+        writer.Add(ends);
+        writer.Add(Ratio(Vector256.Max(words, Vector256<int>.One), ends));
+        writer.Add(Ratio(letters, words));
+        var traits = _lines.At(LineColumn.Traits, first);
+        for (var trait = LineTraits.EndsSentence; trait <= LineTraits.HasQuestion; trait = (LineTraits)((int)trait << 1)) writer.AddFlags(Has(traits, trait));
+        writer.AddFlags(Has(traits, LineTraits.HasNumericDate));
+        var level = _lines.At(LineColumn.Level, first);
+        writer.AddFlags(Is(BlockKind.Heading, first));
+        writer.Add(level & Is(BlockKind.Heading, first));
+        writer.AddFlags(Is(BlockKind.ListItem, first));
+        writer.Add(level & Is(BlockKind.ListItem, first));
+        writer.AddFlags(Is(BlockKind.Quotation, first));
+        writer.Add(Ratio(_lines.At(LineColumn.LinkedLength, first), length));
+        writer.Add(AtMost(_lines.At(LineColumn.GapBefore, first), MaxGap));
+        writer.Add(AtMost(_lines.At(LineColumn.GapBefore, first + 1), MaxGap));
+        writer.Add(_lines.At(LineColumn.Copies, first));
     }
 
-    private void WriteNeighbours(ref FeatureCursor cursor, int index)
+    private void WriteCues(ref BatchCursor writer, int first)
     {
-        var writer = cursor;
-        for (var offset = -3; offset <= 3; offset++)
-        {
-            if (offset != 0) writer.Add(MathF.Min(Neighbour(index + offset).Words, 60));
-        }
-
-        for (var offset = -2; offset <= 2; offset++)
-        {
-            if (offset != 0) writer.Add(Neighbour(index + offset).IsSentence);
-        }
-
-        writer.Add(Neighbour(index - 1).Has(LineTraits.EndsSentence));
-        writer.Add(Neighbour(index + 1).Has(LineTraits.EndsSentence));
-        writer.Add(KindAt(index - 1) == BlockKind.Heading);
-        writer.Add(KindAt(index + 1) == BlockKind.Heading);
-        writer.Add(KindAt(index - 1) == BlockKind.ListItem);
-        writer.Add(KindAt(index + 1) == BlockKind.ListItem);
-        writer.Add(index > 0 ? _document.Copies[index - 1] : 0);
-        writer.Add(index + 1 < _document.Count ? _document.Copies[index + 1] : 0);
-        for (var offset = -2; offset <= 2; offset++)
-        {
-            if (offset != 0) writer.Add(Neighbour(index + offset).Cues.All != TextCueRoles.None);
-        }
-
-        var back = Neighbour(index - 1).Has(LineTraits.EndsEllipsis);
-        var next = Neighbour(index + 1).Has(LineTraits.EndsEllipsis);
-        writer.Add(back);
-        writer.Add(next);
-        writer.Add(back || next || Neighbour(index - 2).Has(LineTraits.EndsEllipsis) || Neighbour(index + 2).Has(LineTraits.EndsEllipsis));
-        cursor = writer;
+        WriteStrength(ref writer, first, TextCueRoles.RelatedInline);
+        WriteStrength(ref writer, first, TextCueRoles.RelatedSection);
+        WriteStrength(ref writer, first, TextCueRoles.Byline);
+        WriteStrength(ref writer, first, TextCueRoles.Published);
+        WriteStrength(ref writer, first, TextCueRoles.Updated);
+        WriteStrength(ref writer, first, TextCueRoles.Keywords);
+        WriteStrength(ref writer, first, TextCueRoles.SourceLink);
+        WriteStrength(ref writer, first, TextCueRoles.Interface);
+        WriteStrength(ref writer, first, TextCueRoles.Paywall);
+        WriteStrength(ref writer, first, TextCueRoles.Legal);
+        WriteStrength(ref writer, first, TextCueRoles.Photo);
+        WriteStrength(ref writer, first, TextCueRoles.Report);
+        WriteStrength(ref writer, first, TextCueRoles.Comments);
+        _cues.Write(ref writer, first);
     }
 
-    private void WriteWindows(ref FeatureCursor cursor, int index)
+    private void WriteNeighbours(ref BatchCursor writer, int first)
     {
-        var writer = cursor;
-        foreach (var radius in (ReadOnlySpan<int>)[3, 8, 20])
-            writer.Add(_document.SentenceWordsIn(index - radius, index + radius + 1) / MathF.Max(1, _document.WordsIn(index - radius, index + radius + 1)));
-        foreach (var radius in (ReadOnlySpan<int>)[3, 8, 20]) writer.Add(_document.ShortLinesIn(index - radius, index + radius + 1) / (2f * radius + 1));
-        writer.Add(MathF.Sqrt(_document.SentenceWordsIn(0, index)));
-        writer.Add(MathF.Sqrt(_document.SentenceWordsIn(index + 1, _document.Count)));
-        writer.Add(MathF.Sqrt(_document.SentenceWordsIn(index - 8, index)));
-        writer.Add(MathF.Sqrt(_document.SentenceWordsIn(index + 1, index + 9)));
-        ref readonly var sums = ref _document.SumAt(index);
-        writer.Add(sums.ShortAbove);
-        writer.Add(sums.ShortBelow);
-        writer.Add(KindAt(index) == BlockKind.ListItem ? Math.Min(1 + sums.ItemsAbove + sums.ItemsBelow, LineSums.MaxRun) : 0);
-        cursor = writer;
+        foreach (var offset in (ReadOnlySpan<int>)[-3, -2, -1, 1, 2, 3]) writer.Add(AtMost(_lines.At(LineColumn.Words, first + offset), Far));
+        foreach (var offset in (ReadOnlySpan<int>)[-2, -1, 1, 2]) writer.Add(_lines.At(LineColumn.IsSentence, first + offset));
+        writer.AddFlags(Has(_lines.At(LineColumn.Traits, first - 1), LineTraits.EndsSentence));
+        writer.AddFlags(Has(_lines.At(LineColumn.Traits, first + 1), LineTraits.EndsSentence));
+        writer.AddFlags(Is(BlockKind.Heading, first - 1));
+        writer.AddFlags(Is(BlockKind.Heading, first + 1));
+        writer.AddFlags(Is(BlockKind.ListItem, first - 1));
+        writer.AddFlags(Is(BlockKind.ListItem, first + 1));
+        writer.Add(_lines.At(LineColumn.Copies, first - 1));
+        writer.Add(_lines.At(LineColumn.Copies, first + 1));
+        foreach (var offset in (ReadOnlySpan<int>)[-2, -1, 1, 2])
+            writer.AddFlags(~Vector256.Equals(_lines.At(LineColumn.CuesAtStart, first + offset) | _lines.At(LineColumn.CuesAsWhole, first + offset), Vector256<int>.Zero));
+        var (back, next) = (_lines.At(LineColumn.Traits, first - 1), _lines.At(LineColumn.Traits, first + 1));
+        writer.AddFlags(Has(back, LineTraits.EndsEllipsis));
+        writer.AddFlags(Has(next, LineTraits.EndsEllipsis));
+        writer.AddFlags(Has(back | next | _lines.At(LineColumn.Traits, first - 2) | _lines.At(LineColumn.Traits, first + 2), LineTraits.EndsEllipsis));
     }
 
-    private void WritePlace(ref FeatureCursor cursor, int index)
+    private void WriteWindows(ref BatchCursor writer, int first)
     {
-        var writer = cursor;
+        foreach (var radius in (ReadOnlySpan<int>)[3, 8, 20]) writer.Add(Ratio(Around(LineColumn.SumOfSentenceWords, first, radius), Around(LineColumn.SumOfWords, first, radius)));
+        foreach (var radius in (ReadOnlySpan<int>)[3, 8, 20]) writer.Add(Vector256.ConvertToSingle(Around(LineColumn.SumOfShortLines, first, radius)) / Vector256.Create(2f * radius + 1));
+        var (above, here) = (_lines.At(LineColumn.SumOfSentenceWords, first), _lines.At(LineColumn.SumOfSentenceWords, first + 1));
+        writer.Add(Vector256.Sqrt(Vector256.ConvertToSingle(above)));
+        writer.Add(Vector256.Sqrt(Vector256.ConvertToSingle(Vector256.Create(_document.TotalSentenceWords) - here)));
+        writer.Add(Vector256.Sqrt(Vector256.ConvertToSingle(above - _lines.At(LineColumn.SumOfSentenceWords, first - 8))));
+        writer.Add(Vector256.Sqrt(Vector256.ConvertToSingle(_lines.At(LineColumn.SumOfSentenceWords, first + 9) - here)));
+        writer.Add(_lines.At(LineColumn.ShortAbove, first));
+        writer.Add(_lines.At(LineColumn.ShortBelow, first));
+        writer.Add(AtMost(Vector256<int>.One + _lines.At(LineColumn.ItemsAbove, first) + _lines.At(LineColumn.ItemsBelow, first), LineSums.MaxRun) & Is(BlockKind.ListItem, first));
+    }
+
+    private void WritePlace(ref BatchCursor writer, int first)
+    {
         var (mild, strict) = _document.Dense;
-        writer.Add(mild.Distance(index) == 0 && mild.End > 0);
-        writer.Add(Math.Clamp(mild.Distance(index), -60, 60));
-        writer.Add(strict.Distance(index) == 0 && strict.End > 0);
-        writer.Add(Math.Clamp(strict.Distance(index), -60, 60));
-        writer.Add(mild.End > mild.First ? Math.Clamp((index - mild.First) / (float)(mild.End - mild.First), -2, 3) : -2);
-        writer.Add(index / MathF.Max(1, _document.Count));
-        writer.Add(Math.Min(index, 200));
-        writer.Add(Math.Min(_document.Count - index, 200));
+        var index = Vector256.Create(first) + Vector256<int>.Indices;
+        WriteDense(ref writer, mild, index);
+        WriteDense(ref writer, strict, index);
+        writer.Add(mild.End > mild.First
+            ? Vector256.Clamp(Vector256.ConvertToSingle(index - Vector256.Create(mild.First)) / Vector256.Create((float)(mild.End - mild.First)), Vector256.Create(-2f), Vector256.Create(3f))
+            : Vector256.Create(-2f));
+        writer.Add(Vector256.ConvertToSingle(index) / Vector256.Create(MathF.Max(1, _document.Count)));
+        writer.Add(AtMost(index, 200));
+        writer.Add(AtMost(Vector256.Create(_document.Count) - index, 200));
         writer.Add(MathF.Sqrt(_document.Count));
         writer.Add(_document.TotalSentenceWords / MathF.Max(1, _document.TotalWords));
         writer.Add(_document.GapRatio);
         writer.Add(_document.ItemRatio);
         // Lists of headlines with teasers take turns regularly, paragraphs do not.
-        writer.Add(_document.TurnsIn(Math.Max(0, index - 6), index + 6));
-        writer.Add(LengthRank(index));
-        cursor = writer;
+        writer.Add(_lines.At(LineColumn.SumOfTurns, first + 6) - _lines.At(LineColumn.SumOfTurns, first - 5));
+        writer.Add(LengthRank(first));
     }
 
-    private void WritePhrases(ref FeatureCursor cursor, int index)
+    private void WritePhrases(ref BatchCursor writer, int first)
     {
-        var writer = cursor;
-        writer.Add(_document.Facts[index].Phrases.EndsInCredit);
-        writer.Add(Neighbour(index - 1).Phrases.EndsInCredit);
-        writer.Add(Neighbour(index + 1).Phrases.EndsInCredit);
-        writer.Add(_document.Facts[index].Phrases.Offers);
-        var near = 0;
-        for (var distance = 1; distance <= OfferRadius; distance++) near += Neighbour(index - distance).Phrases.Offers + Neighbour(index + distance).Phrases.Offers;
-        writer.Add(Math.Min(near, 8));
-        writer.Add(RepeatedQuotes.StandsNear(_content, _document.Facts, index));
-        cursor = writer;
+        writer.Add(_lines.At(LineColumn.EndsInCredit, first));
+        writer.Add(_lines.At(LineColumn.EndsInCredit, first - 1));
+        writer.Add(_lines.At(LineColumn.EndsInCredit, first + 1));
+        writer.Add(_lines.At(LineColumn.Offers, first));
+        var near = Vector256<int>.Zero;
+        for (var distance = 1; distance <= OfferRadius; distance++) near += _lines.At(LineColumn.Offers, first - distance) + _lines.At(LineColumn.Offers, first + distance);
+        writer.Add(AtMost(near, 8));
+        writer.Add(_lines.At(LineColumn.RepeatsQuote, first));
     }
 
-    private float LengthRank(int index)
+    /// <summary>2 where a phrase is the whole line, 1 where one opens it.</summary>
+    private void WriteStrength(ref BatchCursor writer, int first, TextCueRoles role)
     {
-        var longer = 0;
-        var own = _document.Facts[index].Words;
-        for (var i = Math.Max(0, index - 8); i <= Math.Min(_document.Count - 1, index + 8); i++) longer += _document.Facts[i].Words > own ? 1 : 0;
+        var start = Has(_lines.At(LineColumn.CuesAtStart, first), (int)role) & Vector256<int>.One;
+        writer.Add(Vector256.ConditionalSelect(Has(_lines.At(LineColumn.CuesAsWhole, first), (int)role), Vector256.Create(2), start));
+    }
+
+    /// <summary>Whether blocks lie in a dense run, and how far from it they lie.</summary>
+    private static void WriteDense(ref BatchCursor writer, DenseRun run, Vector256<int> index)
+    {
+        var distance = Vector256.Min(index - Vector256.Create(run.First), Vector256<int>.Zero) + Vector256.Max(index - Vector256.Create(run.End - 1), Vector256<int>.Zero);
+        writer.AddFlags(run.End > 0 ? Vector256.Equals(distance, Vector256<int>.Zero) : Vector256<int>.Zero);
+        writer.Add(Vector256.Clamp(distance, Vector256.Create(-Far), Vector256.Create(Far)));
+    }
+
+    /// <summary>How many lines around a line have more words.</summary>
+    private Vector256<int> LengthRank(int first)
+    {
+        var longer = Vector256<int>.Zero;
+        var own = _lines.At(LineColumn.Words, first);
+        for (var offset = -8; offset <= 8; offset++) longer -= Vector256.GreaterThan(_lines.At(LineColumn.Words, first + offset), own);
         return longer;
     }
 
-    private ref readonly LineFacts Neighbour(int index)
-    {
-        if ((uint)index < (uint)_document.Count) return ref _document.Facts[index];
-        return ref s_none;
-    }
+    /// <summary>A sum over the lines around a line.</summary>
+    private Vector256<int> Around(LineColumn sum, int first, int radius) => _lines.At(sum, first + radius + 1) - _lines.At(sum, first - radius);
 
-    private BlockKind KindAt(int index) => index >= 0 && index < _document.Count ? _content.Blocks[index].Kind : BlockKind.Paragraph;
+    private Vector256<int> Is(BlockKind kind, int first) => Vector256.Equals(_lines.At(LineColumn.Kind, first), Vector256.Create((int)kind));
 
-    private static float Strength(in TextCueMatch cues, TextCueRoles role) => (cues.Whole & role) != TextCueRoles.None ? 2 : (cues.Start & role) != TextCueRoles.None ? 1 : 0;
+    private static Vector256<int> Has(Vector256<int> traits, LineTraits trait) => Has(traits, (int)trait);
+
+    private static Vector256<int> Has(Vector256<int> bits, int bit) => ~Vector256.Equals(bits & Vector256.Create(bit), Vector256<int>.Zero);
+
+    private static Vector256<int> AtMost(Vector256<int> values, int most) => Vector256.Min(values, Vector256.Create(most));
+
+    private static Vector256<float> Ratio(Vector256<int> part, Vector256<int> whole) => Vector256.ConvertToSingle(part) / Vector256.ConvertToSingle(Vector256.Max(whole, Vector256<int>.One));
 }

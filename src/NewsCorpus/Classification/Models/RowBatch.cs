@@ -19,6 +19,9 @@ internal readonly ref struct RowBatch : IDisposable
     /// <summary>Where the features of a row start; they stand <see cref="AdditiveModel.BatchRows"/> apart.</summary>
     public Span<float> Row(int row) => _columns.AsSpan(row, _size - row);
 
+    /// <summary>The features of all rows: feature by feature, the values of the rows side by side.</summary>
+    public Span<float> Columns => _columns.AsSpan(0, _size);
+
     /// <summary>The scores of the rows in log-odds, those that <see cref="AdditiveModel.Score(ReadOnlySpan{float})"/> gives; valid until the next call.</summary>
     public ReadOnlySpan<float> Score()
     {

@@ -1,0 +1,36 @@
+namespace NewsCorpus.Classification.Lines;
+
+/// <summary>What <see cref="LineColumns"/> keep of each line. The sums are those of the lines above it.</summary>
+internal enum LineColumn
+{
+    Length,
+    Words,
+    CapitalWords,
+    SmallWords,
+    Letters,
+    Capitals,
+    Digits,
+    Commas,
+    Marks,
+    SentenceEnds,
+    Traits,
+    IsSentence,
+    CuesAtStart,
+    CuesAsWhole,
+    EndsInCredit,
+    Offers,
+    RepeatsQuote,
+    Kind,
+    Level,
+    LinkedLength,
+    GapBefore,
+    Copies,
+    ShortAbove,
+    ShortBelow,
+    ItemsAbove,
+    ItemsBelow,
+    SumOfWords,
+    SumOfSentenceWords,
+    SumOfShortLines,
+    SumOfTurns,
+}
