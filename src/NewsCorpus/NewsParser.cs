@@ -158,7 +158,7 @@ public sealed partial class NewsParser
         diagnostics.AddRange(classification.Diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
 
-        using var description = new MetadataContext(content, decoded.Text, decisions, origin, hint, _options);
+        using var description = new MetadataContext(content, decoded.Text, decisions, origin, hint, _options) { Cues = classification.Cues };
         foreach (var extractor in _options.Extractors) RunExtension(extractor, description, static (e, given) => e.Extract(given), report);
         var metadata = EvidenceResolver.Resolve(description);
         diagnostics.AddRange(metadata.Diagnostics);

@@ -64,7 +64,7 @@ internal sealed class StageShares
         End(3);
         var decisions = RoleResolver.Resolve(classification);
         End(4);
-        using var metadata = new MetadataContext(content, decoded.Text, decisions, source.Origin, language, _options);
+        using var metadata = new MetadataContext(content, decoded.Text, decisions, source.Origin, language, _options) { Cues = classification.Cues };
         foreach (var extractor in _options.Extractors) extractor.Extract(metadata);
         var settled = EvidenceResolver.Resolve(metadata);
         End(5);

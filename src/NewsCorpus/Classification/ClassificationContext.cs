@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsCorpus.Blocks;
+using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Pages;
 using NewsCorpus.Languages;
 using NewsCorpus.Sources;
@@ -12,6 +13,7 @@ public sealed class ClassificationContext : IDisposable
     private Vote[] _votes = [];
     private int _voteCount;
     private BlockDecision[] _decisions = [];
+    private TextCueMatch[] _cues = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private PageView? _page;
 
@@ -84,6 +86,16 @@ public sealed class ClassificationContext : IDisposable
     /// <summary>The blocks measured side by side, made when the first classifier asks for it.</summary>
     internal PageView Page => _page ??= new PageView(Content);
 
+    /// <summary>What the phrases of each line of a text say, where a classifier has read them; otherwise empty. Valid until disposed.</summary>
+    internal ReadOnlyMemory<TextCueMatch> Cues => _cues.AsMemory(0, _cues.Length == 0 ? 0 : Content.Blocks.Length);
+
+    /// <summary>Room for what the phrases of each line of a text say.</summary>
+    internal Span<TextCueMatch> RentCues()
+    {
+        if (_cues.Length == 0) _cues = ArrayPool<TextCueMatch>.Shared.Rent(Content.Blocks.Length + 1);
+        return _cues.AsSpan(0, Content.Blocks.Length);
+    }
+
     /// <summary>Room for the decision on each block; valid until disposed.</summary>
     internal ArraySegment<BlockDecision> RentDecisions()
     {
@@ -98,7 +110,8 @@ public sealed class ClassificationContext : IDisposable
         _page = null;
         if (_votes.Length > 0) ArrayPool<Vote>.Shared.Return(_votes, clearArray: true);
         if (_decisions.Length > 0) ArrayPool<BlockDecision>.Shared.Return(_decisions, clearArray: true);
-        (_votes, _voteCount, _decisions) = ([], 0, []);
+        if (_cues.Length > 0) ArrayPool<TextCueMatch>.Shared.Return(_cues);
+        (_votes, _voteCount, _decisions, _cues) = ([], 0, [], []);
     }
 
     private void Grow()

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
+using NewsCorpus.Classification.Cues;
 using NewsCorpus.Languages;
 using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Metadata.Resolution;
@@ -87,6 +88,9 @@ public sealed class MetadataContext : IDisposable
 
     /// <summary>The printed headline; empty when there is none.</summary>
     internal string PrintedHeadline => field ??= ReadPrintedHeadline();
+
+    /// <summary>What the phrases of each line of a text say, where classification has read them; otherwise empty.</summary>
+    internal ReadOnlyMemory<TextCueMatch> Cues { get; init; }
 
     /// <summary>Where the lines of a text without markup stand; null for other sources.</summary>
     internal TextOutline? TextOutline => _textOutline ??= TextZones.Apply(this) ? new TextOutline(this) : null;

@@ -24,6 +24,8 @@ internal sealed class TextBlockClassifier : IBlockClassifier
         if (context.Content.Format != SourceFormat.PlainText || context.Content.Blocks.IsEmpty) return;
         var models = _models();
         using var analysis = new TextAnalysis(context.Content, context.Language.Language);
+        var cues = context.RentCues();
+        for (var i = 0; i < cues.Length; i++) cues[i] = analysis.Document.Facts[i].Cues;
         analysis.Score(models.Body);
         analysis.FindHeadline(models.Headline);
         using var roles = new TextRoles(context, analysis, models.Runs);

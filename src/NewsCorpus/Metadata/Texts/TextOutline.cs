@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Classification.Cues;
@@ -9,7 +8,7 @@ namespace NewsCorpus.Metadata.Texts;
 
 /// <summary>
 /// Where the blocks of a text without markup stand to headline and body, and what their phrases say: what the models of all fields share.
-/// One a document; phrases are looked up once a line, when they are first asked for. Pooled; not thread-safe.
+/// One a document. Pooled; not thread-safe.
 /// </summary>
 internal sealed class TextOutline : IDisposable
 {
@@ -25,7 +24,6 @@ internal sealed class TextOutline : IDisposable
         "jobs", "reisen", "testen", "subscri", "prime", "group", "live", "magazin", "edition", "staff", "redaktion", "leser", "reader", "games", "spiele",
     ];
 
-    private readonly TextCueMatch?[] _cues;
     private BigramIndex? _bigrams;
 
     public TextOutline(MetadataContext context)
@@ -33,8 +31,6 @@ internal sealed class TextOutline : IDisposable
         Context = context;
         Zones = TextZones.Find(context);
         Count = context.Decisions.Length;
-        _cues = ArrayPool<TextCueMatch?>.Shared.Rent(Math.Max(1, Count));
-        Array.Clear(_cues, 0, Count);
     }
 
     /// <summary>The names of the features of a place, in the order in which they are written.</summary>
@@ -65,7 +61,7 @@ internal sealed class TextOutline : IDisposable
     public TextCueMatch CuesOf(int block)
     {
         if (block < 0 || block >= Count) return default;
-        return _cues[block] ??= TextCueLexicon.Default.Match(TextOf(block), Context.Language.Language);
+        return Context.Cues.IsEmpty ? TextCueLexicon.Default.Match(TextOf(block), Context.Language.Language) : Context.Cues.Span[block];
     }
 
     public SourceSpan SpanOf(int block, int start, int end) => TextZones.SpanOf(Context, block, start, end);
@@ -128,11 +124,7 @@ internal sealed class TextOutline : IDisposable
     }
 
     /// <summary>Returns pooled buffers.</summary>
-    public void Dispose()
-    {
-        _bigrams?.Dispose();
-        ArrayPool<TextCueMatch?>.Shared.Return(_cues);
-    }
+    public void Dispose() => _bigrams?.Dispose();
 
     /// <summary>Scores candidates.</summary>
     public void Score<T>(CandidateTable<T> candidates, AdditiveModel model)
