@@ -38,7 +38,7 @@ internal static class TextAuthorCandidates
             // Between paragraphs a heading is a heading; above the first one it may be a name that was taken for one.
             if (outline.RoleOf(block) == BlockRole.Subheading && block > outline.Zones.FirstBody && block < outline.Zones.LastBody) continue;
             if (text.Length > MaxLineLength || outline.RoleOf(block) == BlockRole.Headline || (outline.CuesOf(block).Whole & NoNames) != TextCueRoles.None) continue;
-            var start = PhraseEnd(text, outline.Context.Language.Language);
+            var start = PhraseEnd(outline, block);
             if (start >= 0 && text[start..].TrimStart(" :").IsEmpty) underPhrase = MaxUnderPhrase;
             else if (start >= 0) Add(outline, block, start, "byline-phrase", 2, names);
             else if (text.Length <= MaxBareLineLength && MayHoldName(text)) Add(outline, block, 0, underPhrase > 0 ? "name-under-byline-phrase" : "name-near-headline", underPhrase > 0 ? 1 : 0, names);
@@ -50,23 +50,22 @@ internal static class TextAuthorCandidates
     }
 
     /// <summary>Where the names start: behind the last byline phrase of the line, which may stand behind a date.</summary>
-    private static int PhraseEnd(ReadOnlySpan<char> text, string language)
+    private static int PhraseEnd(TextOutline outline, int block)
     {
-        for (var start = 0; start < text.Length;)
+        var text = outline.TextOf(block);
+        var cues = outline.CuesOf(block);
+        for (var start = 0; (cues.Start & TextCueRoles.Byline) == TextCueRoles.None;)
         {
-            // Inside a line the phrase must follow a separator and a space: "Senator by day" is no byline.
-            if (start == 0 || (char.IsLetter(text[start]) && IsSeparated(text[..start])))
-            {
-                var cues = TextCueLexicon.Default.MatchStart(text[start..], language);
-                if ((cues.Start & TextCueRoles.Byline) != TextCueRoles.None) return start + cues.Length;
-            }
-
             var space = text[start..].IndexOf(' ');
-            if (space < 0) return -1;
+            if (space < 0 || start + space + 1 == text.Length) return -1;
             start += space + 1;
+            // Inside a line the phrase must follow a separator and a space: "Senator by day" is no byline.
+            if (!char.IsLetter(text[start]) || !IsSeparated(text[..start])) continue;
+            cues = TextCueLexicon.Default.MatchStart(text[start..], outline.Context.Language.Language);
+            if ((cues.Start & TextCueRoles.Byline) != TextCueRoles.None) return start + cues.Length;
         }
 
-        return -1;
+        return cues.Length;
     }
 
     private static bool IsSeparated(ReadOnlySpan<char> before)
