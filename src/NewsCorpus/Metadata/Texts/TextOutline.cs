@@ -24,6 +24,8 @@ internal sealed class TextOutline : IDisposable
         "jobs", "reisen", "testen", "subscri", "prime", "group", "live", "magazin", "edition", "staff", "redaktion", "leser", "reader", "games", "spiele",
     ];
 
+    private static readonly string[][] s_productsByLetter = [.. Enumerable.Range('a', 26).Select(static letter => Array.FindAll(s_products, product => product[0] == letter))];
+
     private BigramIndex? _bigrams;
 
     public TextOutline(MetadataContext context)
@@ -185,7 +187,8 @@ internal sealed class TextOutline : IDisposable
 
     private static bool IsProduct(ReadOnlySpan<char> after)
     {
-        foreach (var product in s_products)
+        if (!char.IsAsciiLetter(after[0])) return false;
+        foreach (var product in s_productsByLetter[(after[0] | 0x20) - 'a'])
         {
             if (after.StartsWith(product, StringComparison.OrdinalIgnoreCase)) return true;
         }
