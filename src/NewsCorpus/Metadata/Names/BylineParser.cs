@@ -43,29 +43,24 @@ internal static class BylineParser
             var piece = BylinePiece.Trim(rest[..end]);
             rest = rest[Math.Min(rest.Length, end + length)..];
             if (piece.IsEmpty) continue;
-            if (!takesHandles && !skipNext && !followsComma && !BylinePiece.HoldsMeaning(piece))
-            {
-                (afterCue, afterRole) = (false, false);
-                if (BylinePiece.TryReadBare(piece, out var bare)) Add(text, bare, AuthorKind.Person, ref names);
-                continue;
-            }
-
-            var kinds = BylineWords.KindsOf(piece);
+            var meant = BylinePiece.KindsIn(piece);
+            var kinds = meant == BylineWordKinds.None ? meant : BylineWords.KindsOf(piece);
+            var openers = meant & (names.Count > 0 ? BylineWordKinds.Photo | BylineWordKinds.Helper : BylineWordKinds.Photo);
             var isCue = (kinds & BylineWordKinds.Cue) != BylineWordKinds.None;
             if ((kinds & BylineWordKinds.Photo) != BylineWordKinds.None)
             {
                 // "Text & Fotos: Ann Lee" credits one person with both.
                 skipNext = !afterCue;
             }
-            else if (skipNext || BylinePiece.OpensWith(piece, names.Count > 0 ? BylineWordKinds.Photo | BylineWordKinds.Helper : BylineWordKinds.Photo))
+            else if (skipNext || (openers != BylineWordKinds.None && BylinePiece.OpensWith(piece, openers)))
             {
                 skipNext = false;
             }
             else
             {
-                skipNext = BylinePiece.EndsWithPhoto(ref piece);
-                afterRole = (followsComma || afterRole) && names.Count > 0 && names[names.Count - 1].Kind == AuthorKind.Person && BylinePiece.IsRole(piece);
-                if (!afterRole && !TryAppendSuffix(text, piece, ref names) && !(followsComma && names.Count > 0 && IsCredential(piece, names[names.Count - 1].In(text))) && (BylinePiece.TryRead(piece, out var name, out var kind) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out name, out kind))))
+                skipNext = BylinePiece.Has(meant, BylineWordKinds.Photo) && BylinePiece.EndsWithPhoto(ref piece);
+                afterRole = (followsComma || afterRole) && names.Count > 0 && names[names.Count - 1].Kind == AuthorKind.Person && BylinePiece.Has(meant, BylineWordKinds.Role) && BylinePiece.IsRole(piece);
+                if (!afterRole && !(meant != BylineWordKinds.None && TryAppendSuffix(text, piece, ref names)) && !(followsComma && names.Count > 0 && IsCredential(piece, names[names.Count - 1].In(text))) && (BylinePiece.TryRead(piece, meant, out var name, out var kind) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out name, out kind))))
                 {
                     Add(text, name, kind, ref names);
                 }
@@ -101,7 +96,7 @@ internal static class BylineParser
         text = text.Trim();
         if (text.Length is < 4 or > LongestName || (text.IndexOf(' ') < 0 && text[0] <= '\u2E80') || text.IndexOfAnyInRange('0', '9') >= 0) return false;
         // Nothing may be cut off, so that the line itself has the shape of a name; most lines have not, and that is told at their first small word.
-        return BylinePiece.IsNameShaped(text) && BylineSeparators.Find(text, out _) == text.Length && BylinePiece.TryRead(text, out var name, out var kind) && kind == AuthorKind.Person && name.Length == text.Length;
+        return BylinePiece.IsNameShaped(text) && BylineSeparators.Find(text, out _) == text.Length && BylinePiece.TryRead(text, BylinePiece.KindsIn(text), out var name, out var kind) && kind == AuthorKind.Person && name.Length == text.Length;
     }
 
     private static void Add(ReadOnlySpan<char> text, ReadOnlySpan<char> name, AuthorKind kind, ref BylineNames names)

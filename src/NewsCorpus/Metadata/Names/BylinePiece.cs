@@ -22,42 +22,43 @@ internal static class BylinePiece
 
     private static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\u200B\u200E\u200F-–—_'’‘~^=!?…#®™→");
 
-    /// <summary>Whether some word of a piece may mean something in a byline: most names and most other pieces hold none, and need hardly a look-up.</summary>
-    public static bool HoldsMeaning(ReadOnlySpan<char> piece)
+    /// <summary>What the words of a piece may mean, alone or in phrases: most pieces hold none that means anything, and need hardly a look-up.</summary>
+    public static BylineWordKinds KindsIn(ReadOnlySpan<char> piece)
     {
+        var kinds = BylineWordKinds.None;
         while (!piece.IsEmpty)
         {
             var word = FirstWord(piece);
-            if (BylineWords.MayMean(word)) return true;
+            kinds |= BylineWords.MeantBy(word);
             piece = piece[word.Length..].TrimStart(' ');
         }
 
-        return false;
-    }
-
-    /// <summary>Reads the name in a piece that <see cref="HoldsMeaning">holds no word</see> of bylines: what <see cref="TryRead"/> finds in it, at a third of the time.</summary>
-    public static bool TryReadBare(ReadOnlySpan<char> piece, out ReadOnlySpan<char> name)
-    {
-        piece = Trim(CutAddresses(CutAtDate(piece)));
-        while (StartOfLastWords(piece, 1) is > 0 and var last && IsLongDateWord(piece[last..].TrimEnd('.'))) piece = Trim(piece[..last]);
-        name = WithoutStop(piece);
-        return IsNameShaped(name);
+        return kinds;
     }
 
     /// <summary>Reads the name in a piece, which is a part of it.</summary>
-    public static bool TryRead(ReadOnlySpan<char> piece, out ReadOnlySpan<char> name, out AuthorKind kind)
+    /// <param name="piece">The piece.</param>
+    /// <param name="meant">What its words <see cref="KindsIn">may mean</see>; nothing else is looked for.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="kind">Whose name it is.</param>
+    public static bool TryRead(ReadOnlySpan<char> piece, BylineWordKinds meant, out ReadOnlySpan<char> name, out AuthorKind kind)
     {
+        const BylineWordKinds Groups = BylineWordKinds.Agency | BylineWordKinds.Organization;
         name = default;
         kind = AuthorKind.Person;
-        if (BylineWords.Is(Trim(piece), BylineWordKinds.Stop)) return false;
-        piece = CutAddresses(CutAtDate(piece));
-        piece = Trim(StripLeading(Trim(piece)));
+        if (Has(meant, BylineWordKinds.Stop) && BylineWords.Is(Trim(piece), BylineWordKinds.Stop)) return false;
+        piece = Trim(CutAddresses(CutAtDate(piece)));
+        if (Has(meant, BylineWordKinds.Cue | BylineWordKinds.Helper | BylineWordKinds.Role)) piece = Trim(StripLeading(piece));
         name = piece;
-        if (TryKind(piece, out kind)) return true;
-        piece = Trim(StripTrailing(CutGluedRole(CutAtPreposition(piece))));
-        name = WithoutStop(piece);
-        return TryKind(name, out kind) || IsNameShaped(name);
+        if (Has(meant, Groups) && TryKind(piece, out kind)) return true;
+        if (Has(meant, BylineWordKinds.Preposition)) piece = CutAtPreposition(piece);
+        if (meant == BylineWordKinds.All) piece = CutGluedRole(piece);
+        name = WithoutStop(Trim(StripTrailing(piece, meant)));
+        return (Has(meant, Groups) && TryKind(name, out kind)) || IsNameShaped(name, meant);
     }
+
+    /// <summary>Whether words may mean one of some things.</summary>
+    public static bool Has(BylineWordKinds meant, BylineWordKinds kinds) => (meant & kinds) != BylineWordKinds.None;
 
     private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> name) => name.TrimEnd('.') is { Length: > 1 } bare && !EndsInInitial(name) ? bare : name;
 
@@ -269,18 +270,20 @@ internal static class BylinePiece
         return IsNameShaped(name) ? name : default;
     }
 
-    private static ReadOnlySpan<char> StripTrailing(ReadOnlySpan<char> piece)
+    private static ReadOnlySpan<char> StripTrailing(ReadOnlySpan<char> piece, BylineWordKinds meant)
     {
+        const BylineWordKinds Trailing = BylineWordKinds.Role | BylineWordKinds.Credential | BylineWordKinds.Helper;
+        var mayTrail = Has(meant, Trailing);
         for (var again = true; again && !piece.IsEmpty;)
         {
             again = false;
             // Of what no phrase ends with, a date alone may go.
-            for (var words = BylineWords.EndsPhrase(piece[Math.Max(0, StartOfLastWords(piece, 1))..]) ? BylineWords.MaxWords : 1; words > 0 && !again; words--)
+            for (var words = mayTrail && BylineWords.EndsPhrase(piece[Math.Max(0, StartOfLastWords(piece, 1))..]) ? BylineWords.MaxWords : 1; words > 0 && !again; words--)
             {
                 var start = StartOfLastWords(piece, words);
                 if (start <= 0) continue;
                 var phrase = piece[start..].TrimEnd('.');
-                if (!BylineWords.Is(phrase, BylineWordKinds.Role | BylineWordKinds.Credential | BylineWordKinds.Helper) && !IsLongDateWord(phrase)) continue;
+                if (!(mayTrail && BylineWords.Is(phrase, Trailing)) && !IsLongDateWord(phrase)) continue;
                 if (phrase.Length <= 2 && phrase[0] < '\u0370' && !IsAllUpper(phrase)) continue;
                 piece = Trim(piece[..start]);
                 again = true;
@@ -327,10 +330,13 @@ internal static class BylinePiece
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
 
     /// <summary>Whether a text consists of capitalised words and particles, as names do.</summary>
-    public static bool IsNameShaped(ReadOnlySpan<char> piece)
+    public static bool IsNameShaped(ReadOnlySpan<char> piece) => IsNameShaped(piece, BylineWordKinds.All);
+
+    private static bool IsNameShaped(ReadOnlySpan<char> piece, BylineWordKinds meant)
     {
-        if (piece.Length is < 2 or > MaxNameLength || BylineWords.Is(piece, BylineWordKinds.Stop | BylineWordKinds.Role | BylineWordKinds.Cue | BylineWordKinds.Joiner) || IsDateWord(piece)) return false;
-        if (BylineWords.Is(FirstWord(piece), BylineWordKinds.Stop) && FirstWord(piece).Length < piece.Length) return false;
+        const BylineWordKinds NoNames = BylineWordKinds.Stop | BylineWordKinds.Role | BylineWordKinds.Cue | BylineWordKinds.Joiner;
+        if (piece.Length is < 2 or > MaxNameLength || (Has(meant, NoNames) && BylineWords.Is(piece, NoNames)) || IsDateWord(piece)) return false;
+        if (Has(meant, BylineWordKinds.Stop) && BylineWords.Is(FirstWord(piece), BylineWordKinds.Stop) && FirstWord(piece).Length < piece.Length) return false;
         var words = 0;
         var capitals = 0;
         foreach (var range in piece.Split(' '))
@@ -338,14 +344,14 @@ internal static class BylinePiece
             var word = piece[range];
             if (word.IsEmpty) continue;
             words++;
-            if (!IsNameWord(word, words == 1, out var isCapital)) return false;
+            if (!IsNameWord(word, words == 1, meant, out var isCapital)) return false;
             if (isCapital) capitals++;
         }
 
         return words <= MaxNameWords && capitals > 0 && (piece[0] < '\u2E80' || piece.Length <= 20);
     }
 
-    private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst, out bool isCapital)
+    private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst, BylineWordKinds meant, out bool isCapital)
     {
         isCapital = char.IsUpper(word[0]) || (char.IsLetter(word[0]) && !char.IsLower(word[0]));
         foreach (var unit in word)
@@ -354,7 +360,7 @@ internal static class BylinePiece
         }
 
         if (isCapital) return true;
-        if (BylineWords.Is(word, BylineWordKinds.Particle)) return true;
+        if (Has(meant, BylineWordKinds.Particle) && BylineWords.Is(word, BylineWordKinds.Particle)) return true;
         // "al-Masri", "d'Angelo", "bell hooks" is lost, and so are lower-case sentences.
         return !isFirst && word.IndexOfAny("-'’") is > 0 and < 4 && word.IndexOfAnyInRange('A', 'Z') > 0;
     }

@@ -45,4 +45,7 @@ internal enum BylineWordKinds
 
     /// <summary>It opens the credit of somebody who edited, checked or helped with what another one wrote.</summary>
     Helper = 4096,
+
+    /// <summary>Any of these: nothing is known of the word.</summary>
+    All = (Helper << 1) - 1,
 }

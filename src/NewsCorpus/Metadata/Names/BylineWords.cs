@@ -9,7 +9,7 @@ internal static class BylineWords
     private static readonly FoldedTable<BylineWordKinds> s_words;
     private static readonly FoldedTable<bool> s_firstWords;
     private static readonly FoldedTable<bool> s_lastWords;
-    private static readonly FoldedTable<bool> s_parts;
+    private static readonly FoldedTable<BylineWordKinds> s_parts;
 
     static BylineWords()
     {
@@ -17,7 +17,7 @@ internal static class BylineWords
         s_words = new FoldedTable<BylineWordKinds>(words);
         s_firstWords = Edges(words, static phrase => phrase.Split(' ')[0]);
         s_lastWords = Edges(words, static phrase => phrase.Split(' ')[^1]);
-        s_parts = Words(words.Keys.SelectMany(static phrase => phrase.Split(' ')));
+        s_parts = Parts(words);
     }
 
     /// <summary>What a word or phrase means, whatever its case.</summary>
@@ -32,15 +32,15 @@ internal static class BylineWords
     /// <summary>Whether some phrase ends with a word, full stops and colons behind it aside.</summary>
     public static bool EndsPhrase(ReadOnlySpan<char> word) => s_lastWords.Contains(word.TrimEnd(".:"));
 
-    /// <summary>Whether a word stands in some phrase, or may hold one that does: glued to another, or joined to it by a hyphen.</summary>
-    public static bool MayMean(ReadOnlySpan<char> word)
+    /// <summary>What the phrases mean that a word stands in; everything for a word that may hold one, glued to another or joined to it by a hyphen.</summary>
+    public static BylineWordKinds MeantBy(ReadOnlySpan<char> word)
     {
         for (var i = 1; i < word.Length; i++)
         {
-            if (word[i] == '-' || (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))) return true;
+            if (word[i] == '-' || (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))) return BylineWordKinds.All;
         }
 
-        return s_parts.Contains(word.TrimEnd(".:"));
+        return s_parts.TryGetValue(word.TrimEnd(".:"), out var kinds) ? kinds : BylineWordKinds.None;
     }
 
     /// <summary>Whether a line opens with a cue or with the mention of a helper: a phrase of up to <see cref="MaxWords"/> words before a space or a colon.</summary>
@@ -65,6 +65,21 @@ internal static class BylineWords
 
     private static FoldedTable<bool> Words(IEnumerable<string> words) =>
         new([.. words.Select(static word => word.TrimEnd('.', ':')).Distinct(StringComparer.OrdinalIgnoreCase).Select(static word => KeyValuePair.Create(word, true))]);
+
+    private static FoldedTable<BylineWordKinds> Parts(Dictionary<string, BylineWordKinds> words)
+    {
+        var parts = new Dictionary<string, BylineWordKinds>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (phrase, kinds) in words)
+        {
+            foreach (var word in phrase.Split(' '))
+            {
+                var part = word.TrimEnd('.', ':');
+                parts[part] = parts.GetValueOrDefault(part) | kinds;
+            }
+        }
+
+        return new FoldedTable<BylineWordKinds>(parts);
+    }
 
     private static Dictionary<string, BylineWordKinds> Load()
     {

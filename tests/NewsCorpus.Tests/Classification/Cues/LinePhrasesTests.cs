@@ -44,4 +44,22 @@ public class LinePhrasesTests
             Assert.Equal(count, s_phrases.Find(line).Offers);
         }
     }
+
+    [Fact]
+    public void Read_LinesSideBySide_FindsTheirPhrasesAndNoneAcrossTheirEdges()
+    {
+        string[] lines = ["Log", "in", "Login", "all rights ", "reserved", "All rights reserved", "The quay (Foto: Mara Quill)", "x", "to", ": Mara", "©", "newsletter", "Anmelden und Newsletter", "Fo"];
+        var random = new Random(4);
+        for (var round = 0; round < 500; round++)
+        {
+            var chosen = Enumerable.Range(0, random.Next(1, 30)).Select(_ => lines[random.Next(lines.Length)]).ToArray();
+            var reader = s_phrases.Read(string.Concat(chosen));
+            var start = 0;
+            foreach (var line in chosen)
+            {
+                Assert.Equal(s_phrases.Find(line), reader.Next(start, line.Length));
+                start += line.Length;
+            }
+        }
+    }
 }

@@ -18,7 +18,7 @@ public class PhraseFinderTests
         for (var round = 0; round < 3000; round++)
         {
             var text = new StringBuilder();
-            for (var i = random.Next(8); i >= 0; i--) text.Append(s_pieces[random.Next(s_pieces.Length)]);
+            for (var i = random.Next(round % 10 == 0 ? 80 : 8); i >= 0; i--) text.Append(s_pieces[random.Next(s_pieces.Length)]);
             var line = text.ToString();
             var places = s_phrases.SelectMany(phrase => PlacesOf(phrase, line, comparison)).Order();
             var found = new List<int>();
@@ -38,7 +38,7 @@ public class PhraseFinderTests
         var search = finder.Search("A Ferry is a BOAT, a ferry");
         while (search.TryNext(out var hit)) hits.Add(hit);
 
-        Assert.Equal([new(0, 2), new(1, 2), new(1, 13), new(1, 21)], hits.OrderBy(hit => hit.Start).ThenBy(hit => hit.Group));
+        Assert.Equal([new(0, 2, 7), new(1, 2, 7), new(1, 13, 17), new(1, 21, 26)], hits.OrderBy(hit => hit.Start).ThenBy(hit => hit.Group));
     }
 
     private static IEnumerable<int> PlacesOf(string phrase, string line, StringComparison comparison)
