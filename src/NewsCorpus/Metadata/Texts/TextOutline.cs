@@ -156,26 +156,30 @@ internal sealed class TextOutline : IDisposable
 
     private void CountAt(int start, ReadOnlySpan<char> value, ReadOnlySpan<char> text, ref TextOccurrences counts)
     {
-        var end = start + value.Length;
-        if ((start > 0 && char.IsLetterOrDigit(text[start - 1]) && value[0] < '\u2e80') || (end < text.Length && char.IsLetterOrDigit(text[end]) && value[^1] < '\u2e80')) return;
+        // Nothing stands between the texts of two blocks: a name ends where its line ends.
         var block = BlockAt(start);
         ref readonly var shape = ref Context.Content.Blocks[block];
+        var line = text.Slice(shape.TextStart, Math.Min(shape.TextLength, text.Length - shape.TextStart));
+        var (first, end) = (start - shape.TextStart, start - shape.TextStart + value.Length);
+        if (end > line.Length) return;
+        if ((first > 0 && char.IsLetterOrDigit(line[first - 1]) && value[0] < '\u2e80') || (end < line.Length && char.IsLetterOrDigit(line[end]) && value[^1] < '\u2e80')) return;
         counts.Total++;
-        if (IsBehindArticle(text[..start])) counts.BehindArticle++;
+        if (IsBehindArticle(line[..first])) counts.BehindArticle++;
         var isBody = IsBody(block);
-        if (!isBody) CountWhatFollows(text[end..], ref counts);
+        if (!isBody) CountWhatFollows(line[end..], ref counts);
         if (isBody) counts.InBody++;
-        else if (start == shape.TextStart && shape.TextLength > value.Length + 20) counts.OpensLine++;
-        if (shape.TextLength <= value.Length + 2) counts.WholeLine++;
+        else if (first == 0 && line.Length > value.Length + 20) counts.OpensLine++;
+        if (line.Length <= value.Length + 2) counts.WholeLine++;
     }
 
     private static bool IsBehindArticle(ReadOnlySpan<char> before)
     {
         const int Longest = 5;
-        if (before.Length < 3 || before[^1] != ' ') return false;
-        before = before[Math.Max(0, before.Length - Longest)..^1];
-        var space = before.LastIndexOfAny(' ', '\n');
-        return space >= 0 && PublicationWords.IsArticle(before[(space + 1)..]);
+        if (before.Length < 2 || before[^1] != ' ') return false;
+        var cut = Math.Max(0, before.Length - Longest);
+        var word = before[cut..^1];
+        var space = word.LastIndexOf(' ');
+        return (space >= 0 || cut == 0) && PublicationWords.IsArticle(word[(space + 1)..]);
     }
 
     private static void CountWhatFollows(ReadOnlySpan<char> after, ref TextOccurrences counts)
