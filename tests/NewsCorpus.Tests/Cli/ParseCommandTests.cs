@@ -279,10 +279,10 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Contains("No space left", Assert.Single(_cli.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Parse_PipeThatNobodyReads_IsExitCode75()
     {
-        if (OperatingSystem.IsWindows()) return;
+        Skip.If(OperatingSystem.IsWindows(), "Windows has other pipes, and links that take rights.");
         AddMany(20);
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(CliConsole).Assembly.Location, "parse", _cli["many"]]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
@@ -350,10 +350,10 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Equal(["a-2.md", "a-3.md", "a-4.md", "a.md"], Directory.GetFiles(_cli["md"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Parse_LinksInAFolder_AreTakenForTheirFilesAndNotFollowedToFolders()
     {
-        if (OperatingSystem.IsWindows()) return;
+        Skip.If(OperatingSystem.IsWindows(), "Windows has other pipes, and links that take rights.");
         Directory.CreateDirectory(_cli["linked"]);
         File.CreateSymbolicLink(_cli["linked/b.html"], _cli.Add("a.html", Page));
         Directory.CreateSymbolicLink(_cli["linked/again"], _cli["linked"]);
@@ -361,23 +361,22 @@ public sealed class ParseCommandTests : IDisposable
         Assert.EndsWith("linked/b.html", Record(Assert.Single(_cli.OutputLines)).GetProperty("id").GetString(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Parse_FolderThatCannotBeRead_IsARecord()
     {
-        // The owner of all files reads every folder.
-        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
+        Skip.If(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "The owner of all files reads every folder.");
         AddMany(2);
-        Directory.CreateDirectory(_cli["many/locked"], UnixFileMode.None);
+        if (!OperatingSystem.IsWindows()) Directory.CreateDirectory(_cli["many/locked"], UnixFileMode.None);
         Assert.Equal(1, await _cli.RunAsync("parse", _cli["many"]));
         Assert.Contains(_cli.OutputLines.Select(Record), record => record.GetProperty("id").GetString()!.EndsWith("many/locked", StringComparison.Ordinal) && record.GetProperty("outcome").GetString() == "unreadable");
         Assert.Equal(1, await _cli.RunAsync("parse", _cli["many/**/*.html"]));
         Assert.Equal(0, await _cli.RunAsync("parse", _cli["many/0/*.html"]));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Parse_NamedPipe_IsADocument()
     {
-        if (!OperatingSystem.IsLinux()) return;
+        Skip.IfNot(OperatingSystem.IsLinux(), "The folder /proc is that of Linux.");
         using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
         using var reader = File.OpenHandle($"/proc/self/fd/{pipe.GetClientHandleAsString()}");
         pipe.Write(Encoding.UTF8.GetBytes(Page));

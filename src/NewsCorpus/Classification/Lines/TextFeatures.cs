@@ -17,6 +17,12 @@ internal sealed class TextFeatures : IDisposable
     private const int MaxGap = LineColumns.EndGap;
     private const int Far = 60;
 
+    private static readonly TextCueRoles[] s_roles =
+    [
+        TextCueRoles.RelatedInline, TextCueRoles.RelatedSection, TextCueRoles.Byline, TextCueRoles.Published, TextCueRoles.Updated, TextCueRoles.Keywords, TextCueRoles.SourceLink,
+        TextCueRoles.Interface, TextCueRoles.Paywall, TextCueRoles.Legal, TextCueRoles.Photo, TextCueRoles.Report, TextCueRoles.Comments,
+    ];
+
     private readonly TextDocument _document;
     private readonly LineColumns _lines;
     private readonly TextCueDistances _cues;
@@ -106,19 +112,7 @@ internal sealed class TextFeatures : IDisposable
 
     private void WriteCues(ref BatchCursor writer, int first)
     {
-        WriteStrength(ref writer, first, TextCueRoles.RelatedInline);
-        WriteStrength(ref writer, first, TextCueRoles.RelatedSection);
-        WriteStrength(ref writer, first, TextCueRoles.Byline);
-        WriteStrength(ref writer, first, TextCueRoles.Published);
-        WriteStrength(ref writer, first, TextCueRoles.Updated);
-        WriteStrength(ref writer, first, TextCueRoles.Keywords);
-        WriteStrength(ref writer, first, TextCueRoles.SourceLink);
-        WriteStrength(ref writer, first, TextCueRoles.Interface);
-        WriteStrength(ref writer, first, TextCueRoles.Paywall);
-        WriteStrength(ref writer, first, TextCueRoles.Legal);
-        WriteStrength(ref writer, first, TextCueRoles.Photo);
-        WriteStrength(ref writer, first, TextCueRoles.Report);
-        WriteStrength(ref writer, first, TextCueRoles.Comments);
+        foreach (var role in s_roles) WriteStrength(ref writer, first, role);
         _cues.Write(ref writer, first);
     }
 

@@ -39,7 +39,7 @@ internal static class TextDateCandidates
         var first = candidates.Count;
         for (var from = 0; candidates.Count < MaxDates && NewsDateParser.TryFind(text, from, hints, out var match); from = Math.Max(match.End, from + 1))
         {
-            if (match.Time.IsInferred && outline.Context.Origin.FetchedAt is null) continue;
+            if (match.Time.IsInferred && outline.Context.FetchedAt is null) continue;
             var cues = CuesBefore(text[from..match.Start], outline.Context.Language.Language);
             if (from == 0) cues |= outline.CuesOf(block - 1).Whole & (TextCueRoles.Published | TextCueRoles.Updated);
             var after = text[match.End..];
