@@ -8,14 +8,16 @@ namespace NewsCorpus.Cli.Commands;
 internal static class FilterCommand
 {
     private const string Help = """
-        Read documents as JSON Lines from standard input, write records to standard output.
+        Read documents as JSON Lines (also packed with gzip) from standard input, write records to standard output.
 
         Each line is {"id", "url", "content" or "path", "contentType", "fetched"}. Answers come in the order of the lines, and as soon as there is
-        nothing to wait for. A document without an article is an answer too: the exit code is 0 unless the stream breaks off.
+        nothing to wait for. A document without an article is an answer too.
 
         Examples:
-          zcat pages.jsonl.gz | newscorpus filter > articles.jsonl
+          newscorpus filter < pages.jsonl.gz > articles.jsonl
           parallel --pipe --block 50M newscorpus filter --threads 1 < pages.jsonl > articles.jsonl
+
+        Exit codes: 0 every line was answered, 1 standard input is no list or breaks off, 2 bad arguments, 75 broken off, run again.
         """;
 
     /// <summary>Its options.</summary>
@@ -41,10 +43,11 @@ internal static class FilterCommand
     private static async Task<int> RunAsync(CliConsole console, RunOptions options, CancellationToken cancellationToken)
     {
         var renderer = new RecordRenderer(options.CreateWriter());
-        var input = new LineInput(StandardInput.Name, () => LineStream.OfStream(console.OpenInput()), options.ToParserOptions().Limits, OutputPlace.None);
+        await using var stream = await StandardInput.OpenAsync(console, cancellationToken);
+        var input = new LineInput(StandardInput.Name, () => LineStream.OfStream(stream), options.ToParserOptions().Limits, OutputPlace.None);
         using var sink = new StreamSink(console.OpenOutput(), renderer);
         var run = new RecordRun([input], options, sink, renderer);
         await run.RunAsync(cancellationToken);
-        return ExitCode.Done;
+        return input.Problem is null ? ExitCode.Done : throw new CliException("standard input: " + input.Problem, ExitCode.SomeFailed);
     }
 }

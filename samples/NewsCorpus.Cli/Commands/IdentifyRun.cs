@@ -12,7 +12,6 @@ namespace NewsCorpus.Cli.Commands;
 /// <param name="console">The streams.</param>
 internal sealed class IdentifyRun(CliConsole console)
 {
-    private const string StandardInput = "-";
     private const int MaxLineBytes = 256 * 1024 * 1024;
 
     private static readonly LanguageIdentifier s_identifier = LanguageIdentifier.Default;
@@ -30,7 +29,7 @@ internal sealed class IdentifyRun(CliConsole console)
         // Every path is resolved before the first text is read: a wrong one is found before any work is done.
         var documents = new InputPaths(console, s_options.Limits, OutputPlace.OfFile(Output));
         var work = new List<(string Path, IReadOnlyList<ISourceInput>? Documents)>();
-        foreach (var path in Paths) work.Add((path, path == StandardInput || (IsList(path) && File.Exists(documents.RefuseOutput(path))) ? null : documents.Resolve([path])));
+        foreach (var path in Paths) work.Add((path, path == StandardInput.Name || (IsList(path) && File.Exists(documents.RefuseOutput(path))) ? null : documents.Resolve([path])));
         using var output = new WholeRecordStream(OutputTarget.OpenStream(console, Output));
         foreach (var (path, inputs) in work)
         {
@@ -59,11 +58,12 @@ internal sealed class IdentifyRun(CliConsole console)
     {
         try
         {
-            using var stream = path == StandardInput ? LineStream.OfStream(console.OpenInput()) : LineStream.OpenFile(path);
+            using var stream = path == StandardInput.Name ? LineStream.OfStream(await StandardInput.OpenAsync(console, cancellationToken)) : LineStream.OpenFile(path);
             var lines = new Utf8LineReader(stream.Content, MaxLineBytes);
             for (var number = 1; await lines.ReadAsync(cancellationToken); number++)
             {
                 var lineId = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
+                if (number == 1 && Packing.RefusalOf(lines.Line.Span) is { } refusal) throw new InvalidDataException(refusal);
                 if (lines.IsTooLong) Report(lineId, "The line is too long.");
                 else if (lines.Line.Span.Trim(" \t"u8).IsEmpty) continue;
                 var (id, text) = Read(lines.Line, lineId);

@@ -23,11 +23,14 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
 
     public double Progress => Volatile.Read(ref _progress);
 
+    /// <summary>Why the list was not read to its end; null where it was.</summary>
+    public string? Problem { get; private set; }
+
     public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (!TryOpen(out var stream, out var problem))
+        if (!TryOpen(out var stream))
         {
-            if (accepts(_container)) yield return SourceFile.Unreadable(problem, new SourceOrigin { Path = _container }, _container);
+            if (accepts(_container)) yield return SourceFile.Unreadable(Problem, new SourceOrigin { Path = _container }, _container);
             yield break;
         }
 
@@ -36,8 +39,8 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
             var lines = new Utf8LineReader(stream.Content, (int)Math.Min(int.MaxValue / 2, (long)limits.MaxSourceBytes * MaxEscapedLength));
             for (var number = 1; ; number++)
             {
-                var (isLine, breakage) = await TryReadAsync(lines, cancellationToken);
-                if (breakage is not null && accepts(_container)) yield return SourceFile.Unreadable(breakage, new SourceOrigin { Path = _container }, _container);
+                var isLine = await TryReadAsync(lines, cancellationToken);
+                if (Problem is not null && accepts(_container)) yield return SourceFile.Unreadable(Problem, new SourceOrigin { Path = _container }, _container);
                 Volatile.Write(ref _progress, isLine ? stream.ProgressAt(lines.Offset) : 1);
                 if (!isLine) yield break;
                 if (ToDocument(lines, number, accepts) is { } document) yield return document;
@@ -45,32 +48,35 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
         }
     }
 
-    private bool TryOpen([NotNullWhen(true)] out LineStream? stream, out string problem)
+    [MemberNotNullWhen(false, nameof(Problem))]
+    private bool TryOpen([NotNullWhen(true)] out LineStream? stream)
     {
         stream = null;
-        problem = "";
         try
         {
             stream = open();
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problem = exception.Message;
+            Problem = exception.Message;
+            return false;
         }
-
-        return stream is not null;
     }
 
-    /// <summary>Reads a line; a list that breaks off, such as a cut archive, gives what was read and then the reason.</summary>
-    private static async ValueTask<(bool IsLine, string? Problem)> TryReadAsync(Utf8LineReader lines, CancellationToken cancellationToken)
+    /// <summary>Reads a line; a list that breaks off, such as a cut archive, gives what was read and then the reason. Of an archive every piece between two line breaks would be an answer.</summary>
+    private async ValueTask<bool> TryReadAsync(Utf8LineReader lines, CancellationToken cancellationToken)
     {
         try
         {
-            return (await lines.ReadAsync(cancellationToken), null);
+            var isLine = await lines.ReadAsync(cancellationToken);
+            if (isLine && lines.Offset == 0) Problem = Packing.RefusalOf(lines.Line.Span);
+            return isLine && Problem is null;
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
-            return (false, "The list breaks off: " + exception.Message);
+            Problem = "The list breaks off: " + exception.Message;
+            return false;
         }
     }
 

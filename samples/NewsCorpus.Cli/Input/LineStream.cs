@@ -20,10 +20,22 @@ internal sealed class LineStream : IDisposable
     /// <summary>The lines.</summary>
     public Stream Content { get; }
 
-    /// <summary>Opens a file; one whose name ends in ".gz" is unpacked.</summary>
-    public static LineStream OpenFile(string path) => new(
-        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan),
-        path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase));
+    /// <summary>Opens a file; one whose name ends in ".gz", or that begins as such files do, is unpacked.</summary>
+    public static LineStream OpenFile(string path)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+        return new LineStream(file, path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) || BeginsPacked(file));
+    }
+
+    private static bool BeginsPacked(FileStream file)
+    {
+        // What a pipe gives once it does not give again.
+        if (!file.CanSeek) return false;
+        Span<byte> first = stackalloc byte[2];
+        var count = file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        return Packing.IsGzip(first[..count]);
+    }
 
     /// <summary>Takes a stream that is open already.</summary>
     public static LineStream OfStream(Stream stream) => new(stream, isPacked: false);

@@ -9,7 +9,7 @@ internal static class SourceFile
 {
     private const int FirstBytes = 64 * 1024;
 
-    /// <summary>Reads a file; one whose name ends in ".gz" is unpacked.</summary>
+    /// <summary>Reads a file.</summary>
     /// <param name="path">Where it lies.</param>
     /// <param name="origin">What is known of it.</param>
     /// <param name="id">Its name in the record.</param>
@@ -18,17 +18,8 @@ internal static class SourceFile
     {
         try
         {
-            if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
-            {
-                using var packed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-                return ReadStream(packed, FirstBytes, origin, id, limits);
-            }
-
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
-            // A pipe has a name too: <(curl …).
-            if (!file.CanSeek) return ReadStream(file, FirstBytes, origin, id, limits);
-            if (file.Length > limits.MaxSourceBytes) return TooLarge($"Source is {file.Length} bytes; the limit is {limits.MaxSourceBytes}.", origin, id);
-            return ReadStream(file, (int)file.Length + 1, origin, id, limits);
+            return ReadStream(file, origin, id, limits);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException or ArgumentException)
         {
@@ -36,15 +27,42 @@ internal static class SourceFile
         }
     }
 
-    /// <summary>Reads a stream whose length is not known, or not to be trusted.</summary>
+    /// <summary>Reads a stream; what is packed with gzip, whatever its name, is unpacked.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="expectedBytes">How much is rented at first; one byte more than the length saves a second rent.</param>
     /// <param name="origin">What is known of it.</param>
     /// <param name="id">Its name in the record.</param>
     /// <param name="limits">The largest size that is read.</param>
-    public static InputDocument ReadStream(Stream stream, int expectedBytes, SourceOrigin origin, string id, ReadLimits limits)
+    public static InputDocument ReadStream(Stream stream, SourceOrigin origin, string id, ReadLimits limits)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(Math.Max(expectedBytes, 1));
+        var (buffer, length) = ReadBytes(stream, limits);
+        if (Packing.IsGzip(buffer.AsSpan(0, length))) (buffer, length) = Unpack(buffer, length, limits);
+        var refusal = Packing.RefusalOf(buffer.AsSpan(0, length));
+        if (refusal is null && length <= limits.MaxSourceBytes) return new InputDocument(new SourceDocument(buffer.AsMemory(0, length), origin, id), buffer);
+        ArrayPool<byte>.Shared.Return(buffer);
+        if (refusal is not null) return Unreadable(refusal, origin, id);
+        // Of a pipe and of what is packed no more is read than shows it.
+        var size = stream.CanSeek && stream.Length > limits.MaxSourceBytes ? $"{stream.Length} bytes" : $"{length} bytes or more";
+        return TooLarge($"Source is {size}; the limit is {limits.MaxSourceBytes}.", origin, id);
+    }
+
+    private static (byte[] Buffer, int Length) Unpack(byte[] packed, int packedLength, ReadLimits limits)
+    {
+        try
+        {
+            using var unpacked = new GZipStream(new MemoryStream(packed, 0, packedLength), CompressionMode.Decompress);
+            return ReadBytes(unpacked, limits);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(packed);
+        }
+    }
+
+    /// <summary>Reads to the end, or just beyond the limit.</summary>
+    private static (byte[] Buffer, int Length) ReadBytes(Stream stream, ReadLimits limits)
+    {
+        // Pipes have names too, as in <(curl …), but no length; one byte more than the length saves a second rent.
+        var buffer = ArrayPool<byte>.Shared.Rent(stream.CanSeek ? (int)Math.Min(stream.Length, limits.MaxSourceBytes) + 1 : FirstBytes);
         var length = 0;
         try
         {
@@ -61,9 +79,7 @@ internal static class SourceFile
             throw;
         }
 
-        if (length <= limits.MaxSourceBytes) return new InputDocument(new SourceDocument(buffer.AsMemory(0, length), origin, id), buffer);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return TooLarge($"Source is more than {limits.MaxSourceBytes} bytes.", origin, id);
+        return (buffer, length);
     }
 
     /// <summary>A document of which only the reason for its absence is known.</summary>

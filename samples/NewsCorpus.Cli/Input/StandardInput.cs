@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
 using NewsCorpus.Cli.Output;
@@ -5,7 +6,7 @@ using NewsCorpus.Sources;
 
 namespace NewsCorpus.Cli.Input;
 
-/// <summary>Standard input: one document, or JSON Lines where it opens an object.</summary>
+/// <summary>Standard input, also packed with gzip: one document, or JSON Lines where it opens an object.</summary>
 /// <param name="console">The streams.</param>
 /// <param name="limits">The largest document that is read.</param>
 /// <param name="output">Where the run will write.</param>
@@ -14,15 +15,21 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits, Outpu
     /// <summary>The name of standard input in records.</summary>
     public const string Name = "-";
 
-    private const int FirstBytes = 64 * 1024;
-
     private volatile bool _isRead;
 
     public double Progress => _isRead ? 1 : 0;
 
+    /// <summary>Opens it, unpacked where it is packed.</summary>
+    public static async ValueTask<PeekStream> OpenAsync(CliConsole console, CancellationToken cancellationToken)
+    {
+        var stream = new PeekStream(console.OpenInput());
+        var first = await stream.PeekAsync(2, cancellationToken);
+        return Packing.IsGzip(first.Span) ? new PeekStream(new GZipStream(stream, CompressionMode.Decompress)) : stream;
+    }
+
     public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var stream = new PeekStream(console.OpenInput());
+        await using var stream = await OpenAsync(console, cancellationToken);
         if (await OpensAnObjectAsync(stream, cancellationToken))
         {
             var lines = new LineInput(Name, () => LineStream.OfStream(stream), limits, output);
@@ -39,10 +46,18 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits, Outpu
     private static async ValueTask<bool> OpensAnObjectAsync(PeekStream stream, CancellationToken cancellationToken)
     {
         const byte Mark = 0xEF;
-        var first = await stream.PeekAsync(1, cancellationToken);
-        if (first.Span is [Mark, ..]) first = await stream.PeekAsync(Encoding.UTF8.Preamble.Length + 1, cancellationToken);
-        if (first.Span.StartsWith(Encoding.UTF8.Preamble)) first = first[Encoding.UTF8.Preamble.Length..];
-        return first.Span is [(byte)'{', ..];
+        try
+        {
+            var first = await stream.PeekAsync(1, cancellationToken);
+            if (first.Span is [Mark, ..]) first = await stream.PeekAsync(Encoding.UTF8.Preamble.Length + 1, cancellationToken);
+            if (first.Span.StartsWith(Encoding.UTF8.Preamble)) first = first[Encoding.UTF8.Preamble.Length..];
+            return first.Span is [(byte)'{', ..];
+        }
+        catch (InvalidDataException)
+        {
+            // Damaged where it is packed: reading it as a document meets the damage again, and tells of it.
+            return false;
+        }
     }
 
     private InputDocument Read(PeekStream stream)
@@ -50,9 +65,9 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits, Outpu
         var origin = new SourceOrigin();
         try
         {
-            return SourceFile.ReadStream(stream, FirstBytes, origin, Name, limits);
+            return SourceFile.ReadStream(stream, origin, Name, limits);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
             return SourceFile.Unreadable(exception.Message, origin, Name);
         }

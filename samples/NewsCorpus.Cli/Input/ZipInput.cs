@@ -9,8 +9,6 @@ namespace NewsCorpus.Cli.Input;
 /// <param name="limits">The largest document that is read.</param>
 internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
 {
-    private const int FirstBytes = 64 * 1024;
-
     private double _progress;
 
     public double Progress => Volatile.Read(ref _progress);
@@ -63,7 +61,7 @@ internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
         try
         {
             using var stream = entry.Open();
-            return SourceFile.ReadStream(stream, FirstBytes, origin, id, limits);
+            return SourceFile.ReadStream(stream, origin, id, limits);
         }
         catch (Exception exception) when (IsBroken(exception))
         {

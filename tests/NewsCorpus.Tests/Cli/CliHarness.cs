@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using NewsCorpus.Cli;
 
@@ -42,6 +43,14 @@ internal sealed class CliHarness : IDisposable
         _error.GetStringBuilder().Clear();
         var console = new CliConsole { OpenInput = () => input, OpenOutput = openOutput ?? (() => new Unclosed(_output)), Error = _error, OutputIsTerminal = isTerminal, ErrorIsTerminal = isTerminal };
         return await CommandLine.RunAsync(args, console, cancellationToken);
+    }
+
+    /// <summary>Bytes as the program gzip packs them.</summary>
+    public static byte[] Gzip(byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(content);
+        return packed.ToArray();
     }
 
     public void Dispose()

@@ -148,9 +148,9 @@ public sealed class ParseCommandTests : IDisposable
     {
         var line = JsonSerializer.Serialize(new { id = "a", content = Page, contentType = "text/html" });
         _cli.Add("a.html", Page);
-        _cli.Add("b.html.gz", Gzip(Encoding.UTF8.GetBytes(Page)));
+        _cli.Add("b.html.gz", CliHarness.Gzip(Encoding.UTF8.GetBytes(Page)));
         _cli.Add("c.jsonl", line);
-        _cli.Add("d.jsonl.gz", Gzip(Encoding.UTF8.GetBytes(line)));
+        _cli.Add("d.jsonl.gz", CliHarness.Gzip(Encoding.UTF8.GetBytes(line)));
         using (var archive = ZipFile.Open(_cli["e.zip"], ZipArchiveMode.Create)) archive.CreateEntryFromFile(_cli["a.html"], "../a.html");
         Assert.Equal(0, await _cli.RunAsync("parse", _cli.Folder));
         Assert.Equal(5, _cli.OutputLines.Length);
@@ -162,7 +162,7 @@ public sealed class ParseCommandTests : IDisposable
     {
         _cli.Add("a.zip", "no archive");
         _cli.Add("b.jsonl.gz", "no archive");
-        _cli.Add("c.jsonl.gz", Gzip(Encoding.UTF8.GetBytes("""{"id":"a","content":"x"}""" + "\n" + new string(' ', 9000)))[..^12]);
+        _cli.Add("c.jsonl.gz", CliHarness.Gzip(Encoding.UTF8.GetBytes("""{"id":"a","content":"x"}""" + "\n" + new string(' ', 9000)))[..^12]);
         Assert.Equal(1, await _cli.RunAsync("parse", _cli.Folder));
         Assert.True(_cli.OutputLines.Length >= 3);
         Assert.All(_cli.OutputLines, text => Assert.NotEqual("article", Record(text).GetProperty("outcome").GetString()));
@@ -428,13 +428,6 @@ public sealed class ParseCommandTests : IDisposable
         var bytes = new byte[count];
         new Random(7).NextBytes(bytes);
         return bytes;
-    }
-
-    private static byte[] Gzip(byte[] content)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(content);
-        return packed.ToArray();
     }
 
     /// <summary>A pipe that stays open and, as standard input does, ignores cancellation: it interrupts the run when all of its content was read.</summary>

@@ -1,0 +1,21 @@
+namespace NewsCorpus.Cli.Input;
+
+/// <summary>Tells packed bytes by how they begin.</summary>
+internal static class Packing
+{
+    private const int TarMarkOffset = 257;
+
+    /// <summary>Whether they are packed with gzip, which is unpacked wherever it is met.</summary>
+    public static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes is [0x1F, 0x8B, ..];
+
+    /// <summary>What to tell about bytes that hold documents but are none; null when they may be one.</summary>
+    public static string? RefusalOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [(byte)'P', (byte)'K', 3, 4, ..] => "This is a ZIP archive (as office documents are, too): name it on the command line as a file that ends in .zip, or unpack it.",
+        [0x28, 0xB5, 0x2F, 0xFD, ..] => "This is packed with zstd: unpack it first (zstd -dc).",
+        [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..] => "This is packed with xz: unpack it first (xz -dc).",
+        [(byte)'B', (byte)'Z', (byte)'h', _, 0x31, 0x41, 0x59, 0x26, ..] => "This is packed with bzip2: unpack it first (bzip2 -dc).",
+        { Length: > TarMarkOffset } when bytes[TarMarkOffset..].StartsWith("ustar"u8) => "This is a tar archive: unpack it into a folder (tar -xf FILE -C FOLDER), and name the folder.",
+        _ => bytes.StartsWith("WARC/1."u8) ? "This is a WARC archive: extract its pages into files first, and name their folder." : null,
+    };
+}
