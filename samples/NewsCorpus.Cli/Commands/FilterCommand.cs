@@ -31,7 +31,7 @@ internal static class FilterCommand
             console,
             new RunOptions
             {
-                Format = OutputFormat.Of(name: null, output: null),
+                Format = OutputFormat.JsonLines,
                 IsExplained = arguments.GetValue(explain),
                 Focus = ParseCommand.FocusOf(arguments.GetValue(focus)),
                 Threads = arguments.GetValue(threads),

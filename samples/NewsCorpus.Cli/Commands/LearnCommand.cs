@@ -38,7 +38,7 @@ internal static class LearnCommand
 
     private static async Task<int> RunAsync(CliConsole console, string[] paths, string output, Shard? shard, CancellationToken cancellationToken)
     {
-        var parser = new NewsParser(new RunOptions { Format = OutputFormat.Of(null, null) }.ToParserOptions());
+        var parser = new NewsParser(new RunOptions { Format = OutputFormat.JsonLines }.ToParserOptions());
         var inputs = new InputPaths(console, new NewsParserOptions().Limits, OutputPlace.OfFile(output)).Resolve(paths);
         OutputTarget.Probe(output);
         var builder = new SiteProfileBuilder();

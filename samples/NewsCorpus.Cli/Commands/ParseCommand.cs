@@ -13,6 +13,10 @@ internal static class ParseCommand
     private const string Examples = """
         Turn pages, texts and PDFs into article records.
 
+        An output FILE is told by its extension, .jsonl, .md, .txt, .csv, .tei or .html, and packed with gzip where .gz follows; another extension needs
+        --format. A folder (one that exists, or a name that ends in a slash) gets one file, articles.jsonl or articles.csv, or, with --format md, txt, tei
+        or html, a file for each article.
+
         Examples:
           newscorpus parse page.html                          one page, shown on the screen
           newscorpus parse pages/ -o articles.jsonl           a folder and all in it
@@ -36,8 +40,8 @@ internal static class ParseCommand
                 "A folder with a manifest.jsonl is read through it.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var output = new Option<string?>("--output", "-o") { HelpName = "FILE|DIR|-", Description = "Where the records go; standard output when left out." };
-        var format = new Option<string?>("--format") { Description = "How they are written; told by the extension of FILE when left out, else jsonl." };
+        var output = new Option<string?>("--output", "-o") { HelpName = "FILE|DIR|-", Description = "Where the records go: a file, a folder, or - for standard output, as when left out." };
+        var format = new Option<string?>("--format") { Description = "How they are written. When left out, the extension of FILE tells; jsonl where there is none." };
         format.AcceptOnlyFromAmong(OutputFormat.Names);
         var explain = new Option<bool>("--explain") { Description = "Add what was removed, and all evidence, with rules and confidences." };
         var focus = CreateFocusOption();

@@ -21,15 +21,21 @@ internal sealed record OutputFormat(string Name, bool IsOneRecordAFile, Func<Rec
     /// <summary>The names of all formats.</summary>
     public static string[] Names { get; } = [.. s_all.Select(format => format.Name)];
 
-    /// <summary>The format of that name; without a name the one that the output file's extension tells, or JSON Lines.</summary>
+    /// <summary>What is written where nothing tells.</summary>
+    public static OutputFormat JsonLines => s_all[0];
+
+    /// <summary>The format of that name; without a name the one that the output file's extension tells, or JSON Lines where it has none.</summary>
+    /// <exception cref="CliException">The extension is that of no format.</exception>
     public static OutputFormat Of(string? name, string? output)
     {
-        if (name is null && output is not null)
+        if (name is null && !OutputTarget.IsStandardOutput(output) && !OutputTarget.IsFolder(output))
         {
             var file = output.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? output[..^3] : output;
             name = Path.GetExtension(file).TrimStart('.');
         }
 
-        return Array.Find(s_all, format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? s_all[0];
+        if (string.IsNullOrEmpty(name)) return JsonLines;
+        return Array.Find(s_all, format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? throw new CliException(
+            $"{output}: \".{name}\" is the extension of no format. Known are {string.Join(", ", Names.Select(known => "." + known))}, each also packed (.jsonl.gz); or name the format with --format.");
     }
 }

@@ -70,5 +70,6 @@ internal static class OutputTarget
     /// <summary>Whether the records go to standard output.</summary>
     public static bool IsStandardOutput([NotNullWhen(false)] string? output) => output is null or StandardOutput;
 
-    private static bool IsFolder(string output) => Directory.Exists(output) || output.EndsWith('/') || output.EndsWith(Path.DirectorySeparatorChar);
+    /// <summary>Whether an output is a folder: one that exists, or a name that ends in a slash.</summary>
+    public static bool IsFolder(string output) => Directory.Exists(output) || output.EndsWith('/') || output.EndsWith(Path.DirectorySeparatorChar);
 }

@@ -242,6 +242,29 @@ public sealed class ParseCommandTests : IDisposable
         Assert.StartsWith(start, File.ReadAllText(_cli["out/" + name]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a.json")]
+    [InlineData("a.xml.gz")]
+    [InlineData("jsonl.d/a.v2")]
+    public async Task Parse_ExtensionOfNoFormat_IsRefusedUnlessTheFormatIsNamed(string name)
+    {
+        Assert.Equal(2, await _cli.RunAsync("parse", _cli.Add("x.html", Page), "-o", _cli[name]));
+        Assert.Contains("Known are .jsonl, .md, .txt, .csv, .tei, .html", Assert.Single(_cli.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.False(File.Exists(_cli[name]));
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli["x.html"], "-o", _cli[name], "--format", "csv"));
+    }
+
+    [Theory]
+    [InlineData("records")]
+    [InlineData("records.gz")]
+    [InlineData("folder.v2/")]
+    [InlineData("RECORDS.JSONL")]
+    public async Task Parse_OutputWithoutExtension_IsJsonLines(string name)
+    {
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli.Add("x.html", Page), "-o", _cli[name]));
+        Assert.Equal(0, await _cli.RunAsync("identify", name.EndsWith('/') ? _cli[name + "articles.jsonl"] : _cli.Add("y.jsonl", File.ReadAllBytes(_cli[name]))));
+    }
+
     [Fact]
     public async Task Parse_Cancelled_LeavesWholeLinesAndExitCode75()
     {
