@@ -17,11 +17,12 @@ internal sealed class ParseRun(CliConsole console, RunOptions options)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        var inputs = new InputPaths(console, options.ToParserOptions().Limits, OutputTarget.PlaceOf(options.Output, options.Format)).Resolve(paths);
+        var place = OutputTarget.PlaceOf(options.Output, options.Format);
+        var inputs = new InputPaths(console, options.ToParserOptions().Limits, place).Resolve(paths);
         var renderer = new RecordRenderer(options.CreateWriter());
         RecordRun run;
         bool isWhole;
-        using (var sink = OutputTarget.Open(console, options.Output, options.Format, renderer))
+        using (var sink = OutputTarget.Open(console, options.Output, options.Format, renderer, place))
         {
             run = new RecordRun(inputs, options, sink, renderer);
             isWhole = await RunAsync(run, cancellationToken);

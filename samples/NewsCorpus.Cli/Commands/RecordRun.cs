@@ -39,6 +39,8 @@ internal sealed class RecordRun(IReadOnlyList<ISourceInput> inputs, RunOptions o
                 Tally.Add(record);
             }
         }
+
+        sink.Complete();
     }
 
     /// <summary>Moves on; when that takes waiting, the sink hands over what it has, so that a reader at the other end of a pipe need not wait too.</summary>

@@ -47,6 +47,11 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     /// <exception cref="CliException">It is the output, which would be emptied before it is read.</exception>
     public string RefuseOutput(string path) => output.Is(path) ? throw new CliException($"{path}: is both read and written; choose another output.") : path;
 
+    /// <summary>A file that was found in a folder.</summary>
+    /// <exception cref="CliException">It lies among the articles that are written: the next run would take those for pages.</exception>
+    private string RefuseArticle(string file) =>
+        output.IsPlaceOfArticle(file) ? throw new CliException($"{file}: is read from the very folder that gets the articles; choose another output folder.") : file;
+
     private void AddFolder(string folder, List<ISourceInput> inputs)
     {
         var manifest = Path.Combine(folder, ManifestName);
@@ -59,8 +64,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         var before = inputs.Count;
         foreach (var file in FilesUnder(folder, inputs))
         {
-            if (output.Holds(file, folder)) continue;
-            if (IsDocument(file) || IsLines(file) || IsArchive(file)) inputs.Add(OfFile(file));
+            if (!output.Holds(file, folder) && (IsDocument(file) || IsLines(file) || IsArchive(file))) inputs.Add(OfFile(RefuseArticle(file)));
         }
 
         if (inputs.Count == before) inputs.Add(FailedFolderInput.Empty(folder));
@@ -76,6 +80,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
             foreach (var file in FilesUnder(pattern.Folder, pattern.HasAnyFolders ? inputs : []))
             {
                 if (output.Holds(file, pattern.Folder) || !pattern.Matches(Path.GetRelativePath(pattern.Folder, file))) continue;
+                RefuseArticle(file);
                 inputs.Add(OfFile(path.StartsWith('.') || pattern.Folder != "." ? file : Path.GetRelativePath(".", file)));
             }
         }
@@ -115,6 +120,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
 
     private ISourceInput OfFile(string path)
     {
+        output.Read(path);
         if (IsLines(path)) return new LineInput(path, () => LineStream.OpenFile(path), limits, output);
         return IsArchive(path) ? new ZipInput(path, limits) : new FileInput(path, limits);
     }

@@ -92,6 +92,8 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
             return accepts(fallbackId) ? SourceFile.Unreadable(problem, origin, fallbackId) : null;
         }
 
+        // Also where it is another part's: that part reads it, perhaps later.
+        if (line.Path is not null) output.Read(Path.Combine(_folder, line.Path));
         var id = line.Id ?? line.Path ?? line.Url ?? fallbackId;
         if (!accepts(id)) return null;
         origin = origin with
@@ -104,9 +106,7 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
         };
         if (line.Content is not null) return new InputDocument(SourceDocument.FromText(line.Content, SourceFormat.Unknown, origin, id));
         if (line.Path is null) return SourceFile.Unreadable("The line has neither a path nor content.", origin, id);
-        var file = Path.Combine(_folder, line.Path);
-        if (output.Replaces(file, id)) return SourceFile.Unreadable("Its article would be written over it; choose another output folder.", origin, id);
-        return SourceFile.Read(file, origin with { Container = null, Offset = null }, id, limits);
+        return SourceFile.Read(Path.Combine(_folder, line.Path), origin with { Container = null, Offset = null }, id, limits);
     }
 
     /// <summary>The address; null unless it is absolute. One that starts with a slash would be that of a file on some systems.</summary>

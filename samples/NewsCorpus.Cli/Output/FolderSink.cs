@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace NewsCorpus.Cli.Output;
 
-/// <summary>Writes one file an article into a folder. Each file appears whole, under its name, or not at all.</summary>
+/// <summary>Writes one file an article into a folder. Each file appears whole, under its name, or not at all; none takes the place of a file that is read.</summary>
 internal sealed class FolderSink : IRecordSink
 {
     private readonly string _folder;
     private readonly string _extension;
     private readonly RecordRenderer _renderer;
+    private readonly OutputPlace _place;
+    private readonly List<string> _waiting = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
 
@@ -15,12 +17,14 @@ internal sealed class FolderSink : IRecordSink
     /// <param name="folder">The folder.</param>
     /// <param name="extension">The extension of its files, without the dot.</param>
     /// <param name="renderer">Knows what opens and closes a file.</param>
+    /// <param name="place">Knows which of its files are read.</param>
     /// <exception cref="CliException">It cannot be written.</exception>
-    public FolderSink(string folder, string extension, RecordRenderer renderer)
+    public FolderSink(string folder, string extension, RecordRenderer renderer, OutputPlace place)
     {
         _folder = folder;
         _extension = extension;
         _renderer = renderer;
+        _place = place;
         try
         {
             Directory.CreateDirectory(folder);
@@ -38,22 +42,38 @@ internal sealed class FolderSink : IRecordSink
     public void Write(RenderedRecord record)
     {
         if (record.Content.IsEmpty) return;
-        var path = Path.Combine(_folder, NameOf(record.Id) + "." + _extension);
-        var partial = path + ".partial";
-        using (var file = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        var name = FreeNameOf(SafeFileName.Of(record.Id));
+        using (var file = new FileStream(PartialOf(name), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
             file.Write(_renderer.Header.Span);
             file.Write(record.Content.Span);
             file.Write(_renderer.Footer.Span);
         }
 
-        File.Move(partial, path, overwrite: true);
+        // An older file may be the article of an earlier run, or a page that a later line of a list names: that is known when all is read.
+        if (File.Exists(PathOf(name))) _waiting.Add(name);
+        else File.Move(PartialOf(name), PathOf(name));
     }
 
-    /// <summary>A name that no record of this run has: of documents with one id the second is "id-2", and none writes over another.</summary>
-    private string NameOf(string id)
+    public void Complete()
     {
-        var name = SafeFileName.Of(id);
+        foreach (var name in _waiting)
+        {
+            var free = name;
+            while (_place.IsRead(PathOf(free))) free = FreeNameOf(name);
+            File.Move(PartialOf(name), PathOf(free), overwrite: true);
+        }
+
+        _waiting.Clear();
+    }
+
+    private string PathOf(string name) => Path.Combine(_folder, name + "." + _extension);
+
+    private string PartialOf(string name) => PathOf(name) + ".partial";
+
+    /// <summary>A name that no record of this run has: of documents with one id the second is "id-2", and none writes over another.</summary>
+    private string FreeNameOf(string name)
+    {
         if (_names.Add(name)) return name;
         var number = _repetitions.GetValueOrDefault(name, 1);
         string numbered;
@@ -69,5 +89,6 @@ internal sealed class FolderSink : IRecordSink
 
     public void Dispose()
     {
+        foreach (var name in _waiting) File.Delete(PartialOf(name));
     }
 }

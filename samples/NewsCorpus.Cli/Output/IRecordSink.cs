@@ -6,6 +6,9 @@ internal interface IRecordSink : IDisposable
     /// <summary>Takes one record.</summary>
     void Write(RenderedRecord record);
 
+    /// <summary>Called when all inputs were read and all records written.</summary>
+    void Complete();
+
     /// <summary>Hands over all records so far; called when the run has to wait.</summary>
     void Flush();
 }

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
+
 namespace NewsCorpus.Cli.Output;
 
-/// <summary>Where a run will write, so that it neither reads what it writes nor writes over what it reads.</summary>
+/// <summary>Where a run will write, so that it neither reads what it writes nor writes over what it reads. Thread-safe.</summary>
 internal sealed class OutputPlace
 {
     private static readonly StringComparison s_comparison =
@@ -8,6 +10,9 @@ internal sealed class OutputPlace
 
     private readonly string? _path;
     private readonly string? _extension;
+
+    // The files of an output folder that the run reads: few, or none.
+    private readonly ConcurrentDictionary<string, bool> _read = new(StringComparer.FromComparison(s_comparison));
 
     private OutputPlace(string? path, string? extension)
     {
@@ -34,16 +39,34 @@ internal sealed class OutputPlace
     /// <param name="folder">The folder in which it was found.</param>
     public bool Holds(string file, string folder) => Is(file) || (_path is not null && IsInside(FullPath(file), _path) && IsInside(_path, FullPath(folder)));
 
-    /// <summary>Whether the article of a document would be written over the file that it is read from: a list names "a.html" with the id "a".</summary>
-    public bool Replaces(string file, string id) =>
-        _path is not null && _extension is not null && file.Length > 0 && !file.Contains('\0', StringComparison.Ordinal) && string.Equals(FullPath(file), Path.Combine(_path, SafeFileName.Of(id) + "." + _extension), s_comparison);
+    /// <summary>Whether a file has the place and the extension of an article.</summary>
+    public bool IsPlaceOfArticle(string file) => _extension is not null && file.EndsWith("." + _extension, s_comparison) && IsInFolder(FullPath(file));
+
+    /// <summary>Remembers that the run reads a file.</summary>
+    public void Read(string file)
+    {
+        if (_extension is null || file.Length == 0 || file.Contains('\0', StringComparison.Ordinal)) return;
+        var full = FullPath(file);
+        if (IsInFolder(full)) _read.TryAdd(full, true);
+    }
+
+    /// <summary>Whether the run reads a file of its output folder: a list may name "a.html", and another document "a".</summary>
+    public bool IsRead(string file) => !_read.IsEmpty && _read.ContainsKey(FullPath(file));
+
+    private bool IsInFolder(string full) => string.Equals(Path.GetDirectoryName(full), _path, s_comparison);
 
     private static bool IsInside(string path, string folder) =>
         path.Length > folder.Length && path.StartsWith(folder, s_comparison) && (Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
 
+    /// <summary>The path without links: the file may be one, and its folder.</summary>
     private static string FullPath(string path)
     {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var full = TargetOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        return Path.GetDirectoryName(full) is { } folder ? Path.Combine(TargetOf(folder), Path.GetFileName(full)) : full;
+    }
+
+    private static string TargetOf(string full)
+    {
         try
         {
             return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;

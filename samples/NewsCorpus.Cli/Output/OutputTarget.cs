@@ -20,12 +20,13 @@ internal static class OutputTarget
     /// <param name="output">A file, a folder (one that exists, or a name that ends in a slash), "-" or null for standard output.</param>
     /// <param name="format">The format.</param>
     /// <param name="renderer">Its renderer.</param>
+    /// <param name="place">What <see cref="PlaceOf"/> gave.</param>
     /// <exception cref="CliException">The place cannot be written.</exception>
-    public static IRecordSink Open(CliConsole console, string? output, OutputFormat format, RecordRenderer renderer)
+    public static IRecordSink Open(CliConsole console, string? output, OutputFormat format, RecordRenderer renderer, OutputPlace place)
     {
         if (IsStandardOutput(output) || !IsFolder(output)) return new StreamSink(OpenStream(console, output), renderer);
         return format.IsOneRecordAFile
-            ? new FolderSink(output, format.Name, renderer)
+            ? new FolderSink(output, format.Name, renderer, place)
             : new StreamSink(OpenStream(console, FileIn(output, format)), renderer);
     }
 

@@ -18,6 +18,10 @@ internal sealed class StreamSink : IRecordSink
 
     public void Write(RenderedRecord record) => _records.Write(record.Content.Span);
 
+    public void Complete()
+    {
+    }
+
     public void Flush() => _records.Flush();
 
     public void Dispose()

@@ -353,19 +353,6 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Parse_ArticleThatWouldReplaceItsPage_IsARecordThatSaysSo()
-    {
-        var page = _cli.Add("list/a.html", Page);
-        _cli.Add("list/manifest.jsonl", """{"id":"a","path":"a.html"}""");
-        Assert.Equal(1, await _cli.RunAsync("parse", _cli["list"], "-o", _cli["list"], "--format", "html"));
-        Assert.Contains("would be written over it", _cli.Error, StringComparison.Ordinal);
-        Assert.Equal(Page, File.ReadAllText(page));
-        Assert.Equal(0, await _cli.RunAsync("parse", _cli["list"], "-o", _cli["list"], "--format", "md"));
-        Assert.Equal(1, await _cli.RunWithInputAsync("{\"path\":\"\"}\n{\"path\":\"a\\u0000b\"}", "parse", "-", "-o", _cli["list"], "--format", "html"));
-        Assert.Equal(0, await _cli.RunAsync("parse", _cli["list"], "-o", _cli["list/html/"], "--format", "html"));
-    }
-
-    [Fact]
     public async Task Parse_IdsThatOccurSeveralTimes_GiveAFileEach()
     {
         var lines = string.Concat(((string[])["a", "a-2", "a", "a"]).Select(id => JsonSerializer.Serialize(new { id, content = Page }) + "\n"));

@@ -1,0 +1,112 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NewsCorpus.Tests.Cli;
+
+/// <summary>What a run reads stays as it was, wherever the run writes.</summary>
+public sealed class OutputPlaceTests : IDisposable
+{
+    private const string Text = """
+        Quay reopens
+
+        The old quay of Port Elling opened again on Monday, four weeks after the storm that tore away its northern wall and two cranes.
+        """;
+
+    private readonly CliHarness _cli = new();
+
+    public void Dispose() => _cli.Dispose();
+
+    [Fact]
+    public async Task Parse_IntoTheFolderOfItsPages_NumbersTheArticlesInTheirWay()
+    {
+        AddPages();
+        for (var run = 0; run < 2; run++)
+        {
+            Assert.Equal(0, await _cli.RunAsync("parse", _cli["list"], "-o", _cli["list"], "--format", "txt"));
+            Assert.Equal(["a-2.txt", "a.txt", "b-2.txt", "b.txt", "c.txt", "manifest.jsonl"], Names());
+            AssertPagesAreWhole();
+        }
+    }
+
+    [Fact]
+    public async Task Parse_ListOnStandardInput_LeavesThePagesThatItNames()
+    {
+        AddPages();
+        var list = Line("b", _cli["list/a.txt"]) + Line("a", _cli["list/b.txt"]);
+        Assert.Equal(0, await _cli.RunWithInputAsync(list, "parse", "-", "-o", _cli["list"], "--format", "txt"));
+        AssertPagesAreWhole();
+        Assert.Equal(1, await _cli.RunWithInputAsync("{\"path\":\"\"}\n{\"path\":\"a\\u0000b\"}", "parse", "-", "-o", _cli["list"], "--format", "txt"));
+    }
+
+    [Fact]
+    public async Task Parse_OnePart_LeavesThePagesOfTheOthers()
+    {
+        AddPages();
+        foreach (var part in (string[])["1/3", "2/3", "3/3"]) Assert.Equal(0, await _cli.RunAsync("parse", _cli["list"], "-o", _cli["list"], "--format", "txt", "--shard", part));
+        AssertPagesAreWhole();
+    }
+
+    [SkippableFact]
+    public async Task Parse_IntoTheFolderByALink_LeavesThePages()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has other pipes, and links that take rights.");
+        AddPages();
+        Directory.CreateSymbolicLink(_cli["link"], _cli["list"]);
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli["link"], "-o", _cli["list"], "--format", "txt"));
+        AssertPagesAreWhole();
+    }
+
+    [Fact]
+    public async Task Parse_NamedFilesInTheOutputFolder_StayAsTheyAre()
+    {
+        var list = _cli.Add("list.jsonl", JsonSerializer.Serialize(new { id = "a", content = Text }));
+        Assert.Equal(0, await _cli.RunAsync("parse", list, _cli.Add("a.md", Text), "-o", _cli.Folder, "--format", "md"));
+        Assert.Equal(Text, File.ReadAllText(_cli["a.md"]));
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("list/*.txt")]
+    public async Task Parse_FolderThatGetsItsOwnArticles_IsRefused(string path)
+    {
+        AddPages();
+        File.Delete(_cli["list/manifest.jsonl"]);
+        Assert.Equal(2, await _cli.RunAsync("parse", _cli[path], "-o", _cli["list"], "--format", "txt"));
+        Assert.Contains("choose another output folder", Assert.Single(_cli.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli[path], "-o", _cli["list"], "--format", "md"));
+    }
+
+    [Fact]
+    public async Task Parse_InterruptedIntoAFolderOfArticles_LeavesThem()
+    {
+        _cli.Add("md/a.md", "old");
+        using var stop = new CancellationTokenSource();
+        using var input = new StoppingStream(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { id = "a", content = Text }) + "\n"), stop);
+        Assert.Equal(75, await _cli.RunAsync(input, false, ["parse", "-", "-o", _cli["md"], "--format", "md"], stop.Token));
+        Assert.Equal("old", File.ReadAllText(Assert.Single(Directory.GetFiles(_cli["md"]))));
+    }
+
+    private void AddPages()
+    {
+        _cli.Add("list/a.txt", Text);
+        _cli.Add("list/b.txt", Text);
+        // The first article has the name of the page that is read second.
+        _cli.Add("list/manifest.jsonl", Line("b", "a.txt") + Line("a", "b.txt") + Line("c", "a.txt"));
+    }
+
+    private void AssertPagesAreWhole() => Assert.Equal([Text, Text], ((string[])["list/a.txt", "list/b.txt"]).Select(name => File.ReadAllText(_cli[name])));
+
+    private IEnumerable<string?> Names() => Directory.GetFiles(_cli["list"]).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+
+    private static string Line(string id, string path) => JsonSerializer.Serialize(new { id, path }) + "\n";
+
+    /// <summary>Interrupts the run when the content was read.</summary>
+    private sealed class StoppingStream(byte[] content, CancellationTokenSource stop) : MemoryStream(content)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position == Length) await stop.CancelAsync();
+            return await base.ReadAsync(buffer, cancellationToken);
+        }
+    }
+}
