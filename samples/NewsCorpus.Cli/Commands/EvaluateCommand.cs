@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using NewsCorpus.Cli.Output;
 
 namespace NewsCorpus.Cli.Commands;
 
@@ -40,6 +41,10 @@ internal static class EvaluateCommand
 
     private static int Run(CliConsole console, string gold, string predictions, string? detail)
     {
+        var place = OutputPlace.OfFile(detail);
+        place.Refuse(gold);
+        place.Refuse(predictions);
+        OutputTarget.Probe(detail);
         try
         {
             using var output = new StreamWriter(console.OpenOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

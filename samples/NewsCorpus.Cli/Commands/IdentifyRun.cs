@@ -27,9 +27,10 @@ internal sealed class IdentifyRun(CliConsole console)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         // Every path is resolved before the first text is read: a wrong one is found before any work is done.
-        var documents = new InputPaths(console, s_options.Limits, OutputPlace.OfFile(Output));
+        var place = OutputPlace.OfFile(Output);
+        var documents = new InputPaths(console, s_options.Limits, place);
         var work = new List<(string Path, IReadOnlyList<ISourceInput>? Documents)>();
-        foreach (var path in Paths) work.Add((path, path == StandardInput.Name || (IsList(path) && File.Exists(documents.RefuseOutput(path))) ? null : documents.Resolve([path])));
+        foreach (var path in Paths) work.Add((path, path == StandardInput.Name || (IsList(path) && File.Exists(place.Refuse(path))) ? null : documents.Resolve([path])));
         using var output = new WholeRecordStream(OutputTarget.OpenStream(console, Output));
         foreach (var (path, inputs) in work)
         {

@@ -35,17 +35,13 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         {
             if (path == StandardInput) inputs.Add(new StandardInput(console, limits, output));
             else if (Directory.Exists(path)) AddFolder(path, inputs);
-            else if (File.Exists(path)) inputs.Add(OfFile(RefuseOutput(path)));
+            else if (File.Exists(path)) inputs.Add(OfFile(output.Refuse(path)));
             else if (GlobPattern.HasWildcard(path)) AddMatches(path, inputs);
             else throw new CliException(path.StartsWith('-') ? $"{path}: no such option, file or folder." : $"{path}: no such file or folder.");
         }
 
         return inputs;
     }
-
-    /// <summary>A path that was named.</summary>
-    /// <exception cref="CliException">It is the output, which would be emptied before it is read.</exception>
-    public string RefuseOutput(string path) => output.Is(path) ? throw new CliException($"{path}: is both read and written; choose another output.") : path;
 
     /// <summary>A file that was found in a folder.</summary>
     /// <exception cref="CliException">It lies among the articles that are written: the next run would take those for pages.</exception>
@@ -57,7 +53,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         var manifest = Path.Combine(folder, ManifestName);
         if (File.Exists(manifest))
         {
-            inputs.Add(OfFile(RefuseOutput(manifest)));
+            inputs.Add(OfFile(output.Refuse(manifest)));
             return;
         }
 

@@ -32,7 +32,11 @@ internal sealed class OutputPlace
     public static OutputPlace OfFolder(string path, string extension) => new(path, extension);
 
     /// <summary>Whether a path names the very file or folder.</summary>
-    public bool Is(string path) => _path is not null && string.Equals(FullPath(path), _path, s_comparison);
+    private bool Is(string path) => _path is not null && string.Equals(FullPath(path), _path, s_comparison);
+
+    /// <summary>A path that was named.</summary>
+    /// <exception cref="CliException">It is the output, which would be emptied before it is read.</exception>
+    public string Refuse(string path) => Is(path) ? throw new CliException($"{path}: is both read and written; choose another output.") : path;
 
     /// <summary>Whether a file of a folder is the output, or lies in an output folder inside that folder: it was written by an earlier run.</summary>
     /// <param name="file">The file.</param>

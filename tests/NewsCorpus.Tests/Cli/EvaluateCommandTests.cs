@@ -23,6 +23,20 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(2, JsonDocument.Parse(await File.ReadAllTextAsync(_cli["detail.json"])).RootElement.GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("gold.jsonl", "is both read and written")]
+    [InlineData("./x/../records.jsonl", "is both read and written")]
+    [InlineData("gold.jsonl/detail.json", "cannot be written")]
+    public async Task Evaluate_DetailThatCannotStandThere_IsRefusedBeforeAnyWork(string detail, string expected)
+    {
+        var gold = _cli.Add("gold.jsonl", Line(new { id = "a", body = Body }));
+        var records = _cli.Add("records.jsonl", Line(new { id = "a", body = Body }));
+        Assert.Equal(2, await _cli.RunAsync("evaluate", "--gold", gold, "--predictions", records, "--detail", _cli[detail]));
+        Assert.Contains(expected, Assert.Single(_cli.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Empty(_cli.Output);
+        Assert.Equal([Line(new { id = "a", body = Body })], ((string[])[gold, records]).Select(File.ReadAllText).Distinct());
+    }
+
     [Fact]
     public async Task Evaluate_DocumentWithoutRecord_IsMissing()
     {
