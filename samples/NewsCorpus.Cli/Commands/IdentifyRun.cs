@@ -30,7 +30,7 @@ internal sealed class IdentifyRun(CliConsole console)
         var place = OutputPlace.OfFile(Output);
         var documents = new InputPaths(console, s_options.Limits, place);
         var work = new List<(string Path, IReadOnlyList<ISourceInput>? Documents)>();
-        foreach (var path in Paths) work.Add((path, path == StandardInput.Name || (IsList(path) && File.Exists(place.Refuse(path))) ? null : documents.Resolve([path])));
+        foreach (var path in Paths) work.Add((path, path == StandardInput.Name || (InputPaths.IsLines(path) && File.Exists(place.Refuse(path))) ? null : documents.Resolve([path])));
         using var output = new WholeRecordStream(OutputTarget.OpenStream(console, Output));
         foreach (var (path, inputs) in work)
         {
@@ -40,8 +40,6 @@ internal sealed class IdentifyRun(CliConsole console)
 
         return _hasFailed ? ExitCode.SomeFailed : ExitCode.Done;
     }
-
-    private static bool IsList(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Asks each document for the text of its article where it has one, and otherwise for all that is visible.</summary>
     private async Task ReadDocumentsAsync(ISourceInput input, WholeRecordStream output, CancellationToken cancellationToken)
@@ -64,7 +62,7 @@ internal sealed class IdentifyRun(CliConsole console)
             for (var number = 1; await lines.ReadAsync(cancellationToken); number++)
             {
                 var lineId = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
-                if (number == 1 && Packing.RefusalOf(lines.Line.Span) is { } refusal) throw new InvalidDataException(refusal);
+                if (number == 1 && Packing.RefusalOfList(lines.Line.Span) is { } refusal) throw new InvalidDataException(refusal);
                 if (lines.IsTooLong) Report(lineId, "The line is too long.");
                 else if (lines.Line.Span.Trim(" \t"u8).IsEmpty) continue;
                 var (id, text) = Read(lines.Line, lineId);
@@ -91,7 +89,9 @@ internal sealed class IdentifyRun(CliConsole console)
         {
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
-            return (StringOf(root, "id") ?? fallbackId, StringOf(root, "text") ?? StringOf(root, "content") ?? StringOf(root, "body") ?? "");
+            var text = StringOf(root, "text") ?? StringOf(root, "content") ?? StringOf(root, "body");
+            if (text is null) Report(fallbackId, "The line has no \"text\".");
+            return (IdOf(root) ?? fallbackId, text ?? "");
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -99,6 +99,9 @@ internal sealed class IdentifyRun(CliConsole console)
             return (fallbackId, "");
         }
     }
+
+    private static string? IdOf(JsonElement element) =>
+        element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : StringOf(element, "id");
 
     private static string? StringOf(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -20,6 +20,8 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     private static readonly FrozenSet<string> s_documentExtensions =
         FrozenSet.ToFrozenSet([".html", ".htm", ".xhtml", ".shtml", ".xht", ".txt", ".text", ".pdf", ""], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> s_lineExtensions = FrozenSet.ToFrozenSet([".jsonl", ".ndjson"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly EnumerationOptions s_visible = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
     /// <summary>Whether a file in a folder, or an entry of an archive, is taken as a document.</summary>
@@ -121,7 +123,8 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         return IsArchive(path) ? new ZipInput(path, limits) : new FileInput(path, limits);
     }
 
-    private static bool IsLines(string path) => WithoutPacking(path).EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file is a list by its name.</summary>
+    public static bool IsLines(string path) => s_lineExtensions.Contains(Path.GetExtension(WithoutPacking(path)));
 
     private static bool IsArchive(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Unicode;
 using NewsCorpus.Cli.Output;
 using NewsCorpus.Sources;
 
@@ -70,7 +71,7 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
         try
         {
             var isLine = await lines.ReadAsync(cancellationToken);
-            if (isLine && lines.Offset == 0) Problem = Packing.RefusalOf(lines.Line.Span);
+            if (isLine && lines.Offset == 0) Problem = Packing.RefusalOfList(lines.Line.Span);
             return isLine && Problem is null;
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)
@@ -105,7 +106,7 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
             Site = line.Site,
         };
         if (line.Content is not null) return new InputDocument(SourceDocument.FromText(line.Content, SourceFormat.Unknown, origin, id));
-        if (line.Path is null) return SourceFile.Unreadable("The line has neither a path nor content.", origin, id);
+        if (line.Path is null) return SourceFile.Unreadable("The line has neither \"path\" nor \"content\".", origin, id);
         return SourceFile.Read(Path.Combine(_folder, line.Path), origin with { Container = null, Offset = null }, id, limits);
     }
 
@@ -116,19 +117,19 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
     {
         line = null;
         problem = "The line is not a JSON object.";
-        if (json.TrimStart(" \t"u8) is not [(byte)'{', ..]) return false;
         try
         {
-            line = JsonSerializer.Deserialize(json, ManifestLineContext.Default.ManifestLine);
+            if (json.TrimStart(" \t"u8) is [(byte)'{', ..]) line = JsonSerializer.Deserialize(json, ManifestLineContext.Default.ManifestLine);
         }
         catch (JsonException exception)
         {
-            // "$.fetched": the JSON is sound, but the value is not.
+            // "$.fetched": the JSON is sound, but the value is not. In other messages the parser counts lines, where it is given one.
             problem = exception is { Path: ['$', '.', .. var name], InnerException: null or InvalidOperationException }
                 ? $"The value of \"{name}\" cannot be read."
-                : "The line is not valid JSON: " + exception.Message;
+                : $"The line is not valid JSON at byte {exception.BytePositionInLine}: {exception.Message.Split(" Path: ")[0].Split(" LineNumber: ")[0]}";
         }
 
+        if (line is null && !Utf8.IsValid(json)) problem = "The line is not UTF-8.";
         return line is not null;
     }
 

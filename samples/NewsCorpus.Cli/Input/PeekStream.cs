@@ -4,7 +4,7 @@ namespace NewsCorpus.Cli.Input;
 /// <param name="inner">The stream, closed with this.</param>
 internal sealed class PeekStream(Stream inner) : Stream
 {
-    private const int MaxFirst = 4;
+    private const int MaxFirst = 64;
 
     private readonly byte[] _first = new byte[MaxFirst];
     private int _taken;
@@ -24,10 +24,10 @@ internal sealed class PeekStream(Stream inner) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The first bytes, which stay to be read: at least as many as asked for, unless the stream ends before.</summary>
+    /// <summary>The first bytes, which stay to be read: at least as many as asked for, unless the stream ends before, or they are more than it keeps.</summary>
     public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(int atLeast, CancellationToken cancellationToken)
     {
-        while (_count < atLeast)
+        while (_count < Math.Min(atLeast, MaxFirst))
         {
             var read = await inner.ReadAsync(_first.AsMemory(_count), cancellationToken).AsTask().WaitAsync(cancellationToken);
             if (read == 0) break;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
-using System.Text;
 using NewsCorpus.Cli.Output;
 using NewsCorpus.Sources;
 
@@ -45,13 +44,11 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits, Outpu
 
     private static async ValueTask<bool> OpensAnObjectAsync(PeekStream stream, CancellationToken cancellationToken)
     {
-        const byte Mark = 0xEF;
         try
         {
             var first = await stream.PeekAsync(1, cancellationToken);
-            if (first.Span is [Mark, ..]) first = await stream.PeekAsync(Encoding.UTF8.Preamble.Length + 1, cancellationToken);
-            if (first.Span.StartsWith(Encoding.UTF8.Preamble)) first = first[Encoding.UTF8.Preamble.Length..];
-            return first.Span is [(byte)'{', ..];
+            while (StartOf(first.Span).IsEmpty && await stream.PeekAsync(first.Length + 1, cancellationToken) is { } more && more.Length > first.Length) first = more;
+            return StartOf(first.Span) is [(byte)'{', ..];
         }
         catch (InvalidDataException)
         {
@@ -59,6 +56,9 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits, Outpu
             return false;
         }
     }
+
+    /// <summary>What follows byte order marks and white space, in UTF-8 and UTF-16.</summary>
+    private static ReadOnlySpan<byte> StartOf(ReadOnlySpan<byte> bytes) => bytes.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
 
     private InputDocument Read(PeekStream stream)
     {

@@ -30,6 +30,8 @@ public sealed class IdentifyCommandTests : IDisposable
         Assert.Equal(1, await _cli.RunWithInputAsync(German + "\n{\"id\":7}\n{broken\n", "identify", "-"));
         Assert.Equal(["de", "und", "und"], _cli.OutputLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("language").GetString()));
         Assert.Contains("-:3", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains("-:2: The line has no \"text\".", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal("7", JsonDocument.Parse(_cli.OutputLines[1]).RootElement.GetProperty("id").GetString());
     }
 
     [Fact]

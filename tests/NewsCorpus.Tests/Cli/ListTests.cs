@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace NewsCorpus.Tests.Cli;
@@ -37,9 +38,12 @@ public sealed class ListTests : IDisposable
     [Theory]
     [InlineData("""{"fetched":"some day","content":"x"}""", "The value of \"fetched\" cannot be read.")]
     [InlineData("""{"id":"a","content":["x"]}""", "The value of \"content\" cannot be read.")]
-    [InlineData("""{"id":"a"}""", "The line has neither a path nor content.")]
+    [InlineData("""{"id":"a"}""", "The line has neither \"path\" nor \"content\".")]
     [InlineData("""{"id":"a","path":"."}""", "The path names a folder.")]
     [InlineData("""["a"]""", "The line is not a JSON object.")]
+    [InlineData("""{"id":"a","content":}""", "The line is not valid JSON at byte 20: '}' is an invalid start of a value.")]
+    [InlineData("""[{"id":"a","content":"x"}]""", "This is a JSON array: write one document a line (jq -c '.[]').")]
+    [InlineData("[\n{\"id\":\"a\"}\n]", "This is a JSON array: write one document a line (jq -c '.[]').")]
     public async Task Parse_LineThatCannotBeRead_SaysWhy(string line, string expected)
     {
         _cli.Add("list.jsonl", line);
@@ -47,6 +51,44 @@ public sealed class ListTests : IDisposable
         var record = JsonDocument.Parse(Assert.Single(_cli.OutputLines)).RootElement;
         Assert.Equal("unreadable", record.GetProperty("outcome").GetString());
         Assert.Equal(expected, record.GetProperty("diagnostics")[0].GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task Run_ListInAnotherEncoding_SaysSo()
+    {
+        const string List = """{"id":"a","content":"Café"}""" + "\n";
+        foreach (var args in (string[][])[["parse", "-"], ["parse", _cli["list.jsonl"]], ["filter"], ["identify", "-"]])
+        {
+            foreach (var encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
+            {
+                var bytes = _cli.Add("list.jsonl", [.. encoding.Preamble, .. encoding.GetBytes(List)]);
+                Assert.Equal(1, await _cli.RunAsync(File.OpenRead(bytes), false, args, CancellationToken.None));
+                Assert.Contains("The list is in UTF-16", _cli.Error, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli.Add("list.jsonl", Encoding.Latin1.GetBytes(List))));
+        Assert.Contains("The line is not UTF-8", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\n{\"id\":\"a\",\"content\":\"x\"}")]
+    [InlineData("\uFEFF \t{\"id\":\"a\",\"content\":\"x\"}")]
+    public async Task Parse_StandardInputThatOpensAnObjectAfterWhiteSpace_IsAList(string input)
+    {
+        await _cli.RunWithInputAsync(input, "parse", "-");
+        Assert.Equal("a", JsonDocument.Parse(Assert.Single(_cli.OutputLines)).RootElement.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Run_ListByItsOtherName_IsAList()
+    {
+        var list = _cli.Add("list.ndjson", $$"""{"id":"a","content":"{{Text}}"}""");
+        foreach (var command in (string[])["parse", "identify"])
+        {
+            Assert.Equal(0, await _cli.RunAsync(command, list));
+            Assert.Equal("a", JsonDocument.Parse(Assert.Single(_cli.OutputLines)).RootElement.GetProperty("id").GetString());
+        }
     }
 
     [Fact]
