@@ -24,11 +24,13 @@ internal static class CommandLine
             EvaluateCommand.Create(console),
         };
         HelpWithExamples.AddTo(root);
-        var parsed = root.Parse(args);
+        // Who names no command asks what there is.
+        var parsed = root.Parse(args is [] ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) console.Error.WriteLine("newscorpus: " + TerminalText.Clean(error.Message.ReplaceLineEndings("").Replace('\t', ' ')));
-            console.Error.WriteLine("Run with --help to see what is possible.");
+            foreach (var problem in ProblemsOf(parsed)) console.Error.WriteLine("newscorpus: " + TerminalText.Clean(problem));
+            var command = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
+            console.Error.WriteLine($"Run newscorpus {command}--help to see what is possible.");
             return ExitCode.BadArguments;
         }
 
@@ -55,4 +57,10 @@ internal static class CommandLine
             return ExitCode.Retry;
         }
     }
+
+    /// <summary>What is wrong with the arguments, a line each. A command that is not known is one mistake, and what follows it no other.</summary>
+    private static IEnumerable<string> ProblemsOf(System.CommandLine.ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..]
+            ? [$"{unknown}: no such command or option."]
+            : parsed.Errors.Select(error => error.Message.ReplaceLineEndings("").Replace('\t', ' '));
 }

@@ -9,6 +9,7 @@ internal static class ProfileFile
     /// <exception cref="CliException">The file cannot be read or holds no profile.</exception>
     public static SiteProfile Load(string path)
     {
+        if (Directory.Exists(path)) throw new CliException($"{path}: is a folder; name a profile that `learn` wrote.");
         try
         {
             using var stream = File.OpenRead(path);

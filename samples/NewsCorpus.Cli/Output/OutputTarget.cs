@@ -45,6 +45,7 @@ internal static class OutputTarget
 
     private static FileStream OpenFile(string output, FileMode mode, FileOptions options)
     {
+        if (IsFolder(output)) throw new CliException($"{output}: is a folder; name a file in it.");
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } folder) Directory.CreateDirectory(folder);

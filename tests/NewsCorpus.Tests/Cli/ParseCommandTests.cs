@@ -35,6 +35,13 @@ public sealed class ParseCommandTests : IDisposable
     [InlineData("parse", ".", "--shard", "5/4")]
     [InlineData("parse", ".", "--focus", "wild")]
     [InlineData("parse", ".", "--stories", "some")]
+    [InlineData("parse", ".", "-o", "")]
+    [InlineData("parse", ".", "--format", "md", "-o", "")]
+    [InlineData("identify", ".", "-o", "")]
+    [InlineData("inspect", "a", "-o", "")]
+    [InlineData("learn", ".", "-o", "")]
+    [InlineData("merge", ".", "-o", "")]
+    [InlineData("evaluate", "--gold", "a", "--predictions", "b", "--detail", "")]
     [InlineData("unknown")]
     public async Task Run_BadArguments_IsExitCode2(params string[] args) => Assert.Equal(2, await _cli.RunAsync(args));
 
@@ -45,6 +52,10 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Contains("Must be one of: 'jsonl' 'md' 'txt' 'csv' 'tei' 'html'\n", _cli.Error, StringComparison.Ordinal);
         await _cli.RunAsync("parse", "--bogus");
         Assert.Contains("--bogus: no such option", _cli.Error, StringComparison.Ordinal);
+        await _cli.RunAsync("prase", "a.html", "-o", "b");
+        Assert.Equal("newscorpus: prase: no such command or option.\nRun newscorpus --help to see what is possible.\n", _cli.Error.ReplaceLineEndings("\n"));
+        await _cli.RunAsync("parse", ".", "-o", "x", "--threads", "x");
+        Assert.Contains("Run newscorpus parse --help", _cli.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -417,6 +428,26 @@ public sealed class ParseCommandTests : IDisposable
     {
         Assert.Equal(0, await _cli.RunAsync("parse", "--help"));
         Assert.Contains("Examples:", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_WithoutArguments_IsHelp()
+    {
+        Assert.Equal(0, await _cli.RunAsync());
+        Assert.Contains("identify", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("inspect", "a.html")]
+    [InlineData("identify", "a.html")]
+    [InlineData("learn", "a.html")]
+    [InlineData("merge", "profile.json")]
+    public async Task Run_FolderForAFile_IsNamed(string command, string input)
+    {
+        _cli.Add("a.html", Page);
+        _cli.Add("profile.json", """{"version":2,"sites":{}}""");
+        Assert.Equal(2, await _cli.RunAsync(command, _cli[input], "-o", _cli.Folder));
+        Assert.Contains("is a folder", Assert.Single(_cli.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
