@@ -135,6 +135,14 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parse_ArchiveWithoutDocuments_IsARecordThatSaysSo()
+    {
+        using (var archive = ZipFile.Open(_cli["d.zip"], ZipArchiveMode.Create)) archive.CreateEntryFromFile(_cli.Add("list.jsonl", "{}"), "list.jsonl");
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli["d.zip"]));
+        Assert.Equal("archive-without-documents", Record(Assert.Single(_cli.OutputLines)).GetProperty("diagnostics")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task Parse_Manifest_ReadsFilesBesideItAndReportsMissingOnes()
     {
         _cli.Add("m/pages/a.html", Page);
