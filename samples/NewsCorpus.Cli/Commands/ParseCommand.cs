@@ -52,21 +52,23 @@ internal static class ParseCommand
         var command = new Command("parse", Examples) { paths, output, format, explain, focus, stories, threads, shard, profile };
         command.SetAction((arguments, cancellationToken) =>
         {
+            var written = OutputFormat.Of(arguments.GetValue(format), arguments.GetValue(output));
+            var place = OutputTarget.PlaceOf(arguments.GetValue(output), written);
             var options = new RunOptions
             {
                 Output = arguments.GetValue(output),
-                Format = OutputFormat.Of(arguments.GetValue(format), arguments.GetValue(output)),
+                Format = written,
                 IsExplained = arguments.GetValue(explain),
                 Focus = FocusOf(arguments.GetValue(focus)),
                 Stories = arguments.GetValue(stories) == "all" ? PdfStories.All : PdfStories.Main,
                 Threads = arguments.GetValue(threads),
                 Shard = arguments.GetValue(shard),
-                Profile = arguments.GetValue(profile) is { } path ? ProfileFile.Load(path) : null,
+                Profile = arguments.GetValue(profile) is { } path ? ProfileFile.Load(place.Refuse(path)) : null,
             };
             var named = arguments.GetRequiredValue(paths);
             return console.OutputIsTerminal && arguments.GetResult(format) is null && options is { Output: null, IsExplained: false, Stories: PdfStories.Main, Shard: null, Profile: null } && IsOneDocument(named)
                 ? ShowAsync(console, named[0], options.Focus, cancellationToken)
-                : new ParseRun(console, options).RunAsync(named, cancellationToken);
+                : new ParseRun(console, options, place).RunAsync(named, cancellationToken);
         });
         return command;
     }

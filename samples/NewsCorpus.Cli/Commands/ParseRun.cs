@@ -7,7 +7,8 @@ namespace NewsCorpus.Cli.Commands;
 /// <summary>One run of the command "parse".</summary>
 /// <param name="console">The streams.</param>
 /// <param name="options">How to run.</param>
-internal sealed class ParseRun(CliConsole console, RunOptions options)
+/// <param name="place">Where its output is.</param>
+internal sealed class ParseRun(CliConsole console, RunOptions options, OutputPlace place)
 {
     private static readonly TimeSpan s_lineInterval = TimeSpan.FromSeconds(10);
 
@@ -17,7 +18,6 @@ internal sealed class ParseRun(CliConsole console, RunOptions options)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        var place = OutputTarget.PlaceOf(options.Output, options.Format);
         var inputs = new InputPaths(console, options.ToParserOptions().Limits, place).Resolve(paths);
         var renderer = new RecordRenderer(options.CreateWriter());
         RecordRun run;

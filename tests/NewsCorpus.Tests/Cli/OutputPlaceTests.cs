@@ -86,6 +86,14 @@ public sealed class OutputPlaceTests : IDisposable
         Assert.Equal("old", File.ReadAllText(Assert.Single(Directory.GetFiles(_cli["md"]))));
     }
 
+    [Fact]
+    public async Task Parse_OntoItsProfile_IsRefused()
+    {
+        var profile = _cli.Add("profile.json", """{"version":2,"sites":{}}""");
+        Assert.Equal(2, await _cli.RunAsync("parse", _cli.Add("a.txt", Text), "--profile", profile, "-o", profile, "--format", "jsonl"));
+        Assert.Equal("""{"version":2,"sites":{}}""", File.ReadAllText(profile));
+    }
+
     private void AddPages()
     {
         _cli.Add("list/a.txt", Text);
