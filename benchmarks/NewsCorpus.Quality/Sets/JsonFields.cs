@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace NewsCorpus.Quality.Sets;
@@ -5,14 +6,14 @@ namespace NewsCorpus.Quality.Sets;
 /// <summary>Reads gold lines and records, in which any field may be absent or null.</summary>
 internal static class JsonFields
 {
-    /// <summary>The lines of a JSON Lines file.</summary>
+    /// <summary>The lines of a JSON Lines file, unpacked where its name ends in ".gz".</summary>
     /// <exception cref="InvalidDataException">A line is no JSON object.</exception>
     public static IEnumerable<JsonElement> ReadLines(string path)
     {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
+        using var file = File.OpenRead(path);
+        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        for (var number = 1; reader.ReadLine() is { } line; number++)
         {
-            number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
             yield return Parse(line, path, number);
         }

@@ -45,6 +45,14 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Contains("missing=1 body_f1=0.0000", _cli.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Evaluate_PackedFiles_AreRead()
+    {
+        var packed = _cli.Add("gold.jsonl.gz", CliHarness.Gzip(JsonSerializer.SerializeToUtf8Bytes(new { id = "a", body = Body })));
+        Assert.Equal(0, await _cli.RunAsync("evaluate", "--gold", packed, "--predictions", packed));
+        Assert.Contains("missing=0 body_f1=1.0000", _cli.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("none.jsonl", "records.jsonl")]
     [InlineData("gold.jsonl", "none.jsonl")]
