@@ -31,9 +31,9 @@ internal static class EvaluateCommand
     /// <summary>Its options.</summary>
     public static Command Create(CliConsole console)
     {
-        var gold = new Option<string>("--gold") { HelpName = "G", Description = "What is right: a gold file (JSON Lines), or the name of a set.", Required = true };
-        var predictions = new Option<string>("--predictions") { HelpName = "P", Description = "What `parse` or `identify` wrote (JSON Lines).", Required = true };
-        var detail = new Option<string?>("--detail") { HelpName = "FILE", Description = "Also write what was right in each document, as JSON." };
+        var gold = new Option<string>("--gold") { HelpName = "G", Description = "What is right: a gold file (.jsonl, .jsonl.gz), or the name of a set.", Required = true };
+        var predictions = new Option<string>("--predictions") { HelpName = "P", Description = "What `parse` or `identify` wrote (.jsonl, .jsonl.gz).", Required = true };
+        var detail = new Option<string?>("--detail") { HelpName = "FILE", Description = "Also write what was right in each document, as JSON; not written when left out." };
         var command = new Command("evaluate", Help) { gold, predictions, detail };
         command.SetAction(arguments => Run(console, arguments.GetRequiredValue(gold), arguments.GetRequiredValue(predictions), arguments.GetValue(detail)));
         return command;

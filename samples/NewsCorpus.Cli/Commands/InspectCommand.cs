@@ -11,8 +11,12 @@ internal static class InspectCommand
     private const string Help = """
         Show one document as a web page: what was kept and what was removed, coloured by role, with the rule behind each decision.
 
-        Example:
+        Examples:
           newscorpus inspect page.html -o page-inspected.html
+          newscorpus inspect paper.pdf --focus recall > paper.html
+          curl -s https://courier.example/a | newscorpus inspect - -o a.html
+
+        Exit codes: 0 it is an article, 1 it is none (the page says why), 2 bad arguments, 75 broken off, run again.
         """;
 
     /// <summary>Its arguments and options.</summary>

@@ -13,6 +13,8 @@ internal static class MergeCommand
 
         Example:
           newscorpus merge profile-1.json profile-2.json -o profile.json
+
+        Exit codes: 0 done, 2 bad arguments, or a file that holds no profile, 75 broken off, run again.
         """;
 
     /// <summary>Its arguments and options.</summary>

@@ -21,8 +21,10 @@ internal static class ParseCommand
           newscorpus parse page.html                          one page, shown on the screen
           newscorpus parse pages/ -o articles.jsonl           a folder and all in it
           newscorpus parse 'pages/**/*.html' -o md/ --format md
-          newscorpus parse manifest.jsonl -o articles.jsonl   lines of {"id", "path", "url"}
+          newscorpus parse manifest.jsonl -o articles.jsonl   lines of {"id", "path" or "content", "url", "contentType", "fetched", "site"}
           curl -s https://courier.example/a | newscorpus parse - -o a.csv
+          newscorpus parse pages.zip -o articles.csv --focus precision --threads 4
+          newscorpus parse corpus.jsonl --profile profile.json --explain -o explained.jsonl
           newscorpus parse corpus.jsonl.gz --shard 3/16 -o part-3.jsonl.gz
           newscorpus parse paper.pdf --stories all            a record for each story of a newspaper page
 
@@ -36,7 +38,7 @@ internal static class ParseCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, folders, globs, .zip archives, lists of documents (.jsonl, .jsonl.gz), or - for standard input. " +
+            Description = "Files, folders, globs, .zip archives, lists of documents (.jsonl, .ndjson), each also packed with gzip, or - for standard input. " +
                 "A folder with a manifest.jsonl is read through it.",
             Arity = ArgumentArity.OneOrMore,
         };
@@ -48,7 +50,7 @@ internal static class ParseCommand
         var threads = CreateThreadsOption();
         var shard = ShardOption.Create();
         var stories = CreateStoriesOption();
-        var profile = new Option<string?>("--profile") { HelpName = "FILE", Description = "What repeats on each site, as `learn` wrote it." };
+        var profile = new Option<string?>("--profile") { HelpName = "FILE", Description = "What repeats on each site, as `learn` wrote it. None when left out." };
         var command = new Command("parse", Examples) { paths, output, format, explain, focus, stories, threads, shard, profile };
         command.SetAction((arguments, cancellationToken) =>
         {
@@ -87,7 +89,7 @@ internal static class ParseCommand
     /// <summary>The option that says which mistake is worse.</summary>
     public static Option<string?> CreateFocusOption()
     {
-        var focus = new Option<string?>("--focus") { Description = "Which mistake is worse: precision leaves doubtful text out, recall keeps it." };
+        var focus = new Option<string?>("--focus") { Description = "Which mistake is worse: precision leaves doubtful text out, recall keeps it. Balanced when left out." };
         focus.AcceptOnlyFromAmong(s_focuses);
         return focus;
     }
@@ -109,7 +111,7 @@ internal static class ParseCommand
     /// <summary>The option that says how many documents are parsed at once.</summary>
     public static Option<int> CreateThreadsOption()
     {
-        var threads = new Option<int>("--threads") { HelpName = "N", Description = "Documents parsed at once; 0 takes one a processor. The output does not depend on it." };
+        var threads = new Option<int>("--threads") { HelpName = "N", Description = "Documents parsed at once; 0, as when left out, takes one a processor. The output does not depend on it." };
         threads.Validators.Add(static result =>
         {
             if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number >= 0))

@@ -8,7 +8,7 @@ internal static class ShardOption
     public static Option<Shard?> Create() => new("--shard")
     {
         HelpName = "K/N",
-        Description = "Take part K of N of the documents, told apart by a hash of their ids.",
+        Description = "Take part K of N of the documents, told apart by a hash of their ids; all of them when left out.",
         CustomParser = static result =>
         {
             if (Shard.TryParse(result.Tokens[0].Value, out var part)) return part;

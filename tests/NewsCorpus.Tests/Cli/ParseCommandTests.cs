@@ -431,11 +431,19 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Equal(15, File.ReadLines(_cli["s.jsonl"]).Count());
     }
 
-    [Fact]
-    public async Task Help_Parse_HasExamples()
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("filter")]
+    [InlineData("inspect")]
+    [InlineData("identify")]
+    [InlineData("learn")]
+    [InlineData("merge")]
+    [InlineData("evaluate")]
+    public async Task Help_OfACommand_HasExamplesAndExitCodes(string command)
     {
-        Assert.Equal(0, await _cli.RunAsync("parse", "--help"));
-        Assert.Contains("Examples:", _cli.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await _cli.RunAsync(command, "--help"));
+        Assert.Matches("(?s)Examples?:.*newscorpus " + command, _cli.Output);
+        Assert.Contains("Exit codes: 0 ", _cli.Output, StringComparison.Ordinal);
     }
 
     [Fact]
