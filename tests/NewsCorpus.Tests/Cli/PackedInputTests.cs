@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using NewsCorpus.Cli;
 
 namespace NewsCorpus.Tests.Cli;
 
@@ -51,6 +53,23 @@ public sealed class PackedInputTests : IDisposable
             Assert.Equal(1, await RunAsync([0x1F, 0x8B, 1, 2, 3, 4], command.Split(' ')));
             Assert.NotEmpty(_cli.Error);
         }
+    }
+
+    [Theory]
+    [InlineData("list.jsonl.gz", "The list breaks off")]
+    [InlineData("page.txt.gz", "truncated")]
+    public async Task Parse_PackedFileThatWasCutOff_SaysSo(string name, string expected)
+    {
+        var list = string.Concat(Enumerable.Range(0, 50).Select(n => JsonSerializer.Serialize(new { id = $"{n}", content = Text + n }) + "\n"));
+        var packed = CliHarness.Gzip(Encoding.UTF8.GetBytes(list));
+        // A process of its own: the setting that tells of it is one of the program.
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(CliConsole).Assembly.Location, "parse", _cli.Add(name, packed[..^60])]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        Assert.Contains(expected, await process.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+        await output;
+        await process.WaitForExitAsync();
+        Assert.Equal(1, process.ExitCode);
     }
 
     [Fact]
