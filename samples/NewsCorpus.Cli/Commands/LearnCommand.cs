@@ -54,9 +54,10 @@ internal static class LearnCommand
         }
 
         var profile = builder.Build();
+        var hint = leftOut == 0 ? "" : " (they have neither \"site\" nor \"url\", or cannot be read)";
         using (var stream = OutputTarget.OpenStream(console, output)) profile.Save(stream);
         console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{counted:N0} documents of {profile.Sites.Count():N0} sites learned, {leftOut:N0} left out; the profile is {OutputTarget.NameOf(output)}"));
+            $"{counted:N0} documents of {profile.Sites.Count():N0} sites learned, {leftOut:N0} left out{hint}; the profile is {OutputTarget.NameOf(output)}"));
         return leftOut == 0 ? ExitCode.Done : ExitCode.SomeFailed;
     }
 }

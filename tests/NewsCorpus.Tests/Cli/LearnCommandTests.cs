@@ -61,7 +61,7 @@ public sealed class LearnCommandTests : IDisposable
     public async Task Learn_DocumentOfNoKnownSite_IsCountedAsLeftOut()
     {
         Assert.Equal(1, await _cli.RunAsync("learn", _cli.Add("page.html", Page("quay")), "-o", _cli["profile.json"]));
-        Assert.Contains("1 left out", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains("1 left out (they have neither \"site\" nor \"url\"", _cli.Error, StringComparison.Ordinal);
     }
 
     [Theory]
