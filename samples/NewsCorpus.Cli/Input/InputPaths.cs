@@ -119,7 +119,8 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     private ISourceInput OfFile(string path)
     {
         output.Read(path);
-        if (IsLines(path)) return new LineInput(path, () => LineStream.OpenFile(path), limits, output);
+        // In a folder .json files stand beside the pages; one that is named should be a list.
+        if (IsLines(path) || Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)) return new LineInput(path, () => LineStream.OpenFile(path), limits, output);
         return IsArchive(path) ? new ZipInput(path, limits) : new FileInput(path, limits);
     }
 

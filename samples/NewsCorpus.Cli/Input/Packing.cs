@@ -16,11 +16,15 @@ internal static class Packing
         [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..] => "This is packed with xz: unpack it first (xz -dc).",
         [(byte)'B', (byte)'Z', (byte)'h', _, 0x31, 0x41, 0x59, 0x26, ..] => "This is packed with bzip2: unpack it first (bzip2 -dc).",
         { Length: > TarMarkOffset } when bytes[TarMarkOffset..].StartsWith("ustar"u8) => "This is a tar archive: unpack it into a folder (tar -xf FILE -C FOLDER), and name the folder.",
-        [(byte)'[', .. var rest] when rest.TrimStart(" \t\r\n"u8) is [] or [(byte)'{', ..] => "This is a JSON array: write one document a line (jq -c '.[]').",
         _ => bytes.StartsWith("WARC/1."u8) ? "This is a WARC archive: extract its pages into files first, and name their folder." : null,
     };
 
     /// <summary>The same for the first line of a list.</summary>
-    public static string? RefusalOfList(ReadOnlySpan<byte> line) =>
-        line is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] ? "The list is in UTF-16: convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)." : RefusalOf(line);
+    public static string? RefusalOfList(ReadOnlySpan<byte> line) => line.Trim(" \t"u8) switch
+    {
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "The list is in UTF-16: convert it to UTF-8 (iconv -f UTF-16 -t UTF-8).",
+        [(byte)'['] or [(byte)'[', (byte)'{', ..] or [(byte)'[', (byte)' ', (byte)'{', ..] => "This is a JSON array: write one document a line (jq -c '.[]').",
+        [(byte)'{'] => "This is a JSON object of several lines: write one document a line (jq -c .).",
+        _ => RefusalOf(line),
+    };
 }

@@ -57,8 +57,8 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits, Outpu
         }
     }
 
-    /// <summary>What follows byte order marks and white space, in UTF-8 and UTF-16.</summary>
-    private static ReadOnlySpan<byte> StartOf(ReadOnlySpan<byte> bytes) => bytes.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
+    /// <summary>What follows byte order marks and white space, in UTF-8 and UTF-16, and the bracket of an array: as a list, that is refused.</summary>
+    private static ReadOnlySpan<byte> StartOf(ReadOnlySpan<byte> bytes) => bytes.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', (byte)'[']);
 
     private InputDocument Read(PeekStream stream)
     {

@@ -53,6 +53,27 @@ public sealed class ListTests : IDisposable
         Assert.Equal(expected, record.GetProperty("diagnostics")[0].GetProperty("message").GetString());
     }
 
+    [Theory]
+    [InlineData("[{\"id\":\"a\",\"content\":\"x\"}]", "This is a JSON array")]
+    [InlineData("[\n  {\"id\":\"a\"},\n  {\"id\":\"b\"}\n]", "This is a JSON array")]
+    [InlineData("{\n  \"id\": \"a\",\n  \"content\": \"x\"\n}", "This is a JSON object of several lines")]
+    public async Task Run_JsonOfAnotherShape_IsNamedOnce(string json, string expected)
+    {
+        foreach (var args in (string[][])[["parse", _cli.Add("a.json", json)], ["parse", "-"], ["filter"], ["identify", "-"], ["identify", _cli["a.json"]]])
+        {
+            Assert.Equal(1, await _cli.RunWithInputAsync(json, args));
+            Assert.Equal(2, _cli.Error.Split(expected).Length);
+            Assert.True(_cli.OutputLines.Length <= 1);
+        }
+    }
+
+    [Fact]
+    public async Task Parse_TextThatBeginsWithABracket_IsADocument()
+    {
+        await _cli.RunWithInputAsync("[Photo] The old quay.", "parse", "-", _cli.Add("a.txt", "[{\"@context\":\"x\"}]"));
+        Assert.Equal(["plainText", "plainText"], _cli.OutputLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("format").GetString()));
+    }
+
     [Fact]
     public async Task Run_ListInAnotherEncoding_SaysSo()
     {
