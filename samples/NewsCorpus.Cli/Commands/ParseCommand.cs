@@ -38,7 +38,7 @@ internal static class ParseCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, folders, globs, .zip archives, lists of documents (.jsonl, .ndjson), each also packed with gzip, or - for standard input. " +
+            Description = "Files, folders, globs, .zip archives, lists of documents (.jsonl, .ndjson), or - for standard input; what is packed with gzip is unpacked. " +
                 "A folder with a manifest.jsonl is read through it.",
             Arity = ArgumentArity.OneOrMore,
         };
