@@ -3,6 +3,7 @@ using NewsCorpus.Classification;
 using NewsCorpus.Classification.Lines;
 using NewsCorpus.Classification.Models;
 using NewsCorpus.Metadata;
+using NewsCorpus.Metadata.Extractors;
 using NewsCorpus.Metadata.Texts;
 using NewsCorpus.Sites;
 using NewsCorpus.Training.Boosting;

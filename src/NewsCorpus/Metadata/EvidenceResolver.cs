@@ -8,7 +8,7 @@ namespace NewsCorpus.Metadata;
 /// </summary>
 internal static class EvidenceResolver
 {
-    public static ArticleMetadata Resolve(MetadataContext context) => TextZones.Apply(context) ? TextEvidenceResolver.Resolve(context) : ResolvePage(context);
+    public static ArticleMetadata Resolve(MetadataContext context) => context.IsPlainText ? TextEvidenceResolver.Resolve(context) : ResolvePage(context);
 
     private static ArticleMetadata ResolvePage(MetadataContext context)
     {

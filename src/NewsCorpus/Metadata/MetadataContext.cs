@@ -58,6 +58,9 @@ public sealed class MetadataContext : IDisposable
     /// <summary>The claims made so far.</summary>
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
+    /// <summary>Whether the source is text without markup: about it and about pages different extractors speak.</summary>
+    internal bool IsPlainText => Content.Format == SourceFormat.PlainText;
+
     /// <summary>The same as the list that it is: resolving walks it dozens of times, and each step through an interface is a call.</summary>
     internal List<Evidence> ClaimsSoFar => _evidence;
 
@@ -93,7 +96,7 @@ public sealed class MetadataContext : IDisposable
     internal ReadOnlyMemory<TextCueMatch> Cues { get; init; }
 
     /// <summary>Where the lines of a text without markup stand; null for other sources.</summary>
-    internal TextOutline? TextOutline => _textOutline ??= TextZones.Apply(this) ? new TextOutline(this) : null;
+    internal TextOutline? TextOutline => _textOutline ??= IsPlainText ? new TextOutline(this) : null;
 
     /// <summary>The host without "www."; null when the address is not known.</summary>
     internal string? Domain => field ??= HostNames.DomainOf(PageUrl);

@@ -16,7 +16,7 @@ public sealed class AddressExtractor : IEvidenceExtractor
         if (context.Domain is { } domain)
         {
             context.AddText(MetadataField.Domain, domain, "address-host", null);
-            if (!TextZones.Apply(context))
+            if (!context.IsPlainText)
             {
                 context.AddText(MetadataField.Publication, Display(context.Site.Label), "address-host", null);
                 context.AddText(MetadataField.Publication, RomanizedNames.Of(context.Site), "address-romanized", null);

@@ -18,7 +18,7 @@ public sealed class HeaderTextExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (TextZones.Apply(context)) return;
+        if (context.IsPlainText) return;
         var blocks = context.Content.Blocks;
         for (var i = 0; i < blocks.Length; i++)
         {

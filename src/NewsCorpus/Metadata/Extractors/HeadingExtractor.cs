@@ -14,7 +14,7 @@ public sealed class HeadingExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (TextZones.Apply(context)) return;
+        if (context.IsPlainText) return;
         var outline = context.Outline;
         var blocks = context.Content.Blocks;
         var (headings, tops) = (0, CountTopHeadings(blocks));

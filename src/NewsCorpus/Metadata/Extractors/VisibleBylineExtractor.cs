@@ -25,7 +25,7 @@ public sealed class VisibleBylineExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (TextZones.Apply(context)) return;
+        if (context.IsPlainText) return;
         var blocks = context.Content.Blocks;
         var outline = context.Outline;
         var (lines, underCue) = (0, EvidenceCues.None);

@@ -21,7 +21,7 @@ public sealed class VisibleDateExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (TextZones.Apply(context)) return;
+        if (context.IsPlainText) return;
         ReadTimes(context);
         ReadLines(context);
     }

@@ -14,7 +14,7 @@ public sealed class VisibleKeywordExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (TextZones.Apply(context)) return;
+        if (context.IsPlainText) return;
         var outline = context.Outline;
         var blocks = context.Content.Blocks;
         for (var i = 0; i < blocks.Length; i++)

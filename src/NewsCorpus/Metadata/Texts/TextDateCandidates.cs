@@ -6,6 +6,9 @@ namespace NewsCorpus.Metadata.Texts;
 /// <summary>Finds the dates on short lines: near headline and body, and on the lines above the body of a page whose headline was not found.</summary>
 internal static class TextDateCandidates
 {
+    /// <summary>The rule of dates whose year was inferred.</summary>
+    public const string InferredRule = "weekday-in-first-paragraph";
+
     private const int MaxLineLength = 200;
     private const int MaxDates = 80;
     private const int NearBlocks = 8;

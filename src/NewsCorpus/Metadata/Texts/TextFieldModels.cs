@@ -9,6 +9,9 @@ namespace NewsCorpus.Metadata.Texts;
 /// <param name="Keyword">Scores keywords.</param>
 internal sealed record TextFieldModels(AdditiveModel Author, AdditiveModel Published, AdditiveModel Publication, AdditiveModel Keyword)
 {
+    /// <summary>The log-odds from which on a date is given as the day of publication.</summary>
+    public const float LeastPublished = 1.25f;
+
     private static readonly Lazy<TextFieldModels> s_embedded = new(() => new TextFieldModels(
         AdditiveModelFile.ReadEmbedded("text-author.bin", TextAuthorCandidates.Names),
         AdditiveModelFile.ReadEmbedded("text-published.bin", TextDateCandidates.Names),

@@ -1,6 +1,6 @@
 using NewsCorpus.Metadata;
 
-namespace NewsCorpus.Tests.Metadata;
+namespace NewsCorpus.Tests.Metadata.Texts;
 
 /// <summary>The fields of short scrapes of ours, each with the trap that its rule is about.</summary>
 public sealed class TextFieldTests

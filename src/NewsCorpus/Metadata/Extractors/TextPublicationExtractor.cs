@@ -3,7 +3,7 @@ using NewsCorpus.Classification.Cues;
 using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Metadata.Texts;
 
-namespace NewsCorpus.Metadata;
+namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>
 /// Claims the publication of a text. A line near the headline that states it leaves no doubt: "Publié dans Le Phare le 25 - 07 - 2021"; the

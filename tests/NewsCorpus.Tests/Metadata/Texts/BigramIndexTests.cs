@@ -1,6 +1,6 @@
 using NewsCorpus.Metadata.Texts;
 
-namespace NewsCorpus.Tests.Metadata;
+namespace NewsCorpus.Tests.Metadata.Texts;
 
 public class BigramIndexTests
 {

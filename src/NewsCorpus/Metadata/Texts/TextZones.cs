@@ -3,7 +3,7 @@ using NewsCorpus.Classification;
 using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Sources;
 
-namespace NewsCorpus.Metadata;
+namespace NewsCorpus.Metadata.Texts;
 
 /// <summary>Where headline and body of a text stand, for the extractors that read the lines around them.</summary>
 /// <param name="Headline">The first block of the headline; -1 when there is none.</param>
@@ -13,9 +13,6 @@ namespace NewsCorpus.Metadata;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextZones(int Headline, int LastHeadline, int FirstBody, int LastBody)
 {
-    /// <summary>Whether the extractors of text without markup should look at a document.</summary>
-    public static bool Apply(MetadataContext context) => context.Content.Format == SourceFormat.PlainText;
-
     /// <summary>
     /// Finds the zones. The body is the run of body blocks with the most text, where each other block inside it costs a little (the maximum-sum
     /// segment): one stray line in a menu is not where the article opens.

@@ -1,7 +1,7 @@
 using NewsCorpus.Metadata;
 using NewsCorpus.Metadata.Texts;
 
-namespace NewsCorpus.Tests.Metadata;
+namespace NewsCorpus.Tests.Metadata.Texts;
 
 public class CandidateTableTests
 {

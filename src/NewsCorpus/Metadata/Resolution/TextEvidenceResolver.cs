@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NewsCorpus.Metadata.Dates;
-using NewsCorpus.Metadata.Resolution;
+using NewsCorpus.Metadata.Texts;
 
-namespace NewsCorpus.Metadata;
+namespace NewsCorpus.Metadata.Resolution;
 
 /// <summary>
 /// Chooses among the claims about a text without markup. Their weights are log-odds, fitted or of rules of known strength, so the strongest claim
@@ -10,16 +10,13 @@ namespace NewsCorpus.Metadata;
 /// </summary>
 internal static class TextEvidenceResolver
 {
-    /// <summary>The log-odds from which on a date is given as the day of publication.</summary>
-    public const float LeastPublished = 1.25f;
-
     /// <summary>Chooses one value a field.</summary>
     public static ArticleMetadata Resolve(MetadataContext context)
     {
         var claims = new ChosenClaims(context.ClaimsSoFar);
         for (var i = 0; i < context.ClaimsSoFar.Count; i++) claims.Record(i, Probability(context.ClaimsSoFar[i].Weight), isChosen: false);
         var focus = context.Options.Focus;
-        var published = TimeOf(Choose(context, claims, MetadataField.Published, Thresholds.Least(focus, 0.9f, Probability(LeastPublished), 0.4f)), context);
+        var published = TimeOf(Choose(context, claims, MetadataField.Published, Thresholds.Least(focus, 0.9f, Probability(TextFieldModels.LeastPublished), 0.4f)), context);
         var authors = ChooseList(
             context, claims, MetadataField.Author, Thresholds.Least(focus, 0.7f, 0.5f, 0.3f), Thresholds.Least(focus, 0.7f, 0.2f, 0.1f), static claim => new Author(claim.Value, AuthorChoice.KindOf(claim.Value, claim.Cues)));
         var keywords = ChooseList(context, claims, MetadataField.Keyword, Thresholds.Least(focus, 0.7f, 0.4f, 0.25f), 1, static claim => claim.Value);
@@ -105,7 +102,7 @@ internal static class TextEvidenceResolver
     {
         foreach (var claim in context.ClaimsSoFar)
         {
-            if (claim.Value == value && claim.Rule == TextDateExtractor.InferredRule) return true;
+            if (claim.Value == value && claim.Rule == TextDateCandidates.InferredRule) return true;
         }
 
         return false;

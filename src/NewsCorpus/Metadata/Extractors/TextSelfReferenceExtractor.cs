@@ -1,7 +1,8 @@
 using System.Buffers;
 using NewsCorpus.Classification;
+using NewsCorpus.Metadata.Texts;
 
-namespace NewsCorpus.Metadata;
+namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>
 /// A text that says twice that "brevin-courier.example had revealed" something speaks of itself: a host-like name is the subject of a verb of
@@ -34,7 +35,7 @@ internal sealed class TextSelfReferenceExtractor : IEvidenceExtractor
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
-        if (!TextZones.Apply(context)) return;
+        if (!context.IsPlainText) return;
         var mentions = new List<(string Name, int Block, int Start)>();
         for (var i = 0; i < context.Decisions.Length && mentions.Count < MaxMentions; i++)
         {

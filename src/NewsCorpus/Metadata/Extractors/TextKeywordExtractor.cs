@@ -1,6 +1,6 @@
 using NewsCorpus.Metadata.Texts;
 
-namespace NewsCorpus.Metadata;
+namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>Claims short lines and the pieces of keyword lines as keywords, each with the log-odds that a fitted model gives it. Thread-safe.</summary>
 internal sealed class TextKeywordExtractor : IEvidenceExtractor

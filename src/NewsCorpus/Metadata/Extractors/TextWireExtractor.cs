@@ -1,8 +1,9 @@
 using NewsCorpus.Classification;
 using NewsCorpus.Metadata.Names;
+using NewsCorpus.Metadata.Texts;
 using NewsCorpus.PlainText;
 
-namespace NewsCorpus.Metadata;
+namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>
 /// Reads what the header lines of messages and dispatches state, without their keys, and the dateline that opens a dispatch:
@@ -17,7 +18,7 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
-        if (!TextZones.Apply(context)) return;
+        if (!context.IsPlainText) return;
         var hasBody = false;
         for (var i = 0; i < context.Decisions.Length; i++)
         {

@@ -1,7 +1,7 @@
 using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Metadata.Texts;
 
-namespace NewsCorpus.Metadata;
+namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>
 /// Claims the dates near headline and body of a text as its day of publication, each with the log-odds that a fitted model gives it, and those
@@ -11,9 +11,6 @@ namespace NewsCorpus.Metadata;
 /// </summary>
 internal sealed class TextDateExtractor : IEvidenceExtractor
 {
-    /// <summary>The rule of dates whose year was inferred.</summary>
-    public const string InferredRule = "weekday-in-first-paragraph";
-
     private const float LeastScore = -3;
     private const float PublishedInWeight = 3;
     private const int NearHeadline = 12;
@@ -47,7 +44,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
             if (candidate.Score >= LeastScore) context.AddOwned(new Evidence(MetadataField.Published, value, candidate.Rule, candidate.Score, span));
         }
 
-        if (best < TextEvidenceResolver.LeastPublished) ExtractInferred(context, outline);
+        if (best < TextFieldModels.LeastPublished) ExtractInferred(context, outline);
     }
 
     /// <summary>
@@ -82,7 +79,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
         for (var from = 0; NewsDateParser.TryFind(text, from, hints, out var match); from = Math.Max(match.End, from + 1))
         {
             if (!match.Time.IsInferred) continue;
-            context.AddOwned(new Evidence(MetadataField.Published, match.Time.ToString(), InferredRule, InferredWeight, outline.SpanOf(outline.Zones.FirstBody, match.Start, match.End)));
+            context.AddOwned(new Evidence(MetadataField.Published, match.Time.ToString(), TextDateCandidates.InferredRule, InferredWeight, outline.SpanOf(outline.Zones.FirstBody, match.Start, match.End)));
             return;
         }
     }

@@ -1,6 +1,6 @@
 using NewsCorpus.Classification;
 
-namespace NewsCorpus.Metadata;
+namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>Takes headline, standfirst, kicker and the printed byline of a text from the blocks that were classified as such. Thread-safe.</summary>
 internal sealed class TextHeaderExtractor : IEvidenceExtractor
@@ -8,7 +8,7 @@ internal sealed class TextHeaderExtractor : IEvidenceExtractor
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
-        if (!TextZones.Apply(context)) return;
+        if (!context.IsPlainText) return;
         var found = MetadataFieldSet.None;
         for (var i = 0; i < context.Decisions.Length; i++)
         {

@@ -1,6 +1,6 @@
 using NewsCorpus.Metadata.Texts;
 
-namespace NewsCorpus.Metadata;
+namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>Claims the names near headline and body of a text as authors, each with the log-odds that a fitted model gives it. Thread-safe.</summary>
 internal sealed class TextAuthorExtractor : IEvidenceExtractor
