@@ -40,7 +40,7 @@ internal static class WordTokens
             var start = 0;
             for (var i = 0; i < token.Length; i++)
             {
-                if (!TextShape.IsUnspaced(token[i])) continue;
+                if (!BlockShape.IsUnspaced(token[i])) continue;
                 if (i > start) fine.Add(token[start..i].ToLowerInvariant());
                 fine.Add(token[i].ToString());
                 start = i + 1;

@@ -5,7 +5,7 @@ using NewsCorpus.Sources;
 namespace NewsCorpus.PlainText;
 
 /// <summary>
-/// Reads text without markup: lines become paragraphs with exact spans. The shape of the source is repaired first, because nothing after this
+/// Reads text without markup: lines become paragraphs with exact spans. The layout of the source is repaired first, because nothing after this
 /// stage sees lines: hard-wrapped paragraphs are joined, one-line tickers cut into their items, sentences broken at links mended, the marks
 /// that converters leave understood. Thread-safe.
 /// </summary>
@@ -34,10 +34,10 @@ public sealed class PlainTextSourceReader : ISourceReader
 
     private static DocumentContent ReadLines(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
-        var shape = TextShape.Measure(text, lines);
+        var layout = LineLayout.Measure(text, lines);
         var content = new DocumentContentBuilder(SourceFormat.PlainText);
-        var blocks = new TextBlockWriter(text, content, shape);
-        var cuts = ArticleCuts.Find(text, lines, shape.IsMarkup);
+        var blocks = new TextBlockWriter(text, content, layout);
+        var cuts = ArticleCuts.Find(text, lines, layout.IsMarkup);
         for (int i = 0, part = 0; i < lines.Length;)
         {
             if (part < cuts.Count && i == cuts[part])
@@ -47,7 +47,7 @@ public sealed class PlainTextSourceReader : ISourceReader
             }
 
             var end = part < cuts.Count ? cuts[part] : lines.Length;
-            i = WriteNext(text, lines[..end], i, shape, ref blocks);
+            i = WriteNext(text, lines[..end], i, layout, ref blocks);
         }
 
         return blocks.Build();
@@ -55,13 +55,13 @@ public sealed class PlainTextSourceReader : ISourceReader
 
     /// <summary>Writes what opens at a line: a rule, a ticker or a paragraph.</summary>
     /// <returns>The line after it.</returns>
-    private static int WriteNext(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int first, TextShape shape, ref TextBlockWriter blocks)
+    private static int WriteNext(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int first, LineLayout layout, ref TextBlockWriter blocks)
     {
         ref readonly var line = ref lines[first];
         var end = first + 1;
         if (LineMarks.IsRule(text[line.Start..line.End])) blocks.SkipRule(line);
         else if (blocks.TickerSeparator(line) is not '\0' and var separator) blocks.WriteTicker(line, separator);
-        else blocks.WriteParagraph(lines[first..(end = shape.ParagraphEnd(text, lines, first))]);
+        else blocks.WriteParagraph(lines[first..(end = layout.ParagraphEnd(text, lines, first))]);
         return end;
     }
 }

@@ -4,7 +4,7 @@ using NewsCorpus.Sources;
 namespace NewsCorpus.PlainText;
 
 /// <summary>Writes paragraphs and ticker items as blocks; the items of one line share a container. Gaps of lines without text pass to the next block.</summary>
-internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuilder content, TextShape shape)
+internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuilder content, LineLayout layout)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private LineSpacing _spacing = new(text);
@@ -17,12 +17,12 @@ internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuil
 
     /// <summary>What separates the items of a line that is a ticker; '\0' for other lines.</summary>
     public char TickerSeparator(in TextLine line) =>
-        shape.IsMarkup ? '\0' : Ticker.Separator(_text[line.Start..line.End], _spacing.IsPlain(line), _spacing.HasMark(line));
+        layout.IsMarkup ? '\0' : Ticker.Separator(_text[line.Start..line.End], _spacing.IsPlain(line), _spacing.HasMark(line));
 
     public void WriteParagraph(ReadOnlySpan<TextLine> lines)
     {
         ref readonly var first = ref lines[0];
-        var mark = LineMarks.Read(_text[first.Start..first.End], first.Column, shape.IsMarkup, out var kind, out var level);
+        var mark = LineMarks.Read(_text[first.Start..first.End], first.Column, layout.IsMarkup, out var kind, out var level);
         var textStart = content.TextLength;
         var linked = 0;
         for (var i = 0; i < lines.Length; i++)
@@ -31,7 +31,7 @@ internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuil
             var line = _text[start..lines[i].End];
             if (line.IsEmpty) continue;
             if (content.TextLength > textStart && NeedsSpace(content.TextFrom(content.TextLength - 1)[0], line[0])) content.AppendText(' ');
-            if (shape.IsMarkup) linked += InlineMarks.Append(line, start, content);
+            if (layout.IsMarkup) linked += InlineMarks.Append(line, start, content);
             else if (_spacing.IsPlain(lines[i])) content.AppendText(line);
             else TextLineNormalizer.Append(line, content);
         }

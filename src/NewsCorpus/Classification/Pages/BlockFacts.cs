@@ -9,7 +9,7 @@ namespace NewsCorpus.Classification.Pages;
 internal struct BlockFacts
 {
     /// <summary>What its characters tell.</summary>
-    public TextShape Shape;
+    public BlockShape Shape;
 
     /// <summary>The number of words outside links.</summary>
     public float Unlinked;

@@ -54,7 +54,7 @@ internal sealed class DeclaredTexts
     public TokenSet DescriptionTokens { get; }
 
     /// <summary>Whether structured data declares an article with a headline of these words, which is not the first one.</summary>
-    /// <param name="hash">The hash of the words, as <see cref="TextShape.Hash"/> has it.</param>
+    /// <param name="hash">The hash of the words, as <see cref="BlockShape.Hash"/> has it.</param>
     public bool IsOtherHeadline(uint hash) => (_otherHeadlines ??= FindOtherHeadlines()).Contains(hash);
 
     private HashSet<uint> FindOtherHeadlines()
@@ -65,7 +65,7 @@ internal sealed class DeclaredTexts
         {
             var declaration = _declarations[i];
             if (declaration.Kind is not (DeclarationKind.JsonLd or DeclarationKind.Microdata) || declaration.Key != "headline" || declaration.Value.Length == 0) continue;
-            if (!isFirst) hashes.Add(TextShape.Measure(declaration.Value, TitleTokens, DescriptionTokens).Hash);
+            if (!isFirst) hashes.Add(BlockShape.Measure(declaration.Value, TitleTokens, DescriptionTokens).Hash);
             isFirst = false;
         }
 

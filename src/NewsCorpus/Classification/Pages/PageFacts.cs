@@ -137,7 +137,7 @@ internal sealed class PageFacts : IDisposable
             ref var facts = ref _blocks[i];
             facts = default;
             facts.Near = TraitsOfMarks(block, ref mark);
-            facts.Shape = TextShape.Measure(_content.Text[block.TextStart..], block.TextLength, Declared.TitleTokens, Declared.DescriptionTokens);
+            facts.Shape = BlockShape.Measure(_content.Text[block.TextStart..], block.TextLength, Declared.TitleTokens, Declared.DescriptionTokens);
             facts.LinkRatio = Math.Clamp((float)block.LinkedLength / block.TextLength, 0, 1);
             facts.Unlinked = facts.Shape.Words * (1 - facts.LinkRatio);
             facts.Dense = facts.Shape.Words >= MinDenseWords && facts.LinkRatio < MaxDenseLinkRatio ? facts.Unlinked : 0;

@@ -37,7 +37,7 @@ internal sealed class TokenSet
     /// <summary>Adds a character, in lower case, to the hash of a token.</summary>
     public static uint Next(uint hash, char c) => (hash ^ c) * 16777619;
 
-    /// <summary>The words of a text, cut as <see cref="TextShape"/> cuts them.</summary>
+    /// <summary>The words of a text, cut as <see cref="BlockShape"/> cuts them.</summary>
     public static TokenSet Of(string? text)
     {
         if (string.IsNullOrEmpty(text)) return Empty;
@@ -54,13 +54,13 @@ internal sealed class TokenSet
             }
 
             var c = text[at];
-            if (TextShape.IsUnspaced(c))
+            if (BlockShape.IsUnspaced(c))
             {
                 Close(ref token, found, ref count);
                 token = Next(token, c);
                 Close(ref token, found, ref count);
             }
-            else if (TextShape.IsWordCharacter(c))
+            else if (BlockShape.IsWordCharacter(c))
             {
                 token = Next(token, UnitCase.ToSmall(c));
             }

@@ -4,11 +4,11 @@ using System.Text;
 namespace NewsCorpus.Classification.Pages;
 
 /// <summary>
-/// What one pass over the characters of a block tells. Words are runs between spaces; a character of a script without spaces (Chinese,
+/// The words and signs of a block, as one pass over its characters counts them. Words are runs between spaces; a character of a script without spaces (Chinese,
 /// Japanese, Thai ...) counts as half a word, so that lengths mean the same in any language without a word list.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal struct TextShape
+internal struct BlockShape
 {
     private const float UnspacedWord = 0.5f;
 
@@ -58,16 +58,16 @@ internal struct TextShape
     /// <param name="text">The text.</param>
     /// <param name="title">The words of the declared title.</param>
     /// <param name="description">The words of the declared description.</param>
-    public static TextShape Measure(ReadOnlySpan<char> text, TokenSet title, TokenSet description) => Measure(text, text.Length, title, description);
+    public static BlockShape Measure(ReadOnlySpan<char> text, TokenSet title, TokenSet description) => Measure(text, text.Length, title, description);
 
     /// <summary>Measures a text after which more may stand.</summary>
     /// <param name="text">The text and what stands after it.</param>
     /// <param name="length">The length of the text.</param>
     /// <param name="title">The words of the declared title.</param>
     /// <param name="description">The words of the declared description.</param>
-    public static TextShape Measure(ReadOnlySpan<char> text, int length, TokenSet title, TokenSet description)
+    public static BlockShape Measure(ReadOnlySpan<char> text, int length, TokenSet title, TokenSet description)
     {
-        var shape = new TextShape { Hash = TokenSet.Seed };
+        var shape = new BlockShape { Hash = TokenSet.Seed };
         var token = TokenSet.Seed;
         var inToken = false;
         for (var at = 0; at < length; at++)

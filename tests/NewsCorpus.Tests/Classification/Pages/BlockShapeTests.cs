@@ -2,7 +2,7 @@ using NewsCorpus.Classification.Pages;
 
 namespace NewsCorpus.Tests.Classification.Pages;
 
-public sealed class TextShapeTests
+public sealed class BlockShapeTests
 {
     [Theory]
     [InlineData("The ferry runs again.", 4)]
@@ -23,7 +23,7 @@ public sealed class TextShapeTests
     public void Measure_CopiesShareAHash_WhateverTheirCaseAndMarks() => Assert.Equal(Measure("The Ferry, again!").Hash, Measure("the ferry again").Hash);
 
     [Fact]
-    public void Measure_CountsTitleTokens() => Assert.Equal(2, TextShape.Measure("the old ferry sails", TokenSet.Of("Ferry: old and new"), TokenSet.Empty).TitleTokens);
+    public void Measure_CountsTitleTokens() => Assert.Equal(2, BlockShape.Measure("the old ferry sails", TokenSet.Of("Ferry: old and new"), TokenSet.Empty).TitleTokens);
 
-    private static TextShape Measure(string text) => TextShape.Measure(text, TokenSet.Empty, TokenSet.Empty);
+    private static BlockShape Measure(string text) => BlockShape.Measure(text, TokenSet.Empty, TokenSet.Empty);
 }

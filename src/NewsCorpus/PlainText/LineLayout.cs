@@ -2,20 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace NewsCorpus.PlainText;
 
-/// <summary>How the source was made, as far as its lines show it.</summary>
+/// <summary>How the lines of a source are laid out: what tells where paragraphs end.</summary>
 /// <param name="WrapWidth">The width at which paragraphs are hard-wrapped, or 0.</param>
 /// <param name="IsMarkup">Whether lines carry the marks of Markdown.</param>
 /// <param name="IsBroken">Whether sentences are broken at inline elements.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TextShape(int WrapWidth, bool IsMarkup, bool IsBroken)
+internal readonly record struct LineLayout(int WrapWidth, bool IsMarkup, bool IsBroken)
 {
     /// <summary>No paragraph is joined from more lines than this.</summary>
     private const int MaxParagraphLines = 2000;
 
-    public static TextShape Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    public static LineLayout Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
         var width = PlainText.WrapWidth.Detect(text, lines);
-        return new TextShape(width, LineMarks.Detect(text, lines), width == 0 && BrokenLines.Detect(text, lines));
+        return new LineLayout(width, LineMarks.Detect(text, lines), width == 0 && BrokenLines.Detect(text, lines));
     }
 
     /// <summary>The index after the last line of the paragraph that opens at a line.</summary>
