@@ -152,19 +152,28 @@ public sealed partial class NewsParser
         Action<Diagnostic> report = diagnostics.Add;
         var origin = decoded.Document.Origin;
         var hint = _options.LanguageIdentifier.Identify(content.Text);
-        using var classification = new ClassificationContext(content, decoded.Text, origin, hint, _options.Focus);
-        foreach (var classifier in _options.Classifiers) RunExtension(classifier, classification, static (c, given) => c.Classify(given), report);
-        var decisions = RoleResolver.Resolve(classification);
-        diagnostics.AddRange(classification.Diagnostics);
-        cancellationToken.ThrowIfCancellationRequested();
+        var classification = new ClassificationContext(content, decoded.Text, origin, hint, _options.Focus);
+        MetadataContext? description = null;
+        try
+        {
+            foreach (var classifier in _options.Classifiers) RunExtension(classifier, classification, static (c, given) => c.Classify(given), report);
+            var decisions = RoleResolver.Resolve(classification);
+            diagnostics.AddRange(classification.Diagnostics);
+            cancellationToken.ThrowIfCancellationRequested();
 
-        using var description = new MetadataContext(content, decoded.Text, decisions, origin, hint, _options) { Cues = classification.Cues };
-        foreach (var extractor in _options.Extractors) RunExtension(extractor, description, static (e, given) => e.Extract(given), report);
-        var metadata = EvidenceResolver.Resolve(description);
-        diagnostics.AddRange(metadata.Diagnostics);
-        cancellationToken.ThrowIfCancellationRequested();
+            description = new MetadataContext(content, decoded.Text, decisions, origin, hint, _options) { Cues = classification.Cues };
+            foreach (var extractor in _options.Extractors) RunExtension(extractor, description, static (e, given) => e.Extract(given), report);
+            var metadata = EvidenceResolver.Resolve(description);
+            diagnostics.AddRange(metadata.Diagnostics);
+            cancellationToken.ThrowIfCancellationRequested();
 
-        return ArticleAssembler.Assemble(decoded, content, decisions, metadata, hint, classification.IsArticle, _options, diagnostics);
+            return ArticleAssembler.Assemble(decoded, content, decisions, metadata, hint, classification.IsArticle, _options, diagnostics);
+        }
+        finally
+        {
+            description?.ReturnBuffers();
+            classification.ReturnBuffers();
+        }
     }
 
     private ParseResult Log(ParseResult result)

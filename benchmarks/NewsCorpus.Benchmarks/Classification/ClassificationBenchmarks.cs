@@ -38,9 +38,11 @@ public class ClassificationBenchmarks
     [Benchmark]
     public int Classify_BlocksToRoles()
     {
-        using var context = new ClassificationContext(_content!, _decoded!.Text, SourceOrigin.Unknown, _language, Focus.Balanced);
+        var context = new ClassificationContext(_content!, _decoded!.Text, SourceOrigin.Unknown, _language, Focus.Balanced);
         foreach (var classifier in _options.Classifiers) classifier.Classify(context);
-        return RoleResolver.Resolve(context).Count;
+        var count = RoleResolver.Resolve(context).Count;
+        context.ReturnBuffers();
+        return count;
     }
 
     [Benchmark]

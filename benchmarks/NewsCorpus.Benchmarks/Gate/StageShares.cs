@@ -59,16 +59,18 @@ internal sealed class StageShares
         End(1);
         var language = _options.LanguageIdentifier.Identify(content.Text);
         End(2);
-        using var classification = new ClassificationContext(content, decoded.Text, source.Origin, language, Focus.Balanced);
+        var classification = new ClassificationContext(content, decoded.Text, source.Origin, language, Focus.Balanced);
         foreach (var classifier in _options.Classifiers) classifier.Classify(classification);
         End(3);
         var decisions = RoleResolver.Resolve(classification);
         End(4);
-        using var metadata = new MetadataContext(content, decoded.Text, decisions, source.Origin, language, _options) { Cues = classification.Cues };
+        var metadata = new MetadataContext(content, decoded.Text, decisions, source.Origin, language, _options) { Cues = classification.Cues };
         foreach (var extractor in _options.Extractors) extractor.Extract(metadata);
         var settled = EvidenceResolver.Resolve(metadata);
         End(5);
         ArticleAssembler.Assemble(decoded, content, decisions, settled, language, classification.IsArticle, _options, context.Diagnostics);
+        metadata.ReturnBuffers();
+        classification.ReturnBuffers();
         End(6);
     }
 

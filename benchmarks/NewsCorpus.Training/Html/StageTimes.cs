@@ -44,8 +44,9 @@ internal static class StageTimes
 
     private static void ClassifyBody(DocumentContent content)
     {
-        using var context = new ClassificationContext(content, default, new SourceOrigin(), new LanguageGuess("und", 0), Focus.Balanced);
+        var context = new ClassificationContext(content, default, new SourceOrigin(), new LanguageGuess("und", 0), Focus.Balanced);
         BlockClassifiers.Default[0].Classify(context);
+        context.ReturnBuffers();
     }
 
     private static void Read(LabelledPage page, bool classify, Action<DocumentContent>? use = null)
@@ -54,8 +55,9 @@ internal static class StageTimes
         using var content = new HtmlSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
         use?.Invoke(content);
         if (!classify) return;
-        using var context = new ClassificationContext(content, decoded.Text, page.Source.Origin, new LanguageGuess("und", 0), Focus.Balanced);
+        var context = new ClassificationContext(content, decoded.Text, page.Source.Origin, new LanguageGuess("und", 0), Focus.Balanced);
         foreach (var classifier in BlockClassifiers.Default) classifier.Classify(context);
         RoleResolver.Resolve(context);
+        context.ReturnBuffers();
     }
 }

@@ -7,8 +7,11 @@ using NewsCorpus.Sources;
 
 namespace NewsCorpus.Classification;
 
-/// <summary>What a classifier is given: the content, the language hint, the origin, and the place for votes. Not thread-safe.</summary>
-public sealed class ClassificationContext : IDisposable
+/// <summary>
+/// What a classifier is given: the content, the language hint, the origin, and the place for votes. Lent for the call: the parser takes its
+/// buffers back. Not thread-safe.
+/// </summary>
+public sealed class ClassificationContext
 {
     private Vote[] _votes = [];
     private int _voteCount;
@@ -41,7 +44,7 @@ public sealed class ClassificationContext : IDisposable
     /// <summary>Which mistake weighs more.</summary>
     public Focus Focus { get; }
 
-    /// <summary>The votes cast so far; valid until disposed.</summary>
+    /// <summary>The votes cast so far; valid during the call, because their buffer is pooled.</summary>
     public IReadOnlyList<Vote> Votes => new ArraySegment<Vote>(_votes, 0, _voteCount);
 
     /// <summary>The votes cast so far, for loops.</summary>
@@ -86,7 +89,7 @@ public sealed class ClassificationContext : IDisposable
     /// <summary>The blocks measured side by side, made when the first classifier asks for it.</summary>
     internal PageView Page => _page ??= new PageView(Content);
 
-    /// <summary>What the phrases of each line of a text say, where a classifier has read them; otherwise empty. Valid until disposed.</summary>
+    /// <summary>What the phrases of each line of a text say, where a classifier has read them; otherwise empty. Valid until the buffers are returned.</summary>
     internal ReadOnlyMemory<TextCueMatch> Cues => _cues.AsMemory(0, _cues.Length == 0 ? 0 : Content.Blocks.Length);
 
     /// <summary>Room for what the phrases of each line of a text say.</summary>
@@ -96,15 +99,15 @@ public sealed class ClassificationContext : IDisposable
         return _cues.AsSpan(0, Content.Blocks.Length);
     }
 
-    /// <summary>Room for the decision on each block; valid until disposed.</summary>
+    /// <summary>Room for the decision on each block; valid until the buffers are returned.</summary>
     internal ArraySegment<BlockDecision> RentDecisions()
     {
         if (_decisions.Length == 0) _decisions = ArrayPool<BlockDecision>.Shared.Rent(Content.Blocks.Length + 1);
         return new ArraySegment<BlockDecision>(_decisions, 0, Content.Blocks.Length);
     }
 
-    /// <summary>Returns pooled buffers, those of the votes and decisions too.</summary>
-    public void Dispose()
+    /// <summary>Returns pooled buffers, those of the votes and decisions too. For the parser alone: an extension that could would take them from all after it.</summary>
+    internal void ReturnBuffers()
     {
         _page?.Dispose();
         _page = null;

@@ -11,8 +11,11 @@ using NewsCorpus.Sources;
 
 namespace NewsCorpus.Metadata;
 
-/// <summary>What an extractor is given: the content, the roles of its blocks, the origin, and the place for claims. Not thread-safe.</summary>
-public sealed class MetadataContext : IDisposable
+/// <summary>
+/// What an extractor is given: the content, the roles of its blocks, the origin, and the place for claims. Lent for the call: the parser takes
+/// its buffers back. Not thread-safe.
+/// </summary>
+public sealed class MetadataContext
 {
     // A page makes a hundred claims, a text two dozen, and a list that grows to that many is copied again and again.
     private const int UsualClaimsOfPage = 128;
@@ -156,8 +159,8 @@ public sealed class MetadataContext : IDisposable
     /// <summary>Makes a claim that nobody else holds.</summary>
     internal void AddOwned(Evidence evidence) => _evidence.Add(evidence);
 
-    /// <summary>Returns pooled buffers; the claims stay readable.</summary>
-    public void Dispose()
+    /// <summary>Returns pooled buffers; the claims stay readable. For the parser alone.</summary>
+    internal void ReturnBuffers()
     {
         _outline?.Dispose();
         _outline = null;

@@ -54,7 +54,7 @@ public sealed class SiteRepetitionClassifierTests
         var builder = new SiteProfileBuilder();
         builder.Add(content, s_origin);
         builder.Add(second, s_origin);
-        using var context = new ClassificationContext(content, content.Text.ToString().AsMemory(), s_origin, new LanguageGuess("en", 1), Focus.Balanced);
+        var context = new ClassificationContext(content, content.Text.ToString().AsMemory(), s_origin, new LanguageGuess("en", 1), Focus.Balanced);
         for (var i = 0; i < lines.Length; i++) context.Vote(i, lines[i].Role, 2.5f, "earlier");
         new SiteRepetitionClassifier(builder.Build()).Classify(context);
         return [.. RoleResolver.Resolve(context)];
