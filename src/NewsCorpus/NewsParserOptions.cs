@@ -38,16 +38,22 @@ public sealed record NewsParserOptions
     /// <summary>Whether text that was decoded twice is repaired in plain-text sources. Default true.</summary>
     public bool RepairMojibake { get; init; } = true;
 
-    /// <summary>The readers; the first one of a format reads it.</summary>
+    /// <summary>The readers; the first one of a format reads it. Default: one of HTML and one of plain text.</summary>
     public ImmutableArray<ISourceReader> Readers { get; init => field = Stated(value); } = [new HtmlSourceReader(), new PlainTextSourceReader()];
 
-    /// <summary>Identifies languages.</summary>
+    /// <summary>Identifies languages. Default: <see cref="Languages.LanguageIdentifier.Default"/>.</summary>
     public ILanguageIdentifier LanguageIdentifier { get; init => field = Stated(value); } = Languages.LanguageIdentifier.Default;
 
-    /// <summary>Vote on the roles of blocks.</summary>
+    /// <summary>
+    /// Vote on the roles of blocks. Default: all that <see cref="BlockClassifiers"/> names. Add one of your own, or leave one out by its name:
+    /// <c>options.Classifiers.Remove(BlockClassifiers.ArticleGate)</c>.
+    /// </summary>
     public ImmutableArray<IBlockClassifier> Classifiers { get; init => field = Stated(value); } = BlockClassifiers.Default;
 
-    /// <summary>Collect claims for metadata fields.</summary>
+    /// <summary>
+    /// Collect claims for metadata fields. Default: all that <see cref="EvidenceExtractors"/> names. Add one of your own, or leave one out by its name:
+    /// <c>options.Extractors.Remove(EvidenceExtractors.Address)</c>.
+    /// </summary>
     public ImmutableArray<IEvidenceExtractor> Extractors { get; init => field = Stated(value); } = EvidenceExtractors.Default;
 
     /// <summary>Receives a line a document on level Debug, and failing extensions on level Error.</summary>

@@ -45,7 +45,7 @@ internal static class StageTimes
     private static void ClassifyBody(DocumentContent content)
     {
         var context = new ClassificationContext(content, default, new SourceOrigin(), new LanguageGuess("und", 0), Focus.Balanced);
-        BlockClassifiers.Default[0].Classify(context);
+        BlockClassifiers.Body.Classify(context);
         context.ReturnBuffers();
     }
 

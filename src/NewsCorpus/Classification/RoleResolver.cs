@@ -15,7 +15,7 @@ internal static class RoleResolver
     private const float MaxLogOdds = 40;
 
     /// <summary>Decides on each block.</summary>
-    /// <param name="context">Holds the votes, and the decisions until it is disposed.</param>
+    /// <param name="context">Holds the votes, and the decisions until its buffers are returned.</param>
     public static ArraySegment<BlockDecision> Resolve(ClassificationContext context)
     {
         var rented = context.RentDecisions();

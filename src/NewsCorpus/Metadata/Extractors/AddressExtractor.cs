@@ -6,7 +6,7 @@ namespace NewsCorpus.Metadata.Extractors;
 /// What the address says: the domain, a name made of it, the language of its ending, and a date. A date counts only where it owns the start of
 /// a path segment, so that "kernel-2026-1-release" states none.
 /// </summary>
-public sealed class AddressExtractor : IEvidenceExtractor
+internal sealed class AddressExtractor : IEvidenceExtractor
 {
     /// <inheritdoc/>
     public void Extract(MetadataContext context)

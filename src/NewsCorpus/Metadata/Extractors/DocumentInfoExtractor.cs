@@ -5,7 +5,7 @@ using NewsCorpus.Sources;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>What a PDF says in its document information and in XMP, and what HTTP headers say. All of it is weak: programs fill it in, not newsrooms.</summary>
-public sealed class DocumentInfoExtractor : IEvidenceExtractor
+internal sealed class DocumentInfoExtractor : IEvidenceExtractor
 {
     /// <inheritdoc/>
     public void Extract(MetadataContext context)

@@ -6,7 +6,7 @@ using NewsCorpus.Sources;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>The lines around the headline by the roles that classification gave them: standfirst, kicker, byline, dateline, masthead.</summary>
-public sealed class HeaderTextExtractor : IEvidenceExtractor
+internal sealed class HeaderTextExtractor : IEvidenceExtractor
 {
     private const int MaxKickerLength = 60;
     private const int MaxOpeningDate = 40;

@@ -4,7 +4,7 @@ using NewsCorpus.Classification;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>The visible headings of the page, and blocks whose names or roles say that they are its title.</summary>
-public sealed class HeadingExtractor : IEvidenceExtractor
+internal sealed class HeadingExtractor : IEvidenceExtractor
 {
     private const int MaxHeadings = 40;
     private const int MaxTitleLength = 300;

@@ -7,7 +7,7 @@ namespace NewsCorpus.Metadata.Extractors;
 /// What the JSON-LD node of this page's article says; where no node is an article, what the node of the web page says.
 /// Measured on news pages: published dates right on every page that states one, authors on .96, headlines on .81.
 /// </summary>
-public sealed class JsonLdExtractor : IEvidenceExtractor
+internal sealed class JsonLdExtractor : IEvidenceExtractor
 {
     /// <inheritdoc/>
     public void Extract(MetadataContext context)

@@ -3,7 +3,7 @@ using NewsCorpus.Blocks;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>What link elements and the language mark of the page say.</summary>
-public sealed class LinkExtractor : IEvidenceExtractor
+internal sealed class LinkExtractor : IEvidenceExtractor
 {
     /// <inheritdoc/>
     public void Extract(MetadataContext context)

@@ -3,7 +3,7 @@ using NewsCorpus.Blocks;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>What meta elements say: Open Graph, Twitter cards, Dublin Core, Parsely, Sailthru and the plain names.</summary>
-public sealed class MetaExtractor : IEvidenceExtractor
+internal sealed class MetaExtractor : IEvidenceExtractor
 {
     /// <inheritdoc/>
     public void Extract(MetadataContext context)

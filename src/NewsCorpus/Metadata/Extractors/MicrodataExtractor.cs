@@ -3,7 +3,7 @@ using NewsCorpus.Blocks;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>What microdata and RDFa say: the properties of the item that is this page's article, and loose properties without an item.</summary>
-public sealed class MicrodataExtractor : IEvidenceExtractor
+internal sealed class MicrodataExtractor : IEvidenceExtractor
 {
     /// <inheritdoc/>
     public void Extract(MetadataContext context)

@@ -4,7 +4,7 @@ using NewsCorpus.Metadata.Dates;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>The name of the publication behind the last separator of the title: "Lake freezes over | Lake Post".</summary>
-public sealed class TitlePartExtractor : IEvidenceExtractor
+internal sealed class TitlePartExtractor : IEvidenceExtractor
 {
     private const int MaxNameLength = 50;
 

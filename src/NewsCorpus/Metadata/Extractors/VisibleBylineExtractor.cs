@@ -10,7 +10,7 @@ namespace NewsCorpus.Metadata.Extractors;
 /// pages, so they are not collected unless classification took the line for the byline, or it says so itself just below the headline:
 /// templates name containers of the whole page "related" or "comments".
 /// </summary>
-public sealed class VisibleBylineExtractor : IEvidenceExtractor
+internal sealed class VisibleBylineExtractor : IEvidenceExtractor
 {
     private const int MaxLineLength = 200;
     private const int MaxLines = 80;

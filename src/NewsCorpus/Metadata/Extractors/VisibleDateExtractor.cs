@@ -9,7 +9,7 @@ namespace NewsCorpus.Metadata.Extractors;
 /// Dates that a reader sees: time elements, blocks whose names speak of dates, and short lines with a date. What counts is the place: near the
 /// headline .93 to .98 of time elements are right, in comments .25, and footers hold the year of the copyright.
 /// </summary>
-public sealed class VisibleDateExtractor : IEvidenceExtractor
+internal sealed class VisibleDateExtractor : IEvidenceExtractor
 {
     private const int MaxLineLength = 200;
     private const int MaxCueLineLength = 60;

@@ -4,7 +4,7 @@ using NewsCorpus.Classification;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>Keywords that a reader sees: links marked as tags, blocks whose names or roles speak of keywords, and lines such as "Tags: …".</summary>
-public sealed class VisibleKeywordExtractor : IEvidenceExtractor
+internal sealed class VisibleKeywordExtractor : IEvidenceExtractor
 {
     private const int MaxLineLength = 400;
     private const int MaxTagLength = 60;
