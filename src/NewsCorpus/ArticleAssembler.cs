@@ -25,6 +25,7 @@ internal static class ArticleAssembler
         LanguageGuess hint,
         bool isArticle,
         NewsParserOptions options,
+        ExtensionBoundary boundary,
         IReadOnlyList<Diagnostic> diagnostics)
     {
         var body = isArticle ? BodyOf(content, decisions) : "";
@@ -40,7 +41,7 @@ internal static class ArticleAssembler
         var texts = ArrayPool<ReadOnlyMemory<char>>.Shared.Rent(kept);
         var isBody = ArrayPool<bool>.Shared.Rent(kept);
         KeepTexts(content, decisions, body, texts, isBody);
-        var languages = LanguageResolver.Resolve(options.LanguageIdentifier, body, texts.AsSpan(0, kept), isBody.AsSpan(0, kept), metadata.DeclaredLanguage, hint);
+        var languages = ResolveLanguages(options.LanguageIdentifier, body, (texts, isBody, kept), metadata.DeclaredLanguage, hint, boundary);
         var blocks = Collect(decoded, content, decisions, metadata.Url, IsKept, (texts, languages.Blocks));
         ArrayPool<ReadOnlyMemory<char>>.Shared.Return(texts, clearArray: true);
         ArrayPool<bool>.Shared.Return(isBody);
@@ -132,6 +133,15 @@ internal static class ArticleAssembler
                 texts[kept++] = content.StringOf(i).AsMemory();
             }
         }
+    }
+
+    /// <summary>The languages of the article; unknown where the identifier fails.</summary>
+    private static ResolvedLanguages ResolveLanguages(
+        ILanguageIdentifier identifier, string body, (ReadOnlyMemory<char>[] Texts, bool[] IsBody, int Count) kept, string? declared, LanguageGuess hint, ExtensionBoundary boundary)
+    {
+        ResolvedLanguages? languages = null;
+        boundary.Run(identifier, hint, (asked, guess) => languages = LanguageResolver.Resolve(asked, body, kept.Texts.AsSpan(0, kept.Count), kept.IsBody.AsSpan(0, kept.Count), declared, guess));
+        return languages ?? ResolvedLanguages.Unknown(kept.Count);
     }
 
     private static int Count(ArraySegment<BlockDecision> decisions, Func<BlockRole, bool> isWanted)

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Decoding;
+using NewsCorpus.Languages;
 using NewsCorpus.Metadata;
 using NewsCorpus.Sources;
 
@@ -149,31 +149,43 @@ public sealed partial class NewsParser
 
     private ParseResult Understand(DecodedSource decoded, DocumentContent content, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        Action<Diagnostic> report = diagnostics.Add;
+        // An identifier is asked twice, and fails alike.
+        var boundary = new ExtensionBoundary(_options.Logger, diagnostic =>
+        {
+            if (!diagnostics.Contains(diagnostic)) diagnostics.Add(diagnostic);
+        });
         var origin = decoded.Document.Origin;
-        var hint = _options.LanguageIdentifier.Identify(content.Text);
+        var hint = GuessLanguage(content, boundary);
         var classification = new ClassificationContext(content, decoded.Text, origin, hint, _options.Focus);
         MetadataContext? description = null;
         try
         {
-            foreach (var classifier in _options.Classifiers) RunExtension(classifier, classification, static (c, given) => c.Classify(given), report);
+            foreach (var classifier in _options.Classifiers) boundary.Run(classifier, classification, static (c, given) => c.Classify(given));
             var decisions = RoleResolver.Resolve(classification);
             diagnostics.AddRange(classification.Diagnostics);
             cancellationToken.ThrowIfCancellationRequested();
 
             description = new MetadataContext(content, decoded.Text, decisions, origin, hint, _options) { Cues = classification.Cues };
-            foreach (var extractor in _options.Extractors) RunExtension(extractor, description, static (e, given) => e.Extract(given), report);
+            foreach (var extractor in _options.Extractors) boundary.Run(extractor, description, static (e, given) => e.Extract(given));
             var metadata = EvidenceResolver.Resolve(description);
             diagnostics.AddRange(metadata.Diagnostics);
             cancellationToken.ThrowIfCancellationRequested();
 
-            return ArticleAssembler.Assemble(decoded, content, decisions, metadata, hint, classification.IsArticle, _options, diagnostics);
+            return ArticleAssembler.Assemble(decoded, content, decisions, metadata, hint, classification.IsArticle, _options, boundary, diagnostics);
         }
         finally
         {
             description?.ReturnBuffers();
             classification.ReturnBuffers();
         }
+    }
+
+    /// <summary>What the identifier says of the whole source; nothing when it fails.</summary>
+    private LanguageGuess GuessLanguage(DocumentContent content, ExtensionBoundary boundary)
+    {
+        var (identifier, guess) = (_options.LanguageIdentifier, default(LanguageGuess));
+        boundary.Run(identifier, content, (asked, given) => guess = asked.Identify(given.Text));
+        return guess;
     }
 
     private ParseResult Log(ParseResult result)
@@ -199,23 +211,7 @@ public sealed partial class NewsParser
     private DocumentContent? Read(ISourceReader reader, DecodedSource decoded, ReadContext context)
     {
         DocumentContent? content = null;
-        RunExtension(reader, context, (r, given) => content = r.Read(decoded, given), context.Report);
+        new ExtensionBoundary(_options.Logger, context.Report).Run(reader, context, (r, given) => content = r.Read(decoded, given));
         return content;
-    }
-
-    /// <summary>The extension boundary: the one place where any exception is caught, because anybody's code may run here.</summary>
-    private void RunExtension<T, TContext>(
-        T extension, TContext context, Action<T, TContext> run, Action<Diagnostic> report, [CallerArgumentExpression(nameof(extension))] string kind = "")
-        where T : notnull
-    {
-        try
-        {
-            run(extension, context);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            ParserLog.ExtensionFailed(_options.Logger, kind, extension.GetType().FullName, exception);
-            report(new Diagnostic(DiagnosticCodes.ExtensionFailed, $"The {kind} {extension.GetType().FullName} failed: {exception.Message}"));
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Decoding;
+using NewsCorpus.Languages;
 using NewsCorpus.Sites;
 using NewsCorpus.Sources;
 using NewsCorpus.Writing;
@@ -128,6 +129,19 @@ public sealed class NewsParserTests
         Assert.False(parser.Learn(SourceDocument.FromText("Words.", SourceFormat.PlainText, new SourceOrigin { Site = "example" }), new SiteProfileBuilder()));
     }
 
+    [Theory]
+    [InlineData("hint")]
+    [InlineData("throws")]
+    [InlineData("segments")]
+    public void Parse_FailingIdentifier_IsNamedOnceAndLeavesTheLanguageUnknown(string failure)
+    {
+        var parser = new NewsParser(new NewsParserOptions { LanguageIdentifier = new FailingIdentifier(failure) });
+        var result = parser.ParseText("Lake freezes over\n\nThe lake above Oberweiler froze over on Monday night, and by the morning half of the town stood on the ice, says the mayor.");
+        Assert.True(result.IsArticle);
+        Assert.Equal(failure == "hint" ? "de" : null, result.Article.Language);
+        Assert.Contains(nameof(FailingIdentifier), Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCodes.ExtensionFailed).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parse_Cancelled_Throws()
     {
@@ -150,6 +164,21 @@ public sealed class NewsParserTests
     private sealed class WildClassifier(int block, BlockRole role, float weight, string rule) : IBlockClassifier
     {
         public void Classify(ClassificationContext context) => context.Vote(block, role, weight, rule);
+    }
+
+    /// <summary>Fails on the whole source alone, always, or by parts that are no list.</summary>
+    private sealed class FailingIdentifier(string failure) : ILanguageIdentifier
+    {
+        private int _calls;
+
+        public LanguageGuess Identify(ReadOnlySpan<char> text, string? declared = null) => failure switch
+        {
+            "hint" when Interlocked.Increment(ref _calls) == 1 => throw new InvalidOperationException("no luck"),
+            "throws" => throw new InvalidOperationException("no luck"),
+            _ => new LanguageGuess("de", 0.5f),
+        };
+
+        public ImmutableArray<LanguageSpan> Segment(ReadOnlySpan<char> text) => failure == "hint" ? [new LanguageSpan(0, text.Length, "de", 0.5f)] : default;
     }
 
     private sealed class FailingReader : ISourceReader

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace NewsCorpus.Languages;
 
-/// <summary>Tells the language of a text. Implementations must be thread-safe, and must not throw: unlike other extensions, one that fails ends the parsing.</summary>
+/// <summary>
+/// Tells the language of a text. Implementations must be thread-safe. The language of an article whose identifier fails is unknown, and
+/// <see cref="Sources.DiagnosticCodes.ExtensionFailed"/> names the identifier.
+/// </summary>
 public interface ILanguageIdentifier
 {
     /// <summary>The most probable language of a text.</summary>

@@ -7,6 +7,9 @@ public sealed class LanguageIdentifierTests
 {
     private static LanguageIdentifier Identifier => LanguageIdentifier.Default;
 
+    [Fact]
+    public void Guess_ByDefault_IsUndetermined() => Assert.Equal(LanguageGuess.Undetermined, default(LanguageGuess).Language);
+
     [Theory]
     [InlineData("The council voted on Tuesday to close the old bridge until the spring.", "en")]
     [InlineData("Le conseil a voté mardi la fermeture du vieux pont jusqu'au printemps.", "fr")]
