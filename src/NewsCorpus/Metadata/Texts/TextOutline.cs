@@ -27,6 +27,7 @@ internal sealed class TextOutline : IDisposable
     private static readonly string[][] s_productsByLetter = [.. Enumerable.Range('a', 26).Select(static letter => Array.FindAll(s_products, product => product[0] == letter))];
 
     private BigramIndex? _bigrams;
+    private ReadOnlyMemory<TextCueMatch> _cues;
 
     public TextOutline(MetadataContext context)
     {
@@ -63,7 +64,8 @@ internal sealed class TextOutline : IDisposable
     public TextCueMatch CuesOf(int block)
     {
         if (block < 0 || block >= Count) return default;
-        return Context.Cues.IsEmpty ? TextCueLexicon.Default.Match(TextOf(block), Context.Language.Language) : Context.Cues.Span[block];
+        if (_cues.IsEmpty) _cues = Context.Cues.IsEmpty ? ReadCues() : Context.Cues;
+        return _cues.Span[block];
     }
 
     public SourceSpan SpanOf(int block, int start, int end) => TextZones.SpanOf(Context, block, start, end);
@@ -152,6 +154,14 @@ internal sealed class TextOutline : IDisposable
         var writer = new FeatureCursor(row, stride);
         if (T.HasPlace) WritePlace(ref writer, candidate.Block);
         candidate.WriteOwn(ref writer);
+    }
+
+    /// <summary>Reads the phrases where no classifier has: dozens of candidates ask for those of the same blocks.</summary>
+    private TextCueMatch[] ReadCues()
+    {
+        var cues = new TextCueMatch[Count];
+        for (var i = 0; i < cues.Length; i++) cues[i] = TextCueLexicon.Default.Match(TextOf(i), Context.Language.Language);
+        return cues;
     }
 
     private void CountAt(int start, ReadOnlySpan<char> value, ReadOnlySpan<char> text, ref TextOccurrences counts)

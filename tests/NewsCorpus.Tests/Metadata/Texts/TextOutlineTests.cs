@@ -1,3 +1,5 @@
+using NewsCorpus.Classification;
+using NewsCorpus.Classification.Cues;
 using NewsCorpus.Metadata;
 using NewsCorpus.Metadata.Texts;
 
@@ -22,6 +24,24 @@ public sealed class TextOutlineTests
         parser.ParseText(Page);
         Assert.NotNull(found);
         Assert.Equal((3, 1, 1), (found.Value.Total, found.Value.WholeLine, found.Value.BehindArticle));
+    }
+
+    [Fact]
+    public void CuesOf_WithoutTheClassifierThatReadsThem_AreTheSame()
+    {
+        const string Furniture = "\nLesen Sie auch: Fähre fällt aus\nMehr zum Thema\nKommentare (12)\nVon Mara Quill\n© Brevin Kurier, alle Rechte vorbehalten\nVeröffentlicht am 4. März 2025";
+        var cues = CuesOf(new NewsParserOptions());
+        Assert.Contains(cues, static cue => (cue.Start & TextCueRoles.Legal) != TextCueRoles.None);
+        Assert.Contains(cues, static cue => cue.Whole != TextCueRoles.None);
+        Assert.Equal(cues, CuesOf(new NewsParserOptions { Classifiers = BlockClassifiers.Default.Remove(BlockClassifiers.TextBlock) }));
+
+        static TextCueMatch[] CuesOf(NewsParserOptions options)
+        {
+            TextCueMatch[] found = [];
+            var capture = new Capture(outline => found = [.. Enumerable.Range(0, outline.Count).Select(outline.CuesOf)]);
+            new NewsParser(options with { Extractors = [capture] }).ParseText(Page + Furniture);
+            return found;
+        }
     }
 
     private sealed class Capture(Action<TextOutline> look) : IEvidenceExtractor
