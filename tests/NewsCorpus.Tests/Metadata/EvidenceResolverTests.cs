@@ -159,10 +159,18 @@ public sealed class EvidenceResolverTests
     public void Parse_UnlikelyModificationOfAnExtension_IsNotChosen() =>
         Assert.Null(Parse(SourceFormat.Html, new Evidence(MetadataField.Modified, "2021-01-13", "clerk", -1)).Article?.Modified);
 
-    [Fact]
-    public void Parse_DateOfAnExtensionThatIsNone_IsReported()
+    [Theory]
+    [InlineData(SourceFormat.Html)]
+    [InlineData(SourceFormat.PlainText)]
+    public void Parse_LanguageOfAnExtension_IsChosen(SourceFormat format) =>
+        Assert.Contains(Parse(format, new Evidence(MetadataField.Language, "en-GB", "clerk", 3)).Article!.Evidence, static claim => claim is { Field: MetadataField.Language, IsChosen: true });
+
+    [Theory]
+    [InlineData(SourceFormat.Html)]
+    [InlineData(SourceFormat.PlainText)]
+    public void Parse_DateOfAnExtensionThatIsNone_IsReported(SourceFormat format)
     {
-        var result = Parse(SourceFormat.Html, new(MetadataField.Published, "some day", "clerk", 9), new(MetadataField.Section, "Region", "clerk", 9));
+        var result = Parse(format, new(MetadataField.Published, "some day", "clerk", 9), new(MetadataField.Section, "Region", "clerk", 9));
         Assert.Null(result.Article?.Published);
         Assert.Equal("Region", result.Article?.Section);
         Assert.Contains(result.Diagnostics, d => d.Code == DiagnosticCodes.StructuredDataMalformed && d.Message.Contains("some day", StringComparison.Ordinal));

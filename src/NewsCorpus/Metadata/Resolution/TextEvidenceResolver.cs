@@ -10,6 +10,9 @@ namespace NewsCorpus.Metadata.Resolution;
 /// </summary>
 internal static class TextEvidenceResolver
 {
+    // What the ending of a host says of the language is as often wrong as right where nothing else states one.
+    private const float LeastLanguage = 0.6f;
+
     /// <summary>Chooses one value a field.</summary>
     public static ArticleMetadata Resolve(MetadataContext context)
     {
@@ -31,6 +34,7 @@ internal static class TextEvidenceResolver
             Domain = Choose(context, claims, MetadataField.Domain),
             Syndicator = Choose(context, claims, MetadataField.Syndicator),
             Section = Choose(context, claims, MetadataField.Section),
+            DeclaredLanguage = LanguageTag.Clean(Choose(context, claims, MetadataField.Language, LeastLanguage)),
             Url = Choose(context, claims, MetadataField.Url) ?? context.PageUrl?.OriginalString,
             Published = published,
             Modified = TimeOf(Choose(context, claims, MetadataField.Modified), context),
@@ -40,6 +44,7 @@ internal static class TextEvidenceResolver
             Authors = authors,
             Keywords = keywords,
             Evidence = claims.ToEvidence(),
+            Diagnostics = [.. context.Diagnostics],
         };
     }
 
