@@ -105,33 +105,6 @@ internal sealed partial class AdditiveModel
         return sum;
     }
 
-    /// <summary>Finds the features that move the score most, the strongest first; ties go to the lower index.</summary>
-    /// <param name="features">One value a feature.</param>
-    /// <param name="sign">1 for those that raise the score, -1 for those that lower it, 0 for both.</param>
-    /// <param name="addends">Filled from its start.</param>
-    /// <returns>The number of addends written: fewer than asked for when fewer features move the score.</returns>
-    public int TopAddends(ReadOnlySpan<float> features, int sign, Span<Addend> addends)
-    {
-        var values = new float[_names.Length];
-        Explain(features, values);
-        var count = 0;
-        while (count < addends.Length)
-        {
-            var best = -1;
-            foreach (var f in _used)
-            {
-                if (values[f] * sign < 0 || values[f] == 0) continue;
-                if (best < 0 || MathF.Abs(values[f]) > MathF.Abs(values[best])) best = f;
-            }
-
-            if (best < 0) break;
-            addends[count++] = new Addend(best, values[best]);
-            values[best] = 0;
-        }
-
-        return count;
-    }
-
     /// <summary>Scores a row and writes what each feature adds; a pair gives half of its addend to each side.</summary>
     private float Explain(ReadOnlySpan<float> features, Span<float> addends)
     {

@@ -20,13 +20,10 @@ public sealed class AdditiveModelTests
     public void Score_IsSumOfSteps(float words, float links, float expected) => Assert.Equal(expected, s_model.Score([words, links, 7]), 5);
 
     [Fact]
-    public void TopAddends_NegativeSign_NamesWhatSpeaksAgainst()
+    public void Score_NamesWhatSpeaksForAndAgainst()
     {
-        Span<Addend> top = stackalloc Addend[3];
-        var count = s_model.TopAddends([25, 1, 0], -1, top);
-        Assert.Equal(1, count);
-        Assert.Equal("links", s_model.FeatureNames[top[0].Feature]);
-        Assert.Equal(-2, top[0].Value, 5);
+        Assert.Equal(-2, s_model.Score([25, 1, 0], out var raises, out var lowers), 5);
+        Assert.Equal(("words", "links"), (s_model.FeatureNames[raises], s_model.FeatureNames[lowers]));
     }
 
     [Fact]
