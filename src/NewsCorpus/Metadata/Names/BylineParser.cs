@@ -58,7 +58,7 @@ internal static class BylineParser
             }
             else
             {
-                skipNext = BylinePiece.Has(meant, BylineWordKinds.Photo) && BylinePiece.EndsWithPhoto(ref piece);
+                skipNext = BylinePiece.Has(meant, BylineWordKinds.Photo) && BylinePiece.TryCutPhoto(ref piece);
                 afterRole = (followsComma || afterRole) && names.Count > 0 && names[names.Count - 1].Kind == AuthorKind.Person && BylinePiece.Has(meant, BylineWordKinds.Role) && BylinePiece.IsRole(piece);
                 if (!afterRole && !(meant != BylineWordKinds.None && TryAppendSuffix(text, piece, ref names)) && !(followsComma && names.Count > 0 && IsCredential(piece, names[names.Count - 1].In(text))) && (BylinePiece.TryRead(piece, meant, out var name, out var kind) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out name, out kind))))
                 {
@@ -82,7 +82,7 @@ internal static class BylineParser
         const int LongestName = 50;
         var name = BylinePiece.WithoutCue(value);
         var isWhole = name.Length is >= 2 and <= LongestName && BylineSeparators.Find(name, out _) == name.Length && name.IndexOfAny("@=?{") < 0
-            && !name.Contains("://", StringComparison.Ordinal) && !BylineWords.Is(name, BylineWordKinds.Stop | BylineWordKinds.Cue) && !BylinePiece.IsDateWord(name) && !BylinePiece.HoldsNumber(name);
+            && !name.Contains("://", StringComparison.Ordinal) && !BylineWords.Is(name, BylineWordKinds.Stop | BylineWordKinds.Cue) && !NameShape.IsDateWord(name) && !BylinePiece.HoldsNumber(name);
         if (!isWhole) return Parse(value, authors);
         var before = authors.Count;
         AddOnce(BylinePiece.AsWhole(name), authors);
@@ -96,7 +96,7 @@ internal static class BylineParser
         text = text.Trim();
         if (text.Length is < 4 or > LongestName || (text.IndexOf(' ') < 0 && text[0] <= '\u2E80') || text.IndexOfAnyInRange('0', '9') >= 0) return false;
         // Nothing may be cut off, so that the line itself has the shape of a name; most lines have not, and that is told at their first small word.
-        return BylinePiece.IsNameShaped(text) && BylineSeparators.Find(text, out _) == text.Length && BylinePiece.TryRead(text, BylinePiece.KindsIn(text), out var name, out var kind) && kind == AuthorKind.Person && name.Length == text.Length;
+        return NameShape.IsName(text) && BylineSeparators.Find(text, out _) == text.Length && BylinePiece.TryRead(text, BylinePiece.KindsIn(text), out var name, out var kind) && kind == AuthorKind.Person && name.Length == text.Length;
     }
 
     private static void Add(ReadOnlySpan<char> text, ReadOnlySpan<char> name, AuthorKind kind, ref BylineNames names)

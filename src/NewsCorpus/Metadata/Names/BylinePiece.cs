@@ -6,8 +6,6 @@ namespace NewsCorpus.Metadata.Names;
 /// <summary>Reads one name out of what stands between two separators.</summary>
 internal static class BylinePiece
 {
-    private const int MaxNameLength = 60;
-    private const int MaxNameWords = 6;
     private static readonly SearchValues<string> s_otherWork = SearchValues.Create(
         ["edited", "reviewed", "updated", "researched", "translated", "illustrated", "photographed", "filmed", "produced", "checked", "fact-checked", "relu", "traduit", "illustré", "editado", "revisado", "traducido", "traduzido"],
         StringComparison.OrdinalIgnoreCase);
@@ -28,7 +26,7 @@ internal static class BylinePiece
         var kinds = BylineWordKinds.None;
         while (!piece.IsEmpty)
         {
-            var word = FirstWord(piece);
+            var word = NameWords.First(piece);
             kinds |= BylineWords.MeantBy(word);
             piece = piece[word.Length..].TrimStart(' ');
         }
@@ -54,13 +52,13 @@ internal static class BylinePiece
         if (Has(meant, BylineWordKinds.Preposition)) piece = CutAtPreposition(piece);
         if (meant == BylineWordKinds.All) piece = CutGluedRole(piece);
         name = WithoutStop(Trim(StripTrailing(piece, meant)));
-        return (Has(meant, Groups) && TryKind(name, out kind)) || IsNameShaped(name, meant);
+        return (Has(meant, Groups) && TryKind(name, out kind)) || NameShape.IsName(name, meant);
     }
 
     /// <summary>Whether words may mean one of some things.</summary>
     public static bool Has(BylineWordKinds meant, BylineWordKinds kinds) => (meant & kinds) != BylineWordKinds.None;
 
-    private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> name) => name.TrimEnd('.') is { Length: > 1 } bare && !EndsInInitial(name) ? bare : name;
+    private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> name) => name.TrimEnd('.') is { Length: > 1 } bare && !NameShape.EndsInInitial(name) ? bare : name;
 
     /// <summary>A single word behind a cue: the handle of somebody who has no other name on the page.</summary>
     public static bool TryHandle(ReadOnlySpan<char> piece, bool afterCue, out ReadOnlySpan<char> name, out AuthorKind kind)
@@ -70,14 +68,14 @@ internal static class BylinePiece
         kind = AuthorKind.Person;
         var handle = WithoutCue(piece);
         if (!afterCue && handle.Length == Trim(piece).Length) return false;
-        var next = FirstWord(handle[FirstWord(handle).Length..].TrimStart());
-        handle = FirstWord(handle);
+        var next = NameWords.First(handle[NameWords.First(handle).Length..].TrimStart());
+        handle = NameWords.First(handle);
         // "By signing up you agree": a handle stands alone, or a date or a place follows.
-        if (!next.IsEmpty && !char.IsDigit(next[0]) && !IsDateWord(next.TrimEnd(".")) && !BylineWords.Is(next, BylineWordKinds.Preposition | BylineWordKinds.Article)) return false;
+        if (!next.IsEmpty && !char.IsDigit(next[0]) && !NameShape.IsDateWord(next.TrimEnd(".")) && !BylineWords.Is(next, BylineWordKinds.Preposition | BylineWordKinds.Article)) return false;
         // "By continuing, you agree".
         if (char.IsLower(handle[0]) && handle.EndsWith("ing", StringComparison.Ordinal)) return false;
         if (handle.Length is < 3 or > LongestHandle || !char.IsLetter(handle[0]) || handle.IndexOfAny(s_handleBreaks) >= 0) return false;
-        if (BylineWords.KindsOf(handle) != BylineWordKinds.None || IsDateWord(handle)) return false;
+        if (BylineWords.KindsOf(handle) != BylineWordKinds.None || NameShape.IsDateWord(handle)) return false;
         name = handle;
         return true;
     }
@@ -88,7 +86,7 @@ internal static class BylinePiece
         value = Trim(value);
         for (var words = BylineWords.MaxWords; words > 0; words--)
         {
-            if (LengthOfWords(value, words) is > 0 and var length && length < value.Length && BylineWords.Is(value[..length].TrimEnd(":"), BylineWordKinds.Cue | BylineWordKinds.Helper)) return Trim(value[length..].TrimStart(":"));
+            if (NameWords.LengthOf(value, words) is > 0 and var length && length < value.Length && BylineWords.Is(value[..length].TrimEnd(":"), BylineWordKinds.Cue | BylineWordKinds.Helper)) return Trim(value[length..].TrimStart(":"));
         }
 
         return value;
@@ -110,7 +108,7 @@ internal static class BylinePiece
     /// <summary>"Harbour Lines Editorial Team", "Lake Media Ltd": the last word names a group, and the first is nobody's given name.</summary>
     private static bool EndsInOrganization(ReadOnlySpan<char> piece)
     {
-        var start = StartOfLastWords(piece, 1);
+        var start = NameWords.StartOfLast(piece, 1);
         return start > 0 && !char.IsLower(piece[0]) && BylineWords.Is(piece[start..].TrimEnd('.'), BylineWordKinds.Organization) && !GivenNames.Opens(piece);
     }
 
@@ -121,7 +119,7 @@ internal static class BylinePiece
         while (digit < piece.Length && !(char.IsDigit(piece[digit]) && (digit == 0 || !char.IsLetterOrDigit(piece[digit - 1])))) digit++;
         if (digit == piece.Length) return piece;
         piece = Trim(piece[..digit]);
-        while (StartOfLastWords(piece, 1) is > 0 and var start)
+        while (NameWords.StartOfLast(piece, 1) is > 0 and var start)
         {
             var word = piece[start..].TrimEnd('.');
             if (!char.IsLower(word.IsEmpty ? 'a' : word[0]) && !DateVocabulary.TryMonth(word, null, out _, out _) && !DateVocabulary.TryWeekday(word, null, out _)) break;
@@ -134,10 +132,10 @@ internal static class BylinePiece
     /// <summary>Whether a piece opens with a phrase of a kind: "Photos by Tom Shot", "Edited by Ray Stone".</summary>
     public static bool OpensWith(ReadOnlySpan<char> piece, BylineWordKinds kinds)
     {
-        if (!BylineWords.OpensPhrase(FirstWord(piece))) return false;
+        if (!BylineWords.OpensPhrase(NameWords.First(piece))) return false;
         for (var words = BylineWords.MaxWords; words > 0; words--)
         {
-            if (LengthOfWords(piece, words) is > 0 and var length && BylineWords.Is(piece[..length].TrimEnd(":"), kinds)) return true;
+            if (NameWords.LengthOf(piece, words) is > 0 and var length && BylineWords.Is(piece[..length].TrimEnd(":"), kinds)) return true;
         }
 
         return false;
@@ -150,22 +148,22 @@ internal static class BylinePiece
         if (BylineWords.Is(text, kinds)) return true;
         for (var words = 1; words <= BylineWords.MaxWords; words++)
         {
-            if (StartOfLastWords(text, words) is > 0 and var start && BylineWords.Is(text[start..], kinds)) return true;
+            if (NameWords.StartOfLast(text, words) is > 0 and var start && BylineWords.Is(text[start..], kinds)) return true;
         }
 
         return false;
     }
 
-    /// <summary>"Ola Vik Foto": cuts a cue at the end, which speaks about what follows.</summary>
-    public static bool EndsWithPhoto(ref ReadOnlySpan<char> piece)
+    /// <summary>"Ola Vik Foto": cuts a cue of pictures at the end, which speaks about what follows.</summary>
+    public static bool TryCutPhoto(ref ReadOnlySpan<char> piece)
     {
-        var start = StartOfLastWords(piece, 1);
+        var start = NameWords.StartOfLast(piece, 1);
         if (start <= 0 || !BylineWords.Is(piece[start..], BylineWordKinds.Photo)) return false;
         piece = Trim(piece[..start]);
         return true;
     }
 
-    /// <summary>Whether a word is all digits: "3 July", but not "c1ph4".</summary>
+    /// <summary>Whether one of the words is all digits: "3 July", but not "c1ph4".</summary>
     public static bool HoldsNumber(ReadOnlySpan<char> text)
     {
         foreach (var range in text.Split(' '))
@@ -192,12 +190,12 @@ internal static class BylinePiece
     private static ReadOnlySpan<char> StripLeading(ReadOnlySpan<char> piece)
     {
         piece = piece[LengthOfGluedCue(piece)..];
-        for (var again = true; again && BylineWords.OpensPhrase(AfterHyphen(FirstWord(piece)));)
+        for (var again = true; again && BylineWords.OpensPhrase(AfterHyphen(NameWords.First(piece)));)
         {
             again = false;
             for (var words = BylineWords.MaxWords; words > 0 && !again; words--)
             {
-                var length = LengthOfWords(piece, words);
+                var length = NameWords.LengthOf(piece, words);
                 if (length == 0) continue;
                 var phrase = piece[..length].TrimEnd(".:");
                 var kinds = BylineWords.KindsOf(phrase);
@@ -232,7 +230,7 @@ internal static class BylinePiece
 
     /// <summary>"Garden Educator" behind "Ann Lee,": what somebody does rather than another person.</summary>
     public static bool IsRole(ReadOnlySpan<char> piece) =>
-        BylineWords.Is(piece[Math.Max(0, StartOfLastWords(piece, 1))..].TrimEnd('.'), BylineWordKinds.Role) && !GivenNames.Opens(piece);
+        BylineWords.Is(piece[Math.Max(0, NameWords.StartOfLast(piece, 1))..].TrimEnd('.'), BylineWordKinds.Role) && !GivenNames.Opens(piece);
 
     private static bool HasCueAfter(ReadOnlySpan<char> rest)
     {
@@ -267,7 +265,7 @@ internal static class BylinePiece
         var space = text.LastIndexOf(' ');
         if (space < 0 || !s_otherWork.Contains(text[(space + 1)..].ToString())) return default;
         var name = Trim(text[..space]);
-        return IsNameShaped(name) ? name : default;
+        return NameShape.IsName(name) ? name : default;
     }
 
     private static ReadOnlySpan<char> StripTrailing(ReadOnlySpan<char> piece, BylineWordKinds meant)
@@ -278,9 +276,9 @@ internal static class BylinePiece
         {
             again = false;
             // Of what no phrase ends with, a date alone may go.
-            for (var words = mayTrail && BylineWords.EndsPhrase(piece[Math.Max(0, StartOfLastWords(piece, 1))..]) ? BylineWords.MaxWords : 1; words > 0 && !again; words--)
+            for (var words = mayTrail && BylineWords.EndsPhrase(piece[Math.Max(0, NameWords.StartOfLast(piece, 1))..]) ? BylineWords.MaxWords : 1; words > 0 && !again; words--)
             {
-                var start = StartOfLastWords(piece, words);
+                var start = NameWords.StartOfLast(piece, words);
                 if (start <= 0) continue;
                 var phrase = piece[start..].TrimEnd('.');
                 if (!(mayTrail && BylineWords.Is(phrase, Trailing)) && !IsLongDateWord(phrase)) continue;
@@ -293,11 +291,7 @@ internal static class BylinePiece
         return piece;
     }
 
-    /// <summary>Whether a single word is a weekday or a month; as the last of several words only long forms are, for "May" and "Mai" are names, too.</summary>
-    public static bool IsDateWord(ReadOnlySpan<char> word) => word.Length >= 3 && word.IndexOf(' ') < 0
-        && ((word.Length > 3 && DateVocabulary.TryWeekday(word, null, out _)) || DateVocabulary.TryMonth(word, null, out _, out _));
-
-    private static bool IsLongDateWord(ReadOnlySpan<char> word) => word.Length > 4 && IsDateWord(word);
+    private static bool IsLongDateWord(ReadOnlySpan<char> word) => word.Length > 4 && NameShape.IsDateWord(word);
 
     /// <summary>"Ann Lee in Paris", "Ann Lee für den Kurier", "DT in Diary": cuts the place, the medium or the section behind a name.</summary>
     private static ReadOnlySpan<char> CutAtPreposition(ReadOnlySpan<char> piece)
@@ -321,52 +315,11 @@ internal static class BylinePiece
     {
         for (var i = 2; i < piece.Length - 3; i++)
         {
-            if (char.IsUpper(piece[i]) && char.IsLower(piece[i - 1]) && BylineWords.Is(FirstWord(piece[i..]), BylineWordKinds.Role | BylineWordKinds.Stop)) return piece[..i];
+            if (char.IsUpper(piece[i]) && char.IsLower(piece[i - 1]) && BylineWords.Is(NameWords.First(piece[i..]), BylineWordKinds.Role | BylineWordKinds.Stop)) return piece[..i];
         }
 
         return piece;
     }
-
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
-
-    /// <summary>Whether a text consists of capitalised words and particles, as names do.</summary>
-    public static bool IsNameShaped(ReadOnlySpan<char> piece) => IsNameShaped(piece, BylineWordKinds.All);
-
-    private static bool IsNameShaped(ReadOnlySpan<char> piece, BylineWordKinds meant)
-    {
-        const BylineWordKinds NoNames = BylineWordKinds.Stop | BylineWordKinds.Role | BylineWordKinds.Cue | BylineWordKinds.Joiner;
-        if (piece.Length is < 2 or > MaxNameLength || (Has(meant, NoNames) && BylineWords.Is(piece, NoNames)) || IsDateWord(piece)) return false;
-        if (Has(meant, BylineWordKinds.Stop) && BylineWords.Is(FirstWord(piece), BylineWordKinds.Stop) && FirstWord(piece).Length < piece.Length) return false;
-        var words = 0;
-        var capitals = 0;
-        foreach (var range in piece.Split(' '))
-        {
-            var word = piece[range];
-            if (word.IsEmpty) continue;
-            words++;
-            if (!IsNameWord(word, words == 1, meant, out var isCapital)) return false;
-            if (isCapital) capitals++;
-        }
-
-        return words <= MaxNameWords && capitals > 0 && (piece[0] < '\u2E80' || piece.Length <= 20);
-    }
-
-    private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst, BylineWordKinds meant, out bool isCapital)
-    {
-        isCapital = char.IsUpper(word[0]) || (char.IsLetter(word[0]) && !char.IsLower(word[0]));
-        foreach (var unit in word)
-        {
-            if (!char.IsLetter(unit) && unit is not ('.' or '-' or '\'' or '’' or '‘' or '`' or '´' or '・' or '‐' or '\u200C' or '\u200D') && !IsMark(unit)) return false;
-        }
-
-        if (isCapital) return true;
-        if (Has(meant, BylineWordKinds.Particle) && BylineWords.Is(word, BylineWordKinds.Particle)) return true;
-        // "al-Masri", "d'Angelo", "bell hooks" is lost, and so are lower-case sentences.
-        return !isFirst && word.IndexOfAny("-'’") is > 0 and < 4 && word.IndexOfAnyInRange('A', 'Z') > 0;
-    }
-
-    private static bool IsMark(char unit) => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(unit)
-        is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsAllUpper(ReadOnlySpan<char> word)
     {
@@ -376,33 +329,5 @@ internal static class BylinePiece
         }
 
         return true;
-    }
-
-    private static bool EndsInInitial(ReadOnlySpan<char> piece) => piece.Length >= 2 && piece[^1] == '.' && char.IsUpper(piece[^2]) && (piece.Length == 2 || !char.IsLetter(piece[^3]));
-
-    private static int LengthOfWords(ReadOnlySpan<char> piece, int words)
-    {
-        var at = 0;
-        for (var i = 0; i < words; i++)
-        {
-            if (at >= piece.Length) return 0;
-            var space = piece[at..].IndexOf(' ');
-            if (space < 0) return i == words - 1 ? piece.Length : 0;
-            at += space + 1;
-        }
-
-        return at - 1;
-    }
-
-    private static int StartOfLastWords(ReadOnlySpan<char> piece, int words)
-    {
-        var end = piece.Length;
-        for (var i = 0; i < words; i++)
-        {
-            end = piece[..end].LastIndexOf(' ');
-            if (end < 0) return -1;
-        }
-
-        return end + 1;
     }
 }
