@@ -69,7 +69,7 @@ public sealed record Article
     /// <summary>Whether the text breaks off: at a paywall, or at the end of a cut source.</summary>
     public bool IsTruncated { get; init; }
 
-    /// <summary>The number of words of the body; each Han, kana or Hangul character without spaces counts as half a word.</summary>
+    /// <summary>The number of words of the body; each character of a script that is written without spaces (Han, kana, Thai, Lao, Khmer, Burmese) counts as half a word.</summary>
     public int WordCount { get; init; }
 
     /// <summary>Paragraphs, subheadings, list items, quotations and table rows in order, separated by a blank line.</summary>
@@ -81,7 +81,7 @@ public sealed record Article
     /// <summary>The removed blocks in source order, each with the reason; empty unless <see cref="NewsParserOptions.IncludeRemoved"/> is set.</summary>
     public ImmutableArray<ArticleBlock> Removed { get; init; } = [];
 
-    /// <summary>All claims for all fields, in the order of their weight within a field.</summary>
+    /// <summary>All claims for all fields, by field: the chosen ones first, then the most probable.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
     /// <summary>A 64-bit simhash of the body: near-duplicate articles differ in few bits.</summary>

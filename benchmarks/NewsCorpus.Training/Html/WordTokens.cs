@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsCorpus.Classification.Pages;
 
 namespace NewsCorpus.Training.Html;
 
@@ -40,7 +39,7 @@ internal static class WordTokens
             var start = 0;
             for (var i = 0; i < token.Length; i++)
             {
-                if (!BlockShape.IsUnspaced(token[i])) continue;
+                if (!WordCounter.IsUnspaced(token[i])) continue;
                 if (i > start) fine.Add(token[start..i].ToLowerInvariant());
                 fine.Add(token[i].ToString());
                 start = i + 1;

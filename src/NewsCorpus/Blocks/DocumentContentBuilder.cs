@@ -44,7 +44,7 @@ public sealed class DocumentContentBuilder
     /// <summary>Opens a container inside the innermost open one and returns its index.</summary>
     /// <param name="traits">What its names hint at.</param>
     /// <param name="signature">A stable hash of its tag and class names.</param>
-    /// <param name="tag">The reader's number for its tag.</param>
+    /// <param name="tag">What kind of element it is.</param>
     /// <param name="span">Where its start tag stands.</param>
     public int OpenContainer(ElementTraits traits = ElementTraits.None, uint signature = 0, ContainerTag tag = ContainerTag.Other, SourceSpan span = default)
     {

@@ -63,7 +63,7 @@ public static class DiagnosticCodes
     /// <summary>Two words stand glued together where markup was lost; the text was left as it is.</summary>
     public const string WordsGlued = "words-glued";
 
-    /// <summary>The source holds several articles; only the first one was taken.</summary>
+    /// <summary>The source holds several articles; the message says which were taken.</summary>
     public const string SeveralArticles = "several-articles";
 
     /// <summary>The markup shows no article; its text was read from a script.</summary>

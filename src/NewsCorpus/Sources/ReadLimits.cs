@@ -15,7 +15,7 @@ public sealed record ReadLimits
     /// <summary>The deepest nesting of elements; deeper elements count as children of the last allowed one. Default 512.</summary>
     public int MaxDepth { get; init => field = Positive(value); } = 512;
 
-    /// <summary>The most elements and texts that are read of a page. Default 1,000,000.</summary>
+    /// <summary>The most elements and texts that are read of a page, and the most lines of a text without markup. Default 1,000,000.</summary>
     public int MaxNodes { get; init => field = Positive(value); } = 1_000_000;
 
     /// <summary>The most attributes that are read of one element. Default 256.</summary>

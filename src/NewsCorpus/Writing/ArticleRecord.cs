@@ -89,7 +89,7 @@ public sealed record ArticleRecord
     /// <summary>The number of words of the body; null where there is no article.</summary>
     public int? WordCount { get; init; }
 
-    /// <summary>Paragraphs and subheadings in order, separated by a blank line.</summary>
+    /// <summary>Paragraphs, subheadings, list items, quotations and table rows in order, separated by a blank line.</summary>
     public string? Body { get; init; }
 
     /// <summary>The kept blocks in source order.</summary>

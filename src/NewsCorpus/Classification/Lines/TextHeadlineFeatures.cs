@@ -236,7 +236,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         return 0;
     }
 
-    /// <summary>Whether a longer candidate stands between this one and the body.</summary>
+    /// <summary>By how many words the longest line between this one and the body is longer.</summary>
     private float LongestBetween(int index)
     {
         var longest = 0;
@@ -248,6 +248,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         return longest - _document.Facts[index].Words;
     }
 
+    /// <summary>How many lines around it, no sentences, have more words.</summary>
     private float RankNear(int index)
     {
         var longer = 0;

@@ -96,7 +96,7 @@ internal struct BlockShape
                 continue;
             }
 
-            if (IsUnspaced(c))
+            if (WordCounter.IsUnspaced(c))
             {
                 if (inToken) shape.EndToken(ref token, ref inToken, title, description);
                 shape.Letters++;
@@ -122,11 +122,6 @@ internal struct BlockShape
         shape.LookAtEnds(text[..length]);
         return shape;
     }
-
-    /// <summary>Whether words of the character's script are not separated by spaces.</summary>
-    public static bool IsUnspaced(char c) => c >= 0x0E00
-        && (c <= 0x0EFF || c is (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF')
-            or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF'));
 
     /// <summary>Whether the character belongs to a word: letters, digits, their marks, and halves of pairs.</summary>
     public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (c > 0x2FF && IsMark(c));

@@ -54,7 +54,7 @@ internal sealed class TokenSet
             }
 
             var c = text[at];
-            if (BlockShape.IsUnspaced(c))
+            if (WordCounter.IsUnspaced(c))
             {
                 Close(ref token, found, ref count);
                 token = Next(token, c);
