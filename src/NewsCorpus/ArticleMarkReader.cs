@@ -61,9 +61,12 @@ internal sealed class ArticleMarkReader
         return count;
     }
 
+    // A reader that is not ours may name a place that there is not.
+    private bool IsInSource(SourceSpan span) => span.Length > 0 && span.Start >= 0 && span.End <= _decoded.Text.Length;
+
     private string? TextAt(SourceSpan span)
     {
-        if (span.Length == 0) return null;
+        if (!IsInSource(span)) return null;
         var source = _decoded.Text.Span[span.Start..span.End];
         var text = source.Contains('&') ? WebUtility.HtmlDecode(source.ToString()).Trim() : source.Trim().ToString();
         return text.Length == 0 ? null : text;
@@ -79,6 +82,7 @@ internal sealed class ArticleMarkReader
 
     private string? AddressAt(SourceSpan span)
     {
+        if (!IsInSource(span)) return null;
         if (_authority is not null && OnSameHost(_decoded.Text.Span[span.Start..span.End].Trim(), out var address)) return address;
         if (TextAt(span) is not { } text) return null;
         // Nearly all addresses are of these two forms, which need no parser.

@@ -130,6 +130,32 @@ public sealed class NewsParserTests
     }
 
     [Theory]
+    [InlineData(0, 0, 0, 5)]
+    [InlineData(-1, 3, 0, 5)]
+    [InlineData(0, 60, 0, 5)]
+    [InlineData(2, int.MaxValue, 0, 5)]
+    [InlineData(0, 6, -1, 5)]
+    [InlineData(0, 6, 5, 2)]
+    public void Parse_ImpossibleBlock_FailsInsideItsReader(int textStart, int textLength, int start, int end)
+    {
+        var block = new Block { TextStart = textStart, TextLength = textLength, Span = new SourceSpan(start, end) };
+        var result = new NewsParser(new NewsParserOptions { Readers = [new WildReader(block, default)] }).ParseText("Words.");
+        Assert.Equal(ParseOutcome.Malformed, result.Outcome);
+        Assert.Contains(nameof(WildReader), Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCodes.ExtensionFailed).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(3, 90)]
+    [InlineData(-4, 2)]
+    [InlineData(5, 1)]
+    public void Parse_MarkThatLeadsOutOfTheSource_LosesItsTarget(int start, int end)
+    {
+        var block = new Block { TextStart = 0, TextLength = 6, Span = new SourceSpan(0, 6) };
+        var options = new NewsParserOptions { Readers = [new WildReader(block, new SourceSpan(start, end))], Classifiers = [new WildClassifier(0, BlockRole.Body, 3, "wild")] };
+        Assert.Null(Assert.Single(Assert.Single(new NewsParser(options).ParseText("Words.").Article!.Blocks).Marks).Target);
+    }
+
+    [Theory]
     [InlineData("hint")]
     [InlineData("throws")]
     [InlineData("segments")]
@@ -179,6 +205,20 @@ public sealed class NewsParserTests
         };
 
         public ImmutableArray<LanguageSpan> Segment(ReadOnlySpan<char> text) => failure == "hint" ? [new LanguageSpan(0, text.Length, "de", 0.5f)] : default;
+    }
+
+    private sealed class WildReader(Block block, SourceSpan target) : ISourceReader
+    {
+        public SourceFormat Format => SourceFormat.PlainText;
+
+        public DocumentContent Read(DecodedSource source, ReadContext context)
+        {
+            var builder = new DocumentContentBuilder(Format);
+            builder.AppendText(source.Text.Span);
+            builder.AddMark(new InlineMark { Kind = InlineKind.Link, Start = 0, End = 5, Target = target });
+            builder.AddBlock(block);
+            return builder.Build();
+        }
     }
 
     private sealed class FailingReader : ISourceReader

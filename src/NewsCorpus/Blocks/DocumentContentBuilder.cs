@@ -19,6 +19,7 @@ public sealed class DocumentContentBuilder
     private PooledBuffer<Container> _containers = new(128);
     private PooledBuffer<InlineMark> _marks = new(64);
     private int _open;
+    private int _claimed;
 
     /// <summary>Starts with the document itself as the only open container.</summary>
     /// <param name="format">The format that is being read.</param>
@@ -89,7 +90,13 @@ public sealed class DocumentContentBuilder
 
     /// <summary>Takes back the last units of text that no block has claimed.</summary>
     /// <param name="length">The length to cut the text to.</param>
-    public void TruncateText(int length) => _text.Truncate(length);
+    /// <exception cref="ArgumentOutOfRangeException">A block has claimed some of them, or the text is shorter.</exception>
+    public void TruncateText(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, _claimed);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, _text.Count);
+        _text.Truncate(length);
+    }
 
     /// <summary>The text from an offset on.</summary>
     /// <param name="start">The offset.</param>
@@ -97,7 +104,16 @@ public sealed class DocumentContentBuilder
 
     /// <summary>Adds a block; its container becomes the innermost open one.</summary>
     /// <param name="block">The block, whose text has been appended.</param>
-    public void AddBlock(in Block block) => _blocks.Add(block with { Container = _open });
+    /// <exception cref="ArgumentException">The block has no text, or text that was not appended, or that of a block before it; or its span ends before it starts.</exception>
+    public void AddBlock(in Block block)
+    {
+        // Blocks are looked at after the reader has returned: a wrong one must fail here, where the parser knows whose it is.
+        if (block.TextLength <= 0 || block.TextStart < _claimed || block.TextLength > _text.Count - block.TextStart)
+            throw new ArgumentException($"The block claims {block.TextLength} units of text from {block.TextStart} on; {_claimed} to {_text.Count} are free.", nameof(block));
+        if (block.Span.Start < 0 || block.Span.Length < 0) throw new ArgumentException($"The span {block.Span.Start} to {block.Span.End} of the block is none.", nameof(block));
+        _claimed = block.TextStart + block.TextLength;
+        _blocks.Add(block with { Container = _open });
+    }
 
     /// <summary>States that the next block opens another article of the same source; the blocks before the first call belong to the first article.</summary>
     public void StartPart()
