@@ -2,7 +2,6 @@ using System.Globalization;
 using NewsCorpus.Classification;
 using NewsCorpus.Classification.Lines;
 using NewsCorpus.Classification.Models;
-using NewsCorpus.Metadata;
 using NewsCorpus.Metadata.Extractors;
 using NewsCorpus.Metadata.Texts;
 using NewsCorpus.Sites;
