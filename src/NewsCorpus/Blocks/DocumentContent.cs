@@ -5,7 +5,8 @@ namespace NewsCorpus.Blocks;
 
 /// <summary>
 /// What a reader found: blocks (what a reader sees) and declarations (what the source says about itself), both flat and in source order.
-/// Nothing after the readers knows a format. Its buffers are pooled: it is valid until disposed, which is up to whoever had it read, and never to an extension that is lent it. Not thread-safe.
+/// Nothing after the readers knows a format. Its buffers are pooled: it is valid until disposed, which is up to whoever had it read, and never to an
+/// extension that is lent it. Not thread-safe.
 /// </summary>
 public sealed class DocumentContent : IDisposable
 {
