@@ -10,59 +10,57 @@ internal static class WrapWidth
     private const int Narrowest = 40;
     private const int Widest = 140;
 
-    /// <summary>A line this near to the width counts as full; most words of most languages are shorter.</summary>
-    private const int FullMargin = 14;
+    /// <summary>The share of continuing lines whose first word would not have fitted on the line before: .86 and more of wrapped pages, chance of others.</summary>
+    private const float MinFullRatio = 0.7f;
 
-    /// <summary>The share of long lines that must be full. Pages that are not wrapped stay below .35.</summary>
-    private const float MinFullRatio = 0.5f;
-
-    /// <summary>The share of lines after a full line that must open in lower case or in a script without case.</summary>
-    private const float MinContinuationRatio = 0.25f;
-
-    private const int MinFullLines = 4;
+    private const int MinContinuations = 3;
 
     /// <summary>The width in UTF-16 units, or 0 when the source is not wrapped.</summary>
     public static int Detect(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
         var width = LongestUsualLine(text, lines);
         if (width < Narrowest) return 0;
-        int longLines = 0, full = 0, followed = 0, continued = 0;
+        int longLines = 0, breakable = 0, continuations = 0, full = 0;
         for (var i = 0; i < lines.Length; i++)
         {
             var length = lines[i].Column + lines[i].Length;
-            if (length * 5 < width * 3 || length > width) continue;
+            if (length * 5 < width * 3) continue;
             longLines++;
-            if (length >= width - FullMargin) full++;
-            if (i + 1 >= lines.Length || !Continues(text, lines[i], lines[i + 1], width)) continue;
-            followed++;
-            if (OpensLikeContinuation(text[lines[i + 1].Start])) continued++;
+            if (length > width || !IsBreakable(text, lines[i])) continue;
+            breakable++;
+            if (i + 1 == lines.Length || lines[i + 1].Gap > 0 || !OpensLikeContinuation(text[lines[i + 1].Start])) continue;
+            continuations++;
+            if (Continues(text, lines[i], lines[i + 1], width)) full++;
         }
 
-        return followed >= MinFullLines && full > longLines * MinFullRatio && continued > followed * MinContinuationRatio ? width : 0;
+        // Where most long lines are single words, as in Japanese, nothing was wrapped.
+        return continuations >= MinContinuations && full > continuations * MinFullRatio && breakable * 2 > longLines ? width : 0;
     }
 
-    /// <summary>Whether two lines belong to one paragraph of text wrapped at a width.</summary>
+    /// <summary>Whether two lines belong to one paragraph of text wrapped at a width. A wider row without a space stands alone.</summary>
     public static bool Continues(ReadOnlySpan<char> text, in TextLine line, in TextLine next, int width)
     {
-        if (next.Gap > 0) return false;
+        if (next.Gap > 0 || IsWideRow(text, line, width) || IsWideRow(text, next, width)) return false;
         var word = text[next.Start..next.End].IndexOf(' ');
         return line.Column + line.Length + 1 + (word < 0 ? next.Length : word) > width;
     }
 
-    /// <summary>The longest line but for one in a hundred: an address that cannot be broken may stand out.</summary>
+    /// <summary>The longest line that could have been broken, but for one in a hundred: a menu or a table may stand out.</summary>
     private static int LongestUsualLine(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
         Span<int> counts = stackalloc int[Widest + 1];
         counts.Clear();
-        var wider = 0;
+        int wider = 0, breakable = 0;
         foreach (ref readonly var line in lines)
         {
+            if (!IsBreakable(text, line)) continue;
+            breakable++;
             var length = line.Column + line.Length;
             if (length <= Widest) counts[length]++;
-            else if (text[line.Start..line.End].Contains(' ')) wider++;
+            else wider++;
         }
 
-        var allowed = lines.Length / 100;
+        var allowed = breakable / 100;
         for (var length = Widest; length >= Narrowest && wider <= allowed; length--)
         {
             wider += counts[length];
@@ -71,6 +69,11 @@ internal static class WrapWidth
 
         return 0;
     }
+
+    /// <summary>Addresses and rows of signs stand out of any width, and tell nothing about it.</summary>
+    private static bool IsBreakable(ReadOnlySpan<char> text, in TextLine line) => text[line.Start..line.End].Contains(' ');
+
+    private static bool IsWideRow(ReadOnlySpan<char> text, in TextLine line, int width) => line.Column + line.Length > width && !IsBreakable(text, line);
 
     private static bool OpensLikeContinuation(char unit) => char.IsLower(unit) || (char.IsLetter(unit) && !char.IsUpper(unit));
 }

@@ -37,6 +37,78 @@ public sealed class PlainTextSourceReaderTests
         AssertSpansCutTheSameText(content, line);
     }
 
+    /// <summary>Rows of signs and addresses cannot be broken, so they say nothing about the width; nor do many short lines of a menu.</summary>
+    [Fact]
+    public void Read_HardWrappedParagraphsBesideUnbreakableRows_AreJoined()
+    {
+        const string Text = """
+            Harbour strike ends after three weeks
+            ==========================================================================================================
+            The tide of the week, explained
+            How a ferry is cheered in the rain
+            What the old customs house is for
+            Where the crews of the tugs eat
+            Why the porters of Brevin walk
+
+            The port of Brevin opened its gates on Monday for the first time in three
+            weeks, after the union of the porters had accepted an offer that nobody in
+            the town had thought possible. The first ferry left at noon and was cheered
+            by hundreds.
+
+            https://harbourcourier.example/a/very/long/address/that/cannot/be/broken/anywhere/and/so/stands/out/of/it
+
+            A second offer, for the crews of the tugs, is still being talked about in the
+            old customs house, where both sides have met every day since the beginning of
+            March. Observers hope that an answer will be given before the holidays begin.
+            """;
+        using var content = Read(Text);
+        Assert.Equal(9, content.Blocks.Length);
+        Assert.EndsWith("by hundreds.", content.TextOf(6).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("holidays begin.", content.TextOf(8).ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Lines that could not have been broken are as long as their sentences are.</summary>
+    [Fact]
+    public void Read_LinesWithoutSpacesOfSimilarLength_StayApart()
+    {
+        const string Text = """
+            港の労働者は月曜日に三週間ぶりに門を開き最初の船が正午に出て数百人がそれを迎えたと市は伝えている
+            組合は誰も予想しなかった提案を受け入れ残る一つの提案については今も古い税関の建物で話し合いが続いている
+            市長は休みの前に答えが出ることを望むと語り両者は三月の初めから毎日そこで会っていると付け加えたのである
+            写真 港の門の前に立つ人々の列と最初の船が出る様子を丘の上から見た町の人が撮ったものを本紙が借りて載せた
+            船会社によれば次の便は火曜日の朝に出る予定でありそのあとは平日の時刻表に戻ることになっているという話だ
+            漁師たちは冬の前に堤を直すよう求めており市は来年の予算でそのための費用を見込むことを約束したのであった
+            """;
+        using var content = Read(Text);
+        Assert.Equal(6, content.Blocks.Length);
+    }
+
+    /// <summary>A source without empty lines whose sentences go on in lower case behind a link, though no line of it opens with punctuation.</summary>
+    [Fact]
+    public void Read_SentencesBrokenAtLinks_AreJoined()
+    {
+        const string Text = """
+            Wie der Hafen von Brevin nach dem Streik wieder auf die Beine kommt
+            Streit um Tarife
+            :
+            Nach drei Wochen hat der Hafen wieder geöffnet, wie die
+            Gewerkschaft
+            mitteilte, nachdem sie ein Angebot angenommen hatte, das niemand erwartet hatte.
+            Die erste Fähre legte mittags ab und wurde von
+            Hunderten
+            am Ufer begrüßt, die seit dem Morgen im Regen gewartet hatten.
+            Ein zweites Angebot liegt im
+            alten Zollhaus
+            auf dem Tisch, wo beide Seiten seit Anfang März jeden Tag miteinander sprechen.
+            Die Stadt hofft, wie die
+            Bürgermeisterin
+            am Abend sagte, auf eine Antwort noch vor den Feiertagen im kommenden Monat.
+            """;
+        using var content = Read(Text);
+        Assert.Equal("Wie der Hafen von Brevin nach dem Streik wieder auf die Beine kommt", content.TextOf(0).ToString());
+        Assert.Equal("Die erste Fähre legte mittags ab und wurde von Hunderten am Ufer begrüßt, die seit dem Morgen im Regen gewartet hatten.", content.TextOf(3).ToString());
+    }
+
     [Fact]
     public void Read_HardWrappedParagraphs_AreJoined()
     {
