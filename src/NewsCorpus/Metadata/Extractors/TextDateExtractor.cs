@@ -49,7 +49,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
 
     /// <summary>
     /// Turns scores into log-odds. The model was fitted on whole texts: their dates and "none of them", whose score is 0, share one probability, and what the
-    /// dates of one day get adds up. The best date of a day speaks for it, the others for themselves.
+    /// dates of one day get adds up, with what updates of that day get. The best date that is no such update speaks for the day, the others for themselves.
     /// </summary>
     private static void ShareAmongDays(Span<TextDateCandidate> candidates)
     {
@@ -58,12 +58,12 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
         for (var i = 0; i < shares.Length; i++) all += shares[i] = Math.Exp(candidates[i].Score);
         for (var i = 0; i < shares.Length; i++)
         {
-            var (day, isBest) = (0.0, true);
+            var (day, isBest) = (0.0, !candidates[i].IsUpdateOfBefore);
             for (var j = 0; j < shares.Length; j++)
             {
-                if (candidates[j].Time.Day != candidates[i].Time.Day) continue;
+                if (candidates[j].SpeaksFor != candidates[i].SpeaksFor) continue;
                 day += shares[j];
-                isBest &= shares[j] < shares[i] || (shares[j] == shares[i] && j >= i);
+                isBest &= candidates[j].IsUpdateOfBefore || shares[j] < shares[i] || (shares[j] == shares[i] && j >= i);
             }
 
             var share = isBest ? day : shares[i];

@@ -31,6 +31,12 @@ internal record struct TextDateCandidate : ITextCandidate
 
     public required PublicationTime Time { get; init; }
 
+    /// <summary>The day of publication that it speaks for: its own, or, of an update, that of the date just before it.</summary>
+    public required DateOnly SpeaksFor { get; set; }
+
+    /// <summary>Whether it tells of an update of the date just before it: "11 February 2025 | updated 12 February".</summary>
+    public bool IsUpdateOfBefore { get; set; }
+
     /// <summary>The phrases before it.</summary>
     public required TextCueRoles Cues { get; init; }
 

@@ -12,6 +12,7 @@ internal static class TextDateCandidates
     private const int MaxLineLength = 200;
     private const int MaxDates = 80;
     private const int NearBlocks = 8;
+    private const int UpdateReach = 5;
 
     /// <summary>The names of the features.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -50,6 +51,7 @@ internal static class TextDateCandidates
             {
                 Value = match.Time.ToString().AsMemory(),
                 Time = match.Time,
+                SpeaksFor = match.Time.Day,
                 Block = block,
                 Start = match.Start,
                 End = match.End,
@@ -117,5 +119,18 @@ internal static class TextDateCandidates
         }
 
         foreach (ref var candidate in candidates) candidate.DaysToAgreed = Math.Abs(agreed - candidate.Time.Day.DayNumber);
+        JoinUpdates(candidates);
+    }
+
+    /// <summary>An update on the line of a date, or on one of the next, as where clock and phrase stand on lines of their own, that is no earlier than that date.</summary>
+    private static void JoinUpdates(Span<TextDateCandidate> candidates)
+    {
+        for (var i = 1; i < candidates.Length; i++)
+        {
+            ref var update = ref candidates[i];
+            ref readonly var before = ref candidates[i - 1];
+            if (!update.IsUpdated || before.IsUpdated || update.Block - before.Block is < 0 or > UpdateReach || before.Time.Local > update.Time.Local) continue;
+            (update.SpeaksFor, update.IsUpdateOfBefore) = (before.Time.Day, true);
+        }
     }
 }

@@ -40,6 +40,19 @@ public sealed class TextFieldTests
         Assert.Equal("2021-03-14", article.Modified?.ToString());
     }
 
+    /// <summary>A date without a cue, and one behind "Updated" that has a clock: the model alone takes the update.</summary>
+    [Theory]
+    [InlineData("Local | qpt | 25.3.2021 | 23:55 | Updated 26.3.2021 7:25", "2021-03-25", "2021-03-26T07:25")]
+    [InlineData("Quillport, 12 March 2021\nUpdated: 13 March 2021, 07:25", "2021-03-12", "2021-03-13T07:25")]
+    [InlineData("March 12, 2021\n\nLast updated on March 13, 2021 at 7:25 am", "2021-03-12", "2021-03-13T07:25")]
+    [InlineData("Updated 13 March 2021", "2021-03-13", "2021-03-13")]
+    public void Parse_UpdateBehindDate_LeavesThatTheDay(string line, string published, string modified)
+    {
+        var article = Parse(line);
+        Assert.Equal(published, article.Published?.ToString()[..10]);
+        Assert.Equal(modified, article.Modified?.ToString());
+    }
+
     [Fact]
     public void Parse_Claims_CarrySpansOfWhatTheyClaim()
     {
