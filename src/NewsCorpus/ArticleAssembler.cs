@@ -139,9 +139,9 @@ internal static class ArticleAssembler
     private static ResolvedLanguages ResolveLanguages(
         ILanguageIdentifier identifier, string body, (ReadOnlyMemory<char>[] Texts, bool[] IsBody, int Count) kept, string? declared, LanguageGuess hint, ExtensionBoundary boundary)
     {
-        ResolvedLanguages? languages = null;
-        boundary.Run(identifier, hint, (asked, guess) => languages = LanguageResolver.Resolve(asked, body, kept.Texts.AsSpan(0, kept.Count), kept.IsBody.AsSpan(0, kept.Count), declared, guess));
-        return languages ?? ResolvedLanguages.Unknown(kept.Count);
+        return boundary.Ask(identifier, (body, kept, declared, hint), null, static ResolvedLanguages? (asked, given) => LanguageResolver.Resolve(
+            asked, given.body, given.kept.Texts.AsSpan(0, given.kept.Count), given.kept.IsBody.AsSpan(0, given.kept.Count), given.declared, given.hint))
+            ?? ResolvedLanguages.Unknown(kept.Count);
     }
 
     private static int Count(ArraySegment<BlockDecision> decisions, Func<BlockRole, bool> isWanted)

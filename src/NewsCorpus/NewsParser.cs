@@ -4,7 +4,6 @@ using System.Globalization;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Decoding;
-using NewsCorpus.Languages;
 using NewsCorpus.Metadata;
 using NewsCorpus.Sources;
 
@@ -149,13 +148,10 @@ public sealed partial class NewsParser
 
     private ParseResult Understand(DecodedSource decoded, DocumentContent content, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        // An identifier is asked twice, and fails alike.
-        var boundary = new ExtensionBoundary(_options.Logger, diagnostic =>
-        {
-            if (!diagnostics.Contains(diagnostic)) diagnostics.Add(diagnostic);
-        });
+        var boundary = new ExtensionBoundary(_options.Logger, diagnostics);
         var origin = decoded.Document.Origin;
-        var hint = GuessLanguage(content, boundary);
+        var identifier = _options.LanguageIdentifier;
+        var hint = boundary.Ask(identifier, content, default, static (asked, given) => asked.Identify(given.Text));
         var classification = new ClassificationContext(content, decoded.Text, origin, hint, _options.Focus);
         MetadataContext? description = null;
         try
@@ -180,14 +176,6 @@ public sealed partial class NewsParser
         }
     }
 
-    /// <summary>What the identifier says of the whole source; nothing when it fails.</summary>
-    private LanguageGuess GuessLanguage(DocumentContent content, ExtensionBoundary boundary)
-    {
-        var (identifier, guess) = (_options.LanguageIdentifier, default(LanguageGuess));
-        boundary.Run(identifier, content, (asked, given) => guess = asked.Identify(given.Text));
-        return guess;
-    }
-
     private ParseResult Log(ParseResult result)
     {
         ParserLog.Parsed(_options.Logger, result.Id, result.Outcome, result.Diagnostics.Length);
@@ -208,10 +196,6 @@ public sealed partial class NewsParser
     }
 
     /// <summary>What a reader finds; null when it fails.</summary>
-    private DocumentContent? Read(ISourceReader reader, DecodedSource decoded, ReadContext context)
-    {
-        DocumentContent? content = null;
-        new ExtensionBoundary(_options.Logger, context.Report).Run(reader, context, (r, given) => content = r.Read(decoded, given));
-        return content;
-    }
+    private DocumentContent? Read(ISourceReader reader, DecodedSource decoded, ReadContext context) =>
+        new ExtensionBoundary(_options.Logger, context.Reported).Ask(reader, (decoded, context), null, static (r, given) => r.Read(given.decoded, given.context));
 }

@@ -7,8 +7,6 @@ namespace NewsCorpus.Blocks;
 /// <param name="cancellationToken">Cancels the reading.</param>
 public sealed class ReadContext(ReadLimits limits, CancellationToken cancellationToken = default)
 {
-    private readonly List<Diagnostic> _diagnostics = [];
-
     /// <summary>How much may be read.</summary>
     public ReadLimits Limits { get; } = limits;
 
@@ -16,18 +14,21 @@ public sealed class ReadContext(ReadLimits limits, CancellationToken cancellatio
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>What was reported so far.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    public IReadOnlyList<Diagnostic> Diagnostics => Reported;
+
+    /// <summary>The same, for the parser to add to.</summary>
+    internal List<Diagnostic> Reported { get; } = [];
 
     /// <summary>The outcome that the reader found to be the only possible one (an encrypted or damaged document); null lets the pipeline go on.</summary>
     public ParseOutcome? Outcome { get; set; }
 
     /// <summary>Reports something that a user should know.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
-    public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+    public void Report(Diagnostic diagnostic) => Reported.Add(diagnostic);
 
     /// <summary>Reports something that a user should know.</summary>
     /// <param name="code">One of <see cref="DiagnosticCodes"/>.</param>
     /// <param name="message">A sentence with the value and the limit.</param>
     /// <param name="span">Where it stands in the source.</param>
-    public void Report(string code, string message, SourceSpan? span = null) => _diagnostics.Add(new Diagnostic(code, message, span));
+    public void Report(string code, string message, SourceSpan? span = null) => Reported.Add(new Diagnostic(code, message, span));
 }
