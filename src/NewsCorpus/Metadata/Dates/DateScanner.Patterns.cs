@@ -83,7 +83,7 @@ internal readonly ref partial struct DateScanner
         if (first.Length > 2) return false;
         if (third.Length == 4 || (third.Length == 2 && IsPlausibleShortYear(separator, index)))
         {
-            return TryOrdered(first, second, third, out day);
+            return TryOrdered(first, second, third, isDotted: separator.Value == '.', out day);
         }
 
         return false;
@@ -93,7 +93,8 @@ internal readonly ref partial struct DateScanner
     private bool IsPlausibleShortYear(in DateToken separator, int index) =>
         !separator.IsSpaced && Touches(index + 2) && Touches(index + 3) && Touches(index + 4) && (_tokens[index].Length == 2 || Token(index + 2).Length == 2);
 
-    private bool TryOrdered(in DateToken first, in DateToken second, in DateToken third, out FoundDay day)
+    /// <summary>Dots are day first everywhere, in English too; slashes and hyphens go by the language.</summary>
+    private bool TryOrdered(in DateToken first, in DateToken second, in DateToken third, bool isDotted, out FoundDay day)
     {
         var order = _hints.Order != DateOrder.Unknown ? _hints.Order : DateVocabulary.OrderOf(_hints.Language);
         if (third.Length == 2 && order == DateOrder.YearFirst && TryMakeAny(FullYear(first.Value), second.Value, third.Value, out day)) return true;
@@ -103,7 +104,7 @@ internal readonly ref partial struct DateScanner
         day = (dayFirst, monthFirst) switch
         {
             (true, true) when first.Value == second.Value => european,
-            (true, true) when order == DateOrder.MonthFirst => american with { OtherReading = european.Day },
+            (true, true) when order == DateOrder.MonthFirst && !isDotted => american with { OtherReading = european.Day },
             (true, true) => european with { OtherReading = american.Day },
             (true, false) => european,
             _ => american,

@@ -108,6 +108,7 @@ public sealed class NewsDateParserTests
     [InlineData("03/04/2021", "en-US", "2021-03-04", "2021-04-03")]
     [InlineData("03/04/2021", "en-GB", "2021-04-03", "2021-03-04")]
     [InlineData("03.04.2021", "de", "2021-04-03", "2021-03-04")]
+    [InlineData("03.04.2021", "en", "2021-04-03", "2021-03-04")]
     [InlineData("13/04/2021", "en-US", "2021-04-13", null)]
     [InlineData("04/13/2021", "fr", "2021-04-13", null)]
     [InlineData("21.07.03", "ko", "2021-07-03", null)]
