@@ -3,16 +3,27 @@ namespace NewsCorpus.PlainText;
 /// <summary>
 /// Finds the width at which a source was hard-wrapped. A wrapped paragraph is greedy: each of its lines is full, so that the first word of the
 /// next one would not have fitted. Measured on 203 pages wrapped at 78 columns: without unwrapping every shape rule collapses
-/// (macro shingle F1 .00 to .04 instead of .82), and blank lines alone do not tell paragraphs from menus.
+/// (macro shingle F1 .00 to .04 instead of .82), and blank lines alone do not tell paragraphs from menus. Known failure: what people wrapped raggedly is
+/// joined only where the next word had no room, so that their paragraphs stay in pieces.
 /// </summary>
 internal static class WrapWidth
 {
     private const int Narrowest = 40;
     private const int Widest = 140;
 
-    /// <summary>The share of continuing lines whose first word would not have fitted on the line before: .86 and more of wrapped pages, chance of others.</summary>
-    private const float MinFullRatio = 0.7f;
+    /// <summary>A line this near to the width counts as full; most words of most languages are shorter.</summary>
+    private const int FullMargin = 14;
 
+    /// <summary>The share of long lines that must be full. Pages that are not wrapped stay below .35.</summary>
+    private const float MinFullRatio = 0.5f;
+
+    /// <summary>The share of lines after one that had no room for their first word that must open in lower case or in a script without case.</summary>
+    private const float MinContinuationRatio = 0.25f;
+
+    /// <summary>The share of continuing lines that found no room on the line before: .86 and more where a program wrapped, chance elsewhere.</summary>
+    private const float MinForcedRatio = 0.7f;
+
+    private const int MinForced = 4;
     private const int MinContinuations = 3;
 
     /// <summary>The width in UTF-16 units, or 0 when the source is not wrapped.</summary>
@@ -20,7 +31,7 @@ internal static class WrapWidth
     {
         var width = LongestUsualLine(text, lines);
         if (width < Narrowest) return 0;
-        int longLines = 0, breakable = 0, continuations = 0, full = 0;
+        int longLines = 0, breakable = 0, full = 0, forced = 0, continuations = 0, both = 0;
         for (var i = 0; i < lines.Length; i++)
         {
             var length = lines[i].Column + lines[i].Length;
@@ -28,13 +39,21 @@ internal static class WrapWidth
             longLines++;
             if (length > width || !IsBreakable(text, lines[i])) continue;
             breakable++;
-            if (i + 1 == lines.Length || lines[i + 1].Gap > 0 || !OpensLikeContinuation(text[lines[i + 1].Start])) continue;
-            continuations++;
-            if (Continues(text, lines[i], lines[i + 1], width)) full++;
+            if (length >= width - FullMargin) full++;
+            if (i + 1 == lines.Length || lines[i + 1].Gap > 0) continue;
+            var isForced = Continues(text, lines[i], lines[i + 1], width);
+            var continues = OpensLikeContinuation(text[lines[i + 1].Start]);
+            if (isForced) forced++;
+            if (continues) continuations++;
+            if (isForced && continues) both++;
         }
 
         // Where most long lines are single words, as in Japanese, nothing was wrapped.
-        return continuations >= MinContinuations && full > continuations * MinFullRatio && breakable * 2 > longLines ? width : 0;
+        if (breakable * 2 <= longLines) return 0;
+        // People and editors wrap raggedly, at a width that no line may reach, but fill most lines; programs wrap where a word has no room, beside menus of any length.
+        var isFilled = forced >= MinForced && full > breakable * MinFullRatio && both > forced * MinContinuationRatio;
+        var isForcedThroughout = continuations >= MinContinuations && both > continuations * MinForcedRatio;
+        return isFilled || isForcedThroughout ? width : 0;
     }
 
     /// <summary>Whether two lines belong to one paragraph of text wrapped at a width. A wider row without a space stands alone.</summary>

@@ -28,36 +28,6 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Single(_cli.Error.TrimEnd().Split('\n'));
     }
 
-    [Theory]
-    [InlineData("parse")]
-    [InlineData("parse", ".", "--format", "xml")]
-    [InlineData("parse", ".", "--threads", "-1")]
-    [InlineData("parse", ".", "--shard", "5/4")]
-    [InlineData("parse", ".", "--focus", "wild")]
-    [InlineData("parse", ".", "--stories", "some")]
-    [InlineData("parse", ".", "-o", "")]
-    [InlineData("parse", ".", "--format", "md", "-o", "")]
-    [InlineData("identify", ".", "-o", "")]
-    [InlineData("inspect", "a", "-o", "")]
-    [InlineData("learn", ".", "-o", "")]
-    [InlineData("merge", ".", "-o", "")]
-    [InlineData("evaluate", "--gold", "a", "--predictions", "b", "--detail", "")]
-    [InlineData("unknown")]
-    public async Task Run_BadArguments_IsExitCode2(params string[] args) => Assert.Equal(2, await _cli.RunAsync(args));
-
-    [Fact]
-    public async Task Run_BadArguments_AreNamedInOneCleanLine()
-    {
-        await _cli.RunAsync("parse", ".", "--format", "xml");
-        Assert.Contains("Must be one of: 'jsonl' 'md' 'txt' 'csv' 'tei' 'html'\n", _cli.Error, StringComparison.Ordinal);
-        await _cli.RunAsync("parse", "--bogus");
-        Assert.Contains("--bogus: no such option", _cli.Error, StringComparison.Ordinal);
-        await _cli.RunAsync("prase", "a.html", "-o", "b");
-        Assert.Equal("newscorpus: prase: no such command or option.\nRun newscorpus --help to see what is possible.\n", _cli.Error.ReplaceLineEndings("\n"));
-        await _cli.RunAsync("parse", ".", "-o", "x", "--threads", "x");
-        Assert.Contains("Run newscorpus parse --help", _cli.Error, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task Parse_OutputThatCannotBeWritten_IsExitCode2BeforeAnyWork()
     {
@@ -432,28 +402,6 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("parse")]
-    [InlineData("filter")]
-    [InlineData("inspect")]
-    [InlineData("identify")]
-    [InlineData("learn")]
-    [InlineData("merge")]
-    [InlineData("evaluate")]
-    public async Task Help_OfACommand_HasExamplesAndExitCodes(string command)
-    {
-        Assert.Equal(0, await _cli.RunAsync(command, "--help"));
-        Assert.Matches("(?s)Examples?:.*newscorpus " + command, _cli.Output);
-        Assert.Contains("Exit codes: 0 ", _cli.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Run_WithoutArguments_IsHelp()
-    {
-        Assert.Equal(0, await _cli.RunAsync());
-        Assert.Contains("identify", _cli.Output, StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData("inspect", "a.html")]
     [InlineData("identify", "a.html")]
     [InlineData("learn", "a.html")]
@@ -464,13 +412,6 @@ public sealed class ParseCommandTests : IDisposable
         _cli.Add("profile.json", """{"version":2,"sites":{}}""");
         Assert.Equal(2, await _cli.RunAsync(command, _cli[input], "-o", _cli.Folder));
         Assert.Contains("is a folder", Assert.Single(_cli.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Help_OfTheProgram_HasOneLineACommand()
-    {
-        Assert.Equal(0, await _cli.RunAsync("--help"));
-        Assert.DoesNotContain("Examples:", _cli.Output, StringComparison.Ordinal);
     }
 
     private void AddMany(int count)

@@ -67,6 +67,31 @@ public sealed class PlainTextSourceReaderTests
         Assert.EndsWith("holidays begin.", content.TextOf(8).ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>Wrapped by hand: lines are nearly full, but often the next word would have had room, and there the paragraph stays cut.</summary>
+    [Fact]
+    public void Read_RaggedlyWrappedParagraphs_AreJoinedWhereThereWasNoRoom()
+    {
+        const string Text = """
+            The port of Brevin opened its gates on Monday for the first time in
+            three weeks, after the union of the porters had taken an offer
+            in which nobody in the town had believed. The first ferry of the day
+            left at noon and was cheered by people who had waited at the pier all
+            of a long morning in the rain.
+
+            A second offer, for the crews of the two tugs of the harbour firm,
+            which is still on the table in the customs house, where both sides
+            met on most days since the beginning of March. Observers hope
+            to see an answer before the holidays, when the ferries are full
+            in the mornings and at night.
+
+            The owners say little about what they would do, extraordinarily so
+            in a town where each of them is known, if it were to be a no again.
+            """;
+        using var content = Read(Text);
+        Assert.Equal(7, content.Blocks.Length);
+        Assert.EndsWith("who had waited at the pier all of a long morning in the rain.", content.TextOf(1).ToString(), StringComparison.Ordinal);
+    }
+
     /// <summary>Lines that could not have been broken are as long as their sentences are.</summary>
     [Fact]
     public void Read_LinesWithoutSpacesOfSimilarLength_StayApart()
