@@ -67,9 +67,9 @@ public sealed class PlainTextSourceReaderTests
         Assert.EndsWith("holidays begin.", content.TextOf(8).ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>Wrapped by hand: lines are nearly full, but often the next word would have had room, and there the paragraph stays cut.</summary>
+    /// <summary>Wrapped by hand: lines are nearly full, but often the next word would have had room.</summary>
     [Fact]
-    public void Read_RaggedlyWrappedParagraphs_AreJoinedWhereThereWasNoRoom()
+    public void Read_RaggedlyWrappedParagraphs_AreJoined()
     {
         const string Text = """
             The port of Brevin opened its gates on Monday for the first time in
@@ -88,8 +88,37 @@ public sealed class PlainTextSourceReaderTests
             in a town where each of them is known, if it were to be a no again.
             """;
         using var content = Read(Text);
-        Assert.Equal(7, content.Blocks.Length);
-        Assert.EndsWith("who had waited at the pier all of a long morning in the rain.", content.TextOf(1).ToString(), StringComparison.Ordinal);
+        Assert.Equal(3, content.Blocks.Length);
+        Assert.EndsWith("for the first time in three weeks, after the union of the porters had taken an offer in which nobody in the town had believed. The first ferry of the day left at noon and was cheered by people who had waited at the pier all of a long morning in the rain.", content.TextOf(0).ToString(), StringComparison.Ordinal);
+        Assert.Contains("both sides met on most days since the beginning of March. Observers hope to see", content.TextOf(1).ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A message has short lines of its own above and below what was wrapped by hand, and they stay lines.</summary>
+    [Fact]
+    public void Read_ShortLinesAroundRaggedParagraphs_StayApart()
+    {
+        const string Text = """
+            From: Ilka Morrand
+            Date: Tue, 4 Mar 2025
+            Subject: The gates are open
+
+            The port of Brevin opened its gates on Monday for the first time in
+            three weeks, after the union of the porters had taken an offer
+            in which nobody in the town had believed. The first ferry of the day
+            left at noon and was cheered by people who had waited at the pier all
+            of a long morning in the rain. A second offer, for the crews of the
+            tugs, is still on the table in the customs house, where both sides
+            met on most days since the beginning of March. Observers hope
+            to see an answer before the holidays.
+
+            Ilka Morrand
+            Harbour desk
+            """;
+        using var content = Read(Text);
+        Assert.Equal(6, content.Blocks.Length);
+        Assert.Equal("Subject: The gates are open", content.TextOf(2).ToString());
+        Assert.EndsWith("before the holidays.", content.TextOf(3).ToString(), StringComparison.Ordinal);
+        Assert.Equal("Ilka Morrand", content.TextOf(4).ToString());
     }
 
     /// <summary>Lines that could not have been broken are as long as their sentences are.</summary>
