@@ -6,6 +6,7 @@ using NewsCorpus.Decoding;
 using NewsCorpus.Languages;
 using NewsCorpus.Metadata;
 using NewsCorpus.Sources;
+using NewsCorpus.Text;
 
 namespace NewsCorpus;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using NewsCorpus.Sources;
+using NewsCorpus.Text;
 
 namespace NewsCorpus;
 

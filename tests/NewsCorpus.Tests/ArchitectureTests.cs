@@ -5,9 +5,13 @@ namespace NewsCorpus.Tests;
 /// <summary>The walls of the house: who may use whom, read from the source files themselves.</summary>
 public sealed partial class ArchitectureTests
 {
-    /// <summary>For each folder of src/NewsCorpus the folders that it may use, in the order in which data moves.</summary>
+    /// <summary>The lowest room: units, words, folding and hashes. Every other may use it, and it uses none.</summary>
+    private const string Ground = "Text";
+
+    /// <summary>For each folder of src/NewsCorpus the folders that it may use beside the lowest, in the order in which data moves.</summary>
     private static readonly Dictionary<string, string[]> s_allowed = new(StringComparer.Ordinal)
     {
+        [Ground] = [],
         ["Sources"] = [],
         ["Warc"] = ["Sources"],
 
@@ -45,9 +49,19 @@ public sealed partial class ArchitectureTests
             from file in SourceFiles(Path.Combine(Core, folder))
             from Match match in ProjectUsing().Matches(File.ReadAllText(file))
             let used = match.Groups["folder"].Value
-            where !string.Equals(used, folder, StringComparison.Ordinal) && !allowed.Contains(used, StringComparer.Ordinal)
+            where used != folder && used != Ground && !allowed.Contains(used, StringComparer.Ordinal)
             select $"{Path.GetFileName(file)} uses {used}";
         Assert.Empty(breaches);
+    }
+
+    /// <summary>The root sees all rooms, and every room sees the root without a using: what helps the parser itself must not be leant on from below.</summary>
+    [Fact]
+    public void Folder_UsesNoHelperOfTheRoot()
+    {
+        var helpers = Directory.EnumerateFiles(Core, "*.cs").Where(file => InternalType().IsMatch(File.ReadAllText(file))).Select(file => Path.GetFileNameWithoutExtension(file)).ToList();
+        Assert.NotEmpty(helpers);
+        var name = new Regex($@"\b({string.Join('|', helpers)})\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
+        AssertNoFile(file => Path.GetDirectoryName(file) != Core && name.IsMatch(File.ReadAllText(file)));
     }
 
     [Theory]
@@ -88,6 +102,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"^using (?:static |\w+ = )?NewsCorpus\.(?<folder>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ProjectUsing();
+
+    [GeneratedRegex(@"^internal ", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex InternalType();
 
     [GeneratedRegex(@"\b(System\.Net\.(Http|Sockets)|HttpClient|WebRequest|TcpClient)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Network();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Training.Html;
 

@@ -1,4 +1,5 @@
 using NewsCorpus.Classification.Cues;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Metadata;
 

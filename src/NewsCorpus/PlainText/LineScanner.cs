@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsCorpus.Blocks;
 
 namespace NewsCorpus.PlainText;
 

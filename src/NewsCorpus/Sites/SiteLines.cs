@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NewsCorpus.Blocks;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Sites;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Sites;
 

@@ -1,6 +1,7 @@
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Sources;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Classification.Lines;
 

@@ -1,3 +1,5 @@
+using NewsCorpus.Blocks;
+
 namespace NewsCorpus.Classification.Lines;
 
 /// <summary>Cuts what was taken for running text, and what nearly was, into runs. Pooled: valid until disposed.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Classification.Pages;
 

@@ -1,3 +1,5 @@
+using NewsCorpus.Text;
+
 namespace NewsCorpus.Metadata.Dates;
 
 /// <content>Small words around dates. The big tables are in the embedded file.</content>

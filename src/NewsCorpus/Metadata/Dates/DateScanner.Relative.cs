@@ -1,3 +1,5 @@
+using NewsCorpus.Text;
+
 namespace NewsCorpus.Metadata.Dates;
 
 /// <content>Dates relative to the time of fetching. Without one they mean nothing and are not read.</content>

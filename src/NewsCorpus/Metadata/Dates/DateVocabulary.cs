@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Metadata.Dates;
 

@@ -1,3 +1,5 @@
+using NewsCorpus.Text;
+
 namespace NewsCorpus.Metadata.Names;
 
 /// <summary>The words of bylines, from an embedded table.</summary>

@@ -1,3 +1,5 @@
+using NewsCorpus.Text;
+
 namespace NewsCorpus.Metadata.Names;
 
 /// <summary>Common given names, from an embedded list: the surest sign that a line of two capitalised words is a person and no section.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Metadata.Resolution;
 

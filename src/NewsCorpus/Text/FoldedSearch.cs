@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace NewsCorpus;
+namespace NewsCorpus.Text;
 
 /// <summary>
 /// Finds one text in another whatever the case, as <see cref="StringComparison.OrdinalIgnoreCase"/> compares. The runtime's own search steps from unit to unit

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace NewsCorpus;
+namespace NewsCorpus.Text;
 
 /// <summary>A 64-bit hash that is the same in every process and version, unlike <see cref="object.GetHashCode"/>. Not for security.</summary>
 /// <remarks>Words of eight bytes are mixed by multiplication and rotation; the finish is the avalanche step of MurmurHash3 (Austin Appleby, public domain).</remarks>

@@ -1,4 +1,4 @@
-namespace NewsCorpus;
+namespace NewsCorpus.Text;
 
 /// <summary>What a UTF-16 unit is, as far as words are concerned.</summary>
 [Flags]

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace NewsCorpus;
+namespace NewsCorpus.Text;
 
 /// <summary>
 /// A fixed table of words and phrases that are found whatever their case, as <see cref="StringComparison.OrdinalIgnoreCase"/> compares. Made for texts of which

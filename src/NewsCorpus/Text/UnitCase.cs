@@ -1,4 +1,4 @@
-namespace NewsCorpus;
+namespace NewsCorpus.Text;
 
 /// <summary>
 /// The small and the capital form of one UTF-16 unit, whatever the culture. Beyond ASCII the runtime asks its culture data for each unit, which takes as long

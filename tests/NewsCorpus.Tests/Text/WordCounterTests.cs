@@ -1,4 +1,6 @@
-namespace NewsCorpus.Tests;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Tests.Text;
 
 public sealed class WordCounterTests
 {

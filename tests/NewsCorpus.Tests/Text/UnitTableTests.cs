@@ -1,6 +1,7 @@
 using System.Globalization;
+using NewsCorpus.Text;
 
-namespace NewsCorpus.Tests;
+namespace NewsCorpus.Tests.Text;
 
 public class UnitTableTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsCorpus;
+namespace NewsCorpus.Text;
 
 /// <summary>
 /// The traits of all UTF-16 units in one table of 64 KiB: asking the runtime for letter, case and category of each unit of a text costs several times

@@ -1,4 +1,4 @@
-namespace NewsCorpus;
+namespace NewsCorpus.Text;
 
 /// <summary>The 64-bit fingerprint of a body, of which near-duplicates share most bits.</summary>
 /// <remarks>Moses Charikar, "Similarity Estimation Techniques from Rounding Algorithms" (2002), over runs of three words, case and punctuation aside.</remarks>

@@ -1,4 +1,4 @@
-namespace NewsCorpus;
+namespace NewsCorpus.Text;
 
 /// <summary>Counts reading words in any script.</summary>
 internal static class WordCounter

@@ -1,6 +1,7 @@
 using System.Numerics;
+using NewsCorpus.Text;
 
-namespace NewsCorpus.Tests;
+namespace NewsCorpus.Tests.Text;
 
 public sealed class SimhashTests
 {

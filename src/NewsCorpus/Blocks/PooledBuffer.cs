@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NewsCorpus;
+namespace NewsCorpus.Blocks;
 
 /// <summary>A list in an array of the shared pool. Not thread-safe; not to be copied.</summary>
 /// <typeparam name="T">The kind of item, without references: arrays go back as they are.</typeparam>
