@@ -154,6 +154,7 @@ public sealed partial class NewsParser
         var hint = boundary.Ask(identifier, content, default, static (asked, given) => asked.Identify(given.Text));
         var classification = new ClassificationContext(content, decoded.Text, origin, hint, _options.Focus);
         MetadataContext? description = null;
+        content.IsLent = true;
         try
         {
             foreach (var classifier in _options.Classifiers) boundary.Run(classifier, classification, static (c, given) => c.Classify(given));
@@ -173,6 +174,7 @@ public sealed partial class NewsParser
         {
             description?.ReturnBuffers();
             classification.ReturnBuffers();
+            content.IsLent = false;
         }
     }
 
@@ -196,6 +198,22 @@ public sealed partial class NewsParser
     }
 
     /// <summary>What a reader finds; null when it fails.</summary>
-    private DocumentContent? Read(ISourceReader reader, DecodedSource decoded, ReadContext context) =>
-        new ExtensionBoundary(_options.Logger, context.Reported).Ask(reader, (decoded, context), null, static (r, given) => r.Read(given.decoded, given.context));
+    private DocumentContent? Read(ISourceReader reader, DecodedSource decoded, ReadContext context)
+    {
+        decoded.IsLent = true;
+        try
+        {
+            return new ExtensionBoundary(_options.Logger, context.Reported).Ask(reader, (decoded, context), null, static (r, given) =>
+            {
+                var content = r.Read(given.decoded, given.context);
+                // Asked here, where it is known whose fault it is: a "using" is soon written.
+                ObjectDisposedException.ThrowIf(content is { IsReturned: true }, typeof(DocumentContent));
+                return content;
+            });
+        }
+        finally
+        {
+            decoded.IsLent = false;
+        }
+    }
 }

@@ -31,8 +31,8 @@ public class ClassificationBenchmarks
     [GlobalCleanup]
     public void Cleanup()
     {
-        _content?.Dispose();
-        _decoded?.Dispose();
+        _content?.ReturnBuffers();
+        _decoded?.ReturnBuffer();
     }
 
     [Benchmark]

@@ -5,8 +5,8 @@ namespace NewsCorpus.Blocks;
 
 /// <summary>
 /// What a reader found: blocks (what a reader sees) and declarations (what the source says about itself), both flat and in source order.
-/// Nothing after the readers knows a format. Its buffers are pooled: it is valid until disposed, which is up to whoever had it read, and never to an
-/// extension that is lent it. Not thread-safe.
+/// Nothing after the readers knows a format. Its buffers are pooled: it is valid until disposed, which is up to whoever had it read, and never to a
+/// reader that returns it or an extension that is lent it. Not thread-safe.
 /// </summary>
 public sealed class DocumentContent : IDisposable
 {
@@ -59,6 +59,12 @@ public sealed class DocumentContent : IDisposable
     /// <summary>The index of the first block of each article, when the source holds several; empty when it holds one.</summary>
     public IReadOnlyList<int> PartStarts { get; }
 
+    /// <summary>Whether extensions see it, to whom its buffers do not belong.</summary>
+    internal bool IsLent { get; set; }
+
+    /// <summary>Whether its buffers are gone; while they are there, one container at least is, too.</summary>
+    internal bool IsReturned => _containers.Length == 0;
+
     /// <summary>The normalised text of one block.</summary>
     /// <param name="index">Its index in <see cref="Blocks"/>.</param>
     public ReadOnlySpan<char> TextOf(int index)
@@ -89,7 +95,15 @@ public sealed class DocumentContent : IDisposable
     }
 
     /// <summary>Returns the buffers to their pools.</summary>
-    public void Dispose()
+    /// <exception cref="InvalidOperationException">It is lent.</exception>
+    void IDisposable.Dispose()
+    {
+        if (IsLent) throw new InvalidOperationException("The content is lent for the call: its buffers are not the extension's to return.");
+        ReturnBuffers();
+    }
+
+    /// <summary>Returns the buffers to their pools.</summary>
+    internal void ReturnBuffers()
     {
         if (_strings.Length > 0) ArrayPool<string?>.Shared.Return(_strings, clearArray: true);
         _strings = [];

@@ -12,5 +12,6 @@ public interface ISourceReader
     /// <summary>Reads a source. Bad input gives what could be read and diagnostics, never an exception.</summary>
     /// <param name="source">The decoded source; valid during the call only.</param>
     /// <param name="context">Limits, the place for diagnostics, and cancellation.</param>
+    /// <returns>What was found, whose buffers from then on are the caller's to return.</returns>
     DocumentContent Read(DecodedSource source, ReadContext context);
 }

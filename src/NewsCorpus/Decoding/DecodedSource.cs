@@ -3,7 +3,7 @@ using NewsCorpus.Sources;
 
 namespace NewsCorpus.Decoding;
 
-/// <summary>A source as readers get it: format and character set are settled. Valid only while it is being read, because its buffer is pooled.</summary>
+/// <summary>A source as readers get it: format and character set are settled. Lent to a reader for the call, because its buffer is pooled.</summary>
 public sealed class DecodedSource : IDisposable
 {
     private char[]? _rented;
@@ -29,8 +29,19 @@ public sealed class DecodedSource : IDisposable
     /// <summary>The decoded text without a byte order mark; empty for binary formats. All spans count in it.</summary>
     public ReadOnlyMemory<char> Text { get; }
 
+    /// <summary>Whether a reader sees it, to whom its buffer does not belong.</summary>
+    internal bool IsLent { get; set; }
+
     /// <summary>Returns the buffer to its pool.</summary>
-    public void Dispose()
+    /// <exception cref="InvalidOperationException">It is lent.</exception>
+    void IDisposable.Dispose()
+    {
+        if (IsLent) throw new InvalidOperationException("The source is lent for the call: its buffer is not the reader's to return.");
+        ReturnBuffer();
+    }
+
+    /// <summary>Returns the buffer to its pool.</summary>
+    internal void ReturnBuffer()
     {
         if (_rented is null) return;
         ArrayPool<char>.Shared.Return(_rented);

@@ -21,7 +21,7 @@ public sealed class HtmlSourceReader : ISourceReader
     {
         var content = ReadShown(source.Text.Span, context);
         if (ScriptRescue.Find(source.Text.Span, content, context) is not { } script) return content;
-        content.Dispose();
+        content.ReturnBuffers();
         context.Report(DiagnosticCodes.TextInScript, "The markup shows no article; its text was read from a script.", script.Span);
         return Read(source.Text.Span, Quiet(context), isScripting: true, script, out _);
     }
@@ -35,7 +35,7 @@ public sealed class HtmlSourceReader : ISourceReader
         if (content.Text.Length >= MinShownLength || !hasNoScript) return content;
         var unscripted = Read(source, Quiet(context), isScripting: false, null, out _);
         var (better, worse) = unscripted.Text.Length > MinShownLength ? (unscripted, content) : (content, unscripted);
-        worse.Dispose();
+        worse.ReturnBuffers();
         return better;
     }
 
