@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NewsCorpus.PlainText;
 
 /// <summary>
-/// Finds where one file holds several articles: dispatches between end marks, records between rules or form feeds, messages with header lines.
+/// Finds where one file holds several articles: dispatches between end marks, records of press databases, between rules or form feeds, messages with header lines.
 /// One kind of sign must part the whole file into pieces that read like articles, each with a headline of its own; a page's rules and its
 /// related stories do not. Of 1,220 development scrapes, which hold one article each, none is cut.
 /// Known failure: articles that follow each other without any sign.
@@ -20,7 +20,7 @@ internal static class ArticleCuts
     /// <summary>The share of pieces that must read like articles; the others are notes of the file and go with the piece above them.</summary>
     private const float MinArticleRatio = 0.6f;
 
-    private static readonly Sign[] s_signs = [FollowsFormFeed, FollowsRule, OpensHeader, FollowsEndMark];
+    private static readonly Sign[] s_signs = [FollowsFormFeed, OpensRecord, FollowsRule, OpensHeader, FollowsEndMark];
     private static readonly Sign[] s_markupSigns = [FollowsFormFeed, OpensHeader];
     private static readonly SearchValues<char> s_terminals = SearchValues.Create(".!?…\"'»”’)]。！？؟।");
 
@@ -49,8 +49,8 @@ internal static class ArticleCuts
         for (var i = 0; i < lines.Length; i++)
         {
             var line = text[lines[i].Start..lines[i].End];
-            if (LineSigns.IsRecordRule(line) || LineSigns.IsEndMark(line)) return true;
-            if (LineSigns.ReadHeader(line, out _) == HeaderKey.Headline && ++headers == 2) return true;
+            if (LineSigns.IsRecordRule(line) || LineSigns.IsEndMark(line) || LineSigns.IsRecordCount(line)) return true;
+            if (HeaderLines.Read(line, out _) == HeaderKey.Headline && ++headers == 2) return true;
         }
 
         return text.Contains('\f');
@@ -84,6 +84,8 @@ internal static class ArticleCuts
     private static bool FollowsFormFeed(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) =>
         text[lines[line - 1].End..lines[line].Start].Contains('\f') && EndsText(text, lines, line);
 
+    private static bool OpensRecord(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) => LineSigns.IsRecordCount(LineAt(text, lines, line));
+
     private static bool FollowsRule(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) =>
         LineSigns.IsRecordRule(LineAt(text, lines, line - 1)) && !LineSigns.IsRecordRule(LineAt(text, lines, line));
 
@@ -93,7 +95,7 @@ internal static class ArticleCuts
     /// <summary>Whether a block of header lines with a headline among them begins at a line.</summary>
     private static bool OpensHeader(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line)
     {
-        if (LineSigns.ReadHeader(LineAt(text, lines, line), out _) == HeaderKey.None || LineSigns.ReadHeader(LineAt(text, lines, line - 1), out _) != HeaderKey.None) return false;
+        if (HeaderLines.Read(LineAt(text, lines, line), out _) == HeaderKey.None || HeaderLines.Read(LineAt(text, lines, line - 1), out _) != HeaderKey.None) return false;
         var end = HeaderEnd(text, lines[line..], out var hasHeadline);
         return hasHeadline && end >= MinHeaderLines;
     }
@@ -102,7 +104,7 @@ internal static class ArticleCuts
     {
         hasHeadline = false;
         var end = 0;
-        for (; end < Math.Min(lines.Length, MaxHeaderLines) && LineSigns.ReadHeader(LineAt(text, lines, end), out _) is not HeaderKey.None and var key; end++) hasHeadline |= key == HeaderKey.Headline;
+        for (; end < Math.Min(lines.Length, MaxHeaderLines) && HeaderLines.Read(LineAt(text, lines, end), out _) is not HeaderKey.None and var key; end++) hasHeadline |= key == HeaderKey.Headline;
         return end;
     }
 
@@ -124,9 +126,10 @@ internal static class ArticleCuts
         return false;
     }
 
-    /// <summary>A headline, by itself or in a header line, and sentences under it.</summary>
+    /// <summary>A record of a press database, or a headline, by itself or in a header line, and sentences under it.</summary>
     private static bool IsArticle(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
+        if (LineSigns.IsRecordCount(LineAt(text, lines, 0)) || LineSigns.IsRecordEnd(LineAt(text, lines, lines.Length - 1))) return true;
         var start = 0;
         while (start < lines.Length && LineMarks.IsRule(LineAt(text, lines, start))) start++;
         var end = HeaderEnd(text, lines[start..], out var hasHeadline);

@@ -24,6 +24,27 @@ internal enum HeaderKey : byte
     /// <summary>The publication in which it appeared.</summary>
     Publication,
 
-    /// <summary>Receivers, slugs, priorities, word counts.</summary>
+    /// <summary>What stands under the headline: an abstract, a highlight.</summary>
+    Standfirst,
+
+    /// <summary>Where the article was written.</summary>
+    Dateline,
+
+    /// <summary>The part of the publication, often with the page.</summary>
+    Section,
+
+    /// <summary>What it is about.</summary>
+    Keywords,
+
+    /// <summary>How many words it has.</summary>
+    Length,
+
+    /// <summary>The text itself begins behind the key.</summary>
+    Text,
+
+    /// <summary>What press databases alone state: the day of loading, the type of the publication.</summary>
+    Record,
+
+    /// <summary>Receivers, slugs, priorities.</summary>
     Other,
 }

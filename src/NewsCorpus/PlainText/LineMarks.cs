@@ -4,8 +4,8 @@ using NewsCorpus.Blocks;
 namespace NewsCorpus.PlainText;
 
 /// <summary>
-/// Understands the marks that page-to-text converters leave at the start of a line: "## ", "  * ", "&gt; ", a rule of dashes, a bullet.
-/// Bullets count everywhere, the other marks only in sources that show enough of them.
+/// Understands the marks that page-to-text converters leave at the start of a line: "## ", "  * ", "&gt; ", a rule of dashes, a bullet; and the key
+/// "Full text:" that press databases set before an article. Bullets and that key count everywhere, the other marks only in sources that show enough of them.
 /// </summary>
 internal static class LineMarks
 {
@@ -33,6 +33,7 @@ internal static class LineMarks
     public static int Read(ReadOnlySpan<char> line, int column, bool isMarkup, out BlockKind kind, out byte level)
     {
         (kind, level) = (BlockKind.Paragraph, 0);
+        if (line[0] is 'F' or 'V' or 'T' && HeaderLines.Read(line, out var text) == HeaderKey.Text) return text;
         var at = 0;
         while (at < line.Length)
         {

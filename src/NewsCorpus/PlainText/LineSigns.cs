@@ -3,13 +3,15 @@ using System.Buffers;
 namespace NewsCorpus.PlainText;
 
 /// <summary>
-/// The lines by which files and wires mark articles: rules, end marks, and header lines of the form "Subject: Ferry runs late".
-/// Facts about how mail, archives and agencies write, in nine languages; no name of any agency or paper.
+/// The lines by which files, wires and press databases mark where articles begin and end: rules, end marks, "2 of 30 DOCUMENTS".
+/// Facts about how archives and agencies write, in nine languages; no name of any agency or paper.
 /// </summary>
 internal static class LineSigns
 {
     private const int MaxEndMarkLength = 16;
-    private const int MaxKeyLength = 20;
+    private const int MaxRecordLineLength = 48;
+    private const int MinAccessionLength = 16;
+    private const int MinAccessionDigits = 8;
 
     /// <summary>A rule of equals signs parts records of files; other rules must be longer, because pages have short ones as ornaments.</summary>
     private const int MinDoubleRule = 5;
@@ -25,9 +27,41 @@ internal static class LineSigns
         return line.Length >= (line[0] == '=' ? MinDoubleRule : MinRule) && !line.ContainsAnyExcept(line[0]);
     }
 
-    /// <summary>Whether a line is the mark that wires set under an article: "END", "-30-", "-0-", "###", "NNNN", "(Ende)".</summary>
+    /// <summary>Whether a line counts the records of a file above each of them: "2 of 30 DOCUMENTS", "Dokument 2 von 30".</summary>
+    public static bool IsRecordCount(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxRecordLineLength || line.Length < 10 || !(char.IsAsciiDigit(line[0]) || line[0] is 'D' or 'd')) return false;
+        Span<Range> words = stackalloc Range[5];
+        if (line.Split(words, ' ', StringSplitOptions.RemoveEmptyEntries) != 4) return false;
+        return char.IsAsciiDigit(line[0])
+            ? IsNumber(line[words[0]]) && IsOf(line[words[1]]) && IsNumber(line[words[2]]) && IsDocument(line[words[3]])
+            : IsDocument(line[words[0]]) && IsNumber(line[words[1]]) && IsOf(line[words[2]]) && IsNumber(line[words[3]]);
+    }
+
+    /// <summary>Whether a line ends a record of a press database: "End of Document", or the number under which it keeps the article.</summary>
+    public static bool IsRecordEnd(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 10 or > MaxRecordLineLength) return false;
+        if (line[0] is 'E' or 'F') return line is "End of Document" or "Ende des Dokuments" or "Fin du document" or "Fin del documento" or "Fine documento" or "Fim do documento";
+        if (line.StartsWith("AN ", StringComparison.Ordinal)) line = line[3..].TrimStart();
+        var space = line.IndexOf(' ');
+        if (space < 0 || !IsDocument(line[..space])) return false;
+        var number = line[(space + 1)..].Trim();
+        if (number.Length < MinAccessionLength) return false;
+        var digits = 0;
+        foreach (var unit in number)
+        {
+            if (!char.IsAsciiLetterOrDigit(unit)) return false;
+            if (char.IsAsciiDigit(unit)) digits++;
+        }
+
+        return digits >= MinAccessionDigits;
+    }
+
+    /// <summary>Whether a line is the mark that wires and databases set under an article: "END", "-30-", "-0-", "###", "NNNN", "(Ende)", "End of Document".</summary>
     public static bool IsEndMark(ReadOnlySpan<char> line)
     {
+        if (IsRecordEnd(line)) return true;
         if (line.Length > MaxEndMarkLength || line.Length < 2 || !s_endStarts.Contains(line[0])) return false;
         if (line is "###" or "####" or "# # #" or "-0-" or "- 0 -" or "-30-" or "- 30 -" or "–30–" or "--30--" or "NNNN" or "nnnn") return true;
         var word = line.Trim(" -–—*/#.()[]<>:=_");
@@ -35,33 +69,13 @@ internal static class LineSigns
             || (s_endEdges.Contains(line[0]) && line[0] != ' ' && word is "End" or "Ends" or "end" or "ends" or "Ende" or "ende" or "Fin" or "fin" or "Fine" or "Fim" or "Einde");
     }
 
-    /// <summary>What a header line states, and where its value starts; <see cref="HeaderKey.None"/> for other lines.</summary>
-    public static HeaderKey ReadHeader(ReadOnlySpan<char> line, out int valueStart)
-    {
-        valueStart = 0;
-        var colon = line[..Math.Min(line.Length, MaxKeyLength + 1)].IndexOf(':');
-        if (colon < 2 || colon + 1 >= line.Length || line[colon + 1] == '/') return HeaderKey.None;
-        Span<char> key = stackalloc char[MaxKeyLength];
-        var name = line[..colon].TrimEnd();
-        var length = name.ToLowerInvariant(key);
-        valueStart = colon + 1;
-        while (valueStart < line.Length && char.IsWhiteSpace(line[valueStart])) valueStart++;
-        return valueStart == line.Length ? HeaderKey.None : KeyOf(key[..length]);
-    }
+    private static bool IsNumber(ReadOnlySpan<char> word) => word.Length <= 6 && !word.ContainsAnyExceptInRange('0', '9');
 
-    private static HeaderKey KeyOf(ReadOnlySpan<char> key) => key switch
-    {
-        "subject" or "headline" or "title" or "betreff" or "titel" or "überschrift" or "objet" or "titre" or "asunto" or "título" or "titulo" or "titular"
-            or "oggetto" or "titolo" or "assunto" or "onderwerp" or "kop" or "temat" or "tytuł" or "тема" or "заголовок" => HeaderKey.Headline,
-        "date" or "sent" or "published" or "datum" or "gesendet" or "envoyé" or "fecha" or "enviado" or "data" or "inviato" or "verzonden" or "дата" => HeaderKey.Date,
-        "from" or "von" or "de" or "da" or "van" or "od" or "от" or "expéditeur" => HeaderKey.Sender,
-        "by" or "author" or "byline" or "authors" or "autor" or "autorin" or "auteur" or "autore" or "автор" => HeaderKey.Author,
-        "source" or "agency" or "wire" or "quelle" or "agentur" or "agence" or "fuente" or "agencia" or "fonte" or "agenzia" or "bron" or "źródło" or "источник" => HeaderKey.Source,
-        "publication" or "newspaper" or "zeitung" or "journal" or "periódico" or "giornale" or "krant" or "jornal" or "gazeta" or "издание" => HeaderKey.Publication,
-        "to" or "cc" or "bcc" or "reply-to" or "message-id" or "an" or "à" or "para" or "a" or "aan" or "do" or "кому" or "newsgroups" or "organization" or "x-mailer"
-            or "content-type" or "mime-version" or "slug" or "id" or "priority" or "urgency" or "prio" or "priorität" or "keywords" or "keyword" or "category" or "section"
-            or "words" or "word count" or "length" or "wordcount" or "lang" or "language" or "url" or "link" or "embargo" or "sperrfrist" or "rubrik" or "ressort" or "länge"
-            or "wörter" or "mots" or "longueur" or "rubrique" or "palabras" or "longitud" or "sección" or "edition" or "page" or "dateline" or "copyright" => HeaderKey.Other,
-        _ => HeaderKey.None,
-    };
+    private static bool IsOf(ReadOnlySpan<char> word) => word is "of" or "OF" or "von" or "de" or "di" or "van" or "sur" or "del" or "z" or "из";
+
+    private static bool IsDocument(ReadOnlySpan<char> word) =>
+        word.Equals("document", StringComparison.OrdinalIgnoreCase) || word.Equals("documents", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("dokument", StringComparison.OrdinalIgnoreCase) || word.Equals("dokumente", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("documento", StringComparison.OrdinalIgnoreCase) || word.Equals("documentos", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("documenti", StringComparison.OrdinalIgnoreCase) || word.Equals("documenten", StringComparison.OrdinalIgnoreCase);
 }

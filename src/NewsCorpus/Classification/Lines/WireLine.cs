@@ -1,6 +1,6 @@
 namespace NewsCorpus.Classification.Lines;
 
-/// <summary>What a line of a message or dispatch is, beside its text.</summary>
+/// <summary>What a line of a message, a dispatch or a press database's record is, beside its text.</summary>
 internal enum WireLine : byte
 {
     /// <summary>Something else.</summary>
@@ -24,7 +24,19 @@ internal enum WireLine : byte
     /// <summary>A header line with the publication.</summary>
     Publication,
 
-    /// <summary>Another header line: receiver, section, length.</summary>
+    /// <summary>A header line with an abstract.</summary>
+    Standfirst,
+
+    /// <summary>A header line with the place.</summary>
+    Dateline,
+
+    /// <summary>A header line with the section.</summary>
+    Section,
+
+    /// <summary>A header line with keywords.</summary>
+    Keywords,
+
+    /// <summary>Another header line: receiver, page, language.</summary>
     Header,
 
     /// <summary>The name of the story in the wire: "POL-HARBOUR-FERRY".</summary>

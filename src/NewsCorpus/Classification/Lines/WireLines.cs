@@ -5,8 +5,8 @@ using NewsCorpus.PlainText;
 namespace NewsCorpus.Classification.Lines;
 
 /// <summary>
-/// The lines around a dispatch or message that only the wire needs: header lines, slug, priority, embargo, word count, end mark, initials. They are looked
-/// for at both ends of the document alone, and a lone line counts only where no other text looks like it: a slug needs another sign of the wire.
+/// The lines around a dispatch or message that only the wire needs: header lines, slug, priority, embargo, word count, end mark, initials; and those of
+/// <see cref="ExportLines"/>. They are looked for at both ends of the document alone, and a lone line counts only where no other text looks like it: a slug needs another sign of the wire.
 /// Pooled; not thread-safe.
 /// </summary>
 internal sealed class WireLines : IDisposable
@@ -43,6 +43,7 @@ internal sealed class WireLines : IDisposable
         }
 
         DropLoneSlug(head);
+        ExportLines.Find(content, _kinds.AsSpan(0, _count));
     }
 
     /// <summary>What each block is.</summary>
@@ -73,9 +74,10 @@ internal sealed class WireLines : IDisposable
     }
 
     private static HeaderKey KeyAt(DocumentContent content, int block) =>
-        content.Blocks[block].TextLength <= MaxLineLength ? LineSigns.ReadHeader(content.TextOf(block), out _) : HeaderKey.None;
+        content.Blocks[block].TextLength <= MaxLineLength ? HeaderLines.Read(content.TextOf(block), out _) : HeaderKey.None;
 
-    private static WireLine KindOf(HeaderKey key) => key switch
+    /// <summary>What a line with a key is.</summary>
+    public static WireLine KindOf(HeaderKey key) => key switch
     {
         HeaderKey.Headline => WireLine.Headline,
         HeaderKey.Date => WireLine.Date,
@@ -83,6 +85,12 @@ internal sealed class WireLines : IDisposable
         HeaderKey.Author => WireLine.Author,
         HeaderKey.Source => WireLine.Source,
         HeaderKey.Publication => WireLine.Publication,
+        HeaderKey.Standfirst => WireLine.Standfirst,
+        HeaderKey.Dateline => WireLine.Dateline,
+        HeaderKey.Section => WireLine.Section,
+        HeaderKey.Keywords => WireLine.Keywords,
+        HeaderKey.Length => WireLine.WordCount,
+        HeaderKey.None => WireLine.None,
         _ => WireLine.Header,
     };
 
@@ -133,7 +141,8 @@ internal sealed class WireLines : IDisposable
     /// <summary>A time or a colon; a headline about an embargo has neither.</summary>
     private static bool IsEmbargo(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') && (text.Contains(':') || text.StartsWith("EMBARGO", StringComparison.Ordinal));
 
-    private static bool IsWordCount(ReadOnlySpan<char> text)
+    /// <summary>Whether a line is a number of words: "350 words".</summary>
+    public static bool IsWordCount(ReadOnlySpan<char> text)
     {
         if (text.Length > 24) return false;
         var line = text.Trim(" ()[]-–.");

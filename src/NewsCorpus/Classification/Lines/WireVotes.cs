@@ -1,6 +1,6 @@
 namespace NewsCorpus.Classification.Lines;
 
-/// <summary>The role and rule of the lines around a dispatch or message.</summary>
+/// <summary>The role and rule of the lines around a message, a dispatch or a press database's record.</summary>
 internal static class WireVotes
 {
     public static (BlockRole Role, string Rule) Find(WireLine kind) => kind switch
@@ -11,6 +11,10 @@ internal static class WireVotes
         WireLine.Author => (BlockRole.Byline, "author-header"),
         WireLine.Source => (BlockRole.Masthead, "source-header"),
         WireLine.Publication => (BlockRole.Masthead, "publication-header"),
+        WireLine.Standfirst => (BlockRole.Standfirst, "standfirst-header"),
+        WireLine.Dateline => (BlockRole.Dateline, "dateline-header"),
+        WireLine.Section => (BlockRole.Boilerplate, "section-header"),
+        WireLine.Keywords => (BlockRole.Keywords, "keywords-header"),
         WireLine.Header => (BlockRole.Boilerplate, "message-header"),
         WireLine.Slug => (BlockRole.Boilerplate, "slug-line"),
         WireLine.Priority => (BlockRole.Boilerplate, "priority-line"),

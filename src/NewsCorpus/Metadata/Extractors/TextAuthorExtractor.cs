@@ -24,7 +24,7 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
         for (var i = 0; i < candidates.Count; i++)
         {
             ref readonly var candidate = ref candidates[i];
-            if (candidate.Score < LeastScore || IsBeaten(i, candidates.Items)) continue;
+            if (candidate.Score < LeastScore || IsBeaten(i, candidates.Items) || TextWireExtractor.IsHeader(context.Decisions[candidate.Block].Rule)) continue;
             context.AddOwned(new Evidence(MetadataField.Author, candidate.Value.ToString(), candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End))
             {
                 Cues = candidate.Kind == AuthorKind.Person ? EvidenceCues.None : EvidenceCues.Organization,

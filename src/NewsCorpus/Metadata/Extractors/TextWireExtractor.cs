@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Text;
 using NewsCorpus.Classification;
+using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Metadata.Names;
 using NewsCorpus.Metadata.Texts;
 using NewsCorpus.PlainText;
@@ -6,14 +9,19 @@ using NewsCorpus.PlainText;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>
-/// Reads what the header lines of messages and dispatches state, without their keys, and the dateline that opens a dispatch:
+/// Reads what the header lines of messages, dispatches and press databases state, without their keys, and the dateline that opens a dispatch:
 /// "BREVIN, May 4 (BNA) -" names the agency. Thread-safe.
 /// </summary>
 internal sealed class TextWireExtractor : IEvidenceExtractor
 {
     /// <summary>More than any rule that reads the whole line: what a header states, it states in so many words.</summary>
     private const float HeaderWeight = 5;
+    private const float StatedBesideWeight = 4;
     private const float DatelineWeight = 2.5f;
+    private const int MaxKeywordsLength = 2000;
+
+    private static readonly SearchValues<char> s_wholeValue = SearchValues.Create("");
+    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(";([");
 
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
@@ -31,31 +39,99 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
 
             switch (decision.Rule)
             {
-                case "headline-header": AddValue(context, i, MetadataField.Headline); break;
-                case "publication-header": AddValue(context, i, MetadataField.Publication); break;
-                case "source-header": AddValue(context, i, MetadataField.Syndicator); break;
-                case "sender-header" or "author-header": AddNames(context, i); break;
+                case "headline-header": AddValue(context, i, MetadataField.Headline, s_wholeValue); break;
+                case "standfirst-header": AddValue(context, i, MetadataField.Standfirst, s_wholeValue); break;
+                case "dateline-header": AddValue(context, i, MetadataField.Dateline, s_wholeValue); break;
+                case "section-header": AddValue(context, i, MetadataField.Section, s_nameEnds); break;
+                case "publication-header": AddPublication(context, i, MetadataField.Publication); break;
+                case "source-header": AddPublication(context, i, MetadataField.Syndicator); break;
+                case "date-header": AddDate(context, i, HeaderWeight); break;
+                case "keywords-header": AddKeywords(context, i); break;
+                case "sender-header": AddNames(context, i); break;
+                case "author-header":
+                    AddValue(context, i, MetadataField.Byline, s_wholeValue);
+                    AddNames(context, i);
+                    break;
             }
         }
     }
 
-    private static void AddValue(MetadataContext context, int block, MetadataField field)
+    /// <summary>Whether a rule of the classification says that a block is a header line, of which this extractor alone makes claims.</summary>
+    public static bool IsHeader(string rule) => rule.EndsWith("-header", StringComparison.Ordinal);
+
+    /// <summary>Where the value of a header line starts. Headlines and publications of databases stand without a key.</summary>
+    private static int ValueStart(ReadOnlySpan<char> text)
+    {
+        if (HeaderLines.Read(text, out var start) == HeaderKey.None) HeaderLines.ReadCode(text, out start);
+        return start;
+    }
+
+    private static void AddValue(MetadataContext context, int block, MetadataField field, SearchValues<char> ends)
     {
         var text = context.Content.TextOf(block);
-        LineSigns.ReadHeader(text, out var start);
-        context.AddOwned(new Evidence(field, text[start..].ToString(), context.Decisions[block].Rule, HeaderWeight, TextZones.SpanOf(context, block, start, text.Length)));
+        var start = ValueStart(text);
+        var length = text[start..].IndexOfAny(ends);
+        Add(context, block, field, start, length > 0 ? start + length : text.Length);
+    }
+
+    /// <summary>"The Brevin Courier; Brevin", "Courier (Brevin), 4 March 2025, p. 3": the name goes before the rest, which may state the day.</summary>
+    private static void AddPublication(MetadataContext context, int block, MetadataField field)
+    {
+        var text = context.Content.TextOf(block);
+        var start = ValueStart(text);
+        var end = text.Length;
+        if (NewsDateParser.TryFind(text[start..], TextZones.HintsOf(context), out var match))
+        {
+            AddDate(context, block, StatedBesideWeight);
+            end = start + match.Start;
+            // "Courier vom 4. März": the word before the day belongs to it.
+            var word = text[start..end].TrimEnd().LastIndexOf(' ');
+            if (word > 0 && end - start - word <= 5 && char.IsLower(text[start + word + 1])) end = start + word;
+        }
+
+        var length = text[start..end].IndexOfAny(s_nameEnds);
+        Add(context, block, field, start, length > 0 ? start + length : end);
+    }
+
+    private static void Add(MetadataContext context, int block, MetadataField field, int start, int end)
+    {
+        var text = context.Content.TextOf(block)[..end].TrimEnd(" ,-–|");
+        if (text.Length > start) context.AddOwned(new Evidence(field, text[start..].ToString(), context.Decisions[block].Rule, HeaderWeight, TextZones.SpanOf(context, block, start, text.Length)));
+    }
+
+    private static void AddDate(MetadataContext context, int block, float weight)
+    {
+        var text = context.Content.TextOf(block);
+        if (!NewsDateParser.TryFind(text, ValueStart(text), TextZones.HintsOf(context), out var match)) return;
+        context.AddOwned(new Evidence(MetadataField.Published, match.Time.ToString(), context.Decisions[block].Rule, weight, TextZones.SpanOf(context, block, match.Start, match.End)));
+    }
+
+    /// <summary>Keywords between semicolons, else between commas, without the shares that some databases print: "FERRIES (92%)".</summary>
+    private static void AddKeywords(MetadataContext context, int block)
+    {
+        var text = context.Content.TextOf(block);
+        text = text[..Math.Min(text.Length, MaxKeywordsLength)];
+        var separator = text.Contains(';') ? ';' : ',';
+        for (var start = ValueStart(text); start < text.Length;)
+        {
+            var length = text[start..].IndexOf(separator);
+            var end = length < 0 ? text.Length : start + length;
+            while (start < end && text[start] == ' ') start++;
+            var share = text[start..end].TrimEnd().EndsWith("%)", StringComparison.Ordinal) ? text[start..end].LastIndexOf('(') : -1;
+            Add(context, block, MetadataField.Keyword, start, share > 0 ? start + share : end);
+            start = end + 1;
+        }
     }
 
     /// <summary>The persons of a sender or author line, without addresses in brackets; an office that sends is the agency.</summary>
     private static void AddNames(MetadataContext context, int block)
     {
         var text = context.Content.TextOf(block);
-        LineSigns.ReadHeader(text, out var start);
-        var value = text[start..];
+        var value = text[ValueStart(text)..];
         var bracket = value.IndexOfAny('<', '(');
         if (bracket > 0) value = value[..bracket].TrimEnd();
         var authors = new List<Author>();
-        BylineParser.Parse(value.Trim('"'), authors);
+        BylineParser.Parse(GivenNamesFirst(value.Trim('"')), authors);
         foreach (var author in authors)
         {
             var at = text.IndexOf(author.Name, StringComparison.Ordinal);
@@ -63,6 +139,29 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
             var field = author.Kind == AuthorKind.Person ? MetadataField.Author : MetadataField.Syndicator;
             context.AddOwned(new Evidence(field, author.Name, context.Decisions[block].Rule, HeaderWeight, span));
         }
+    }
+
+    /// <summary>"Morrand, Ilka; van Halen, Peder" as databases sort them becomes "Ilka Morrand; Peder van Halen". Surnames of two words stay as they are.</summary>
+    private static ReadOnlySpan<char> GivenNamesFirst(ReadOnlySpan<char> names)
+    {
+        var turned = new StringBuilder(names.Length);
+        foreach (var piece in names.Split(';'))
+        {
+            var name = names[piece].Trim();
+            var comma = name.IndexOf(',');
+            if (comma <= 0 || name[(comma + 1)..].Contains(',') || !IsSurname(name[..comma])) return names;
+            if (turned.Length > 0) turned.Append("; ");
+            turned.Append(name[(comma + 1)..].Trim()).Append(' ').Append(name[..comma]);
+        }
+
+        return turned.ToString();
+    }
+
+    /// <summary>One word, behind particles in small letters.</summary>
+    private static bool IsSurname(ReadOnlySpan<char> name)
+    {
+        var space = name.LastIndexOf(' ');
+        return char.IsUpper(name[space + 1]) && (space < 0 || !name[..space].ContainsAnyInRange('A', 'Z'));
     }
 
     private static void AddDateline(MetadataContext context, int block)

@@ -1,0 +1,182 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.PlainText;
+
+namespace NewsCorpus.Classification.Lines;
+
+/// <summary>
+/// The lines that press databases write around the articles they export. Headline, publication and day stand there in a fixed order: above the lines
+/// with keys ("LENGTH: 163 words"), behind codes ("HD Ferries sail again"), or around a bare "163 words". A document is an export when two signs agree
+/// of which one is a database's own: a count or number of its record, a key that nobody else writes.
+/// Known failure: exports from which these signs were removed.
+/// </summary>
+internal static class ExportLines
+{
+    private const int HeadBlocks = 24;
+    private const int FootBlocks = 12;
+    private const int MaxLineLength = 200;
+    private const int MinTextLength = 100;
+    private const int MinCodes = 4;
+    private const int MinSigns = 2;
+
+    /// <summary>Marks the lines of an export.</summary>
+    /// <param name="content">The document.</param>
+    /// <param name="kinds">What each block is; other lines of the wire are known already.</param>
+    public static void Find(DocumentContent content, Span<WireLine> kinds)
+    {
+        var hasCodes = HasCodes(content);
+        if (!IsExport(content, kinds, hasCodes)) return;
+        var firstKey = hasCodes ? ReadCodes(content, kinds) : ReadKeys(content, kinds);
+        var hasHeadline = kinds.Contains(WireLine.Headline);
+        var words = kinds[..Math.Min(HeadBlocks, kinds.Length)].IndexOf(WireLine.WordCount);
+        if (firstKey > 0) ReadAboveKeys(content, kinds[..firstKey], hasHeadline);
+        else if (words > 0 && !hasHeadline) ReadAroundWords(content, kinds, words);
+    }
+
+    private static bool IsExport(DocumentContent content, ReadOnlySpan<WireLine> kinds, bool hasCodes)
+    {
+        int own = 0, others = hasCodes ? 1 : 0;
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (i == HeadBlocks) i = Math.Max(i, kinds.Length - FootBlocks);
+            var text = content.TextOf(i);
+            if (LineSigns.IsRecordCount(text) || LineSigns.IsRecordEnd(text))
+            {
+                own++;
+                continue;
+            }
+
+            var key = HeaderLines.Read(text, out var start);
+            if (key == HeaderKey.Record) own++;
+            else if (key == HeaderKey.Length ? WireLines.IsWordCount(text[start..]) : kinds[i] == WireLine.WordCount) others++;
+        }
+
+        return own > 0 && own + others >= MinSigns;
+    }
+
+    private static bool HasCodes(DocumentContent content)
+    {
+        var (codes, hasHeadline) = (0, false);
+        for (var i = 0; i < Math.Min(HeadBlocks, content.Blocks.Length); i++)
+        {
+            var key = HeaderLines.ReadCode(content.TextOf(i), out _);
+            if (key != HeaderKey.None) codes++;
+            hasHeadline |= key == HeaderKey.Headline;
+        }
+
+        return hasHeadline && codes >= MinCodes;
+    }
+
+    /// <summary>Lines behind codes; a code alone speaks for the next line.</summary>
+    private static int ReadCodes(DocumentContent content, Span<WireLine> kinds)
+    {
+        var pending = WireLine.None;
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var text = content.TextOf(i);
+            var key = HeaderLines.ReadCode(text, out var start);
+            if (key == HeaderKey.None || (text.Length > MaxLineLength && key != HeaderKey.Other))
+            {
+                if (kinds[i] == WireLine.None) kinds[i] = pending;
+                pending = WireLine.None;
+                continue;
+            }
+
+            var kind = WireLines.KindOf(key);
+            if (start > 0) kinds[i] = key == HeaderKey.Text ? WireLine.None : kind;
+            else (kinds[i], pending) = (WireLine.Header, key is HeaderKey.Text or HeaderKey.Length ? WireLine.None : kind);
+        }
+
+        return 0;
+    }
+
+    /// <summary>Lines with keys, and what stands without one among those below the text.</summary>
+    /// <returns>The first line with a key; 0 when there is none near the top.</returns>
+    private static int ReadKeys(DocumentContent content, Span<WireLine> kinds)
+    {
+        var (first, hasText, isFoot) = (0, false, false);
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var text = content.TextOf(i);
+            var key = HeaderLines.Read(text, out _);
+            if (key == HeaderKey.None || (text.Length > MaxLineLength && key is not (HeaderKey.Standfirst or HeaderKey.Keywords or HeaderKey.Record or HeaderKey.Other)))
+            {
+                hasText |= text.Length > MinTextLength;
+                isFoot |= hasText && IsFootLabel(text);
+                if (kinds[i] == WireLine.None && text.Length <= MaxLineLength && (isFoot || LineSigns.IsRecordCount(text) || (first > 0 && !hasText && IsTextLabel(text)))) kinds[i] = WireLine.Header;
+                continue;
+            }
+
+            if (first == 0 && i < HeadBlocks) first = i;
+            isFoot |= hasText && key == HeaderKey.Record;
+            kinds[i] = KindOf(key, text, hasText);
+        }
+
+        return first;
+    }
+
+    /// <summary>"Subject" is the headline of a message and lists what an article is about below it.</summary>
+    private static WireLine KindOf(HeaderKey key, ReadOnlySpan<char> text, bool isBelowText)
+    {
+        if (key != HeaderKey.Headline || !isBelowText) return WireLines.KindOf(key);
+        return text.StartsWith("subject", StringComparison.OrdinalIgnoreCase) ? WireLine.Keywords : WireLine.Header;
+    }
+
+    /// <summary>The line with the day comes behind the publication, and that before the headline or behind it.</summary>
+    private static void ReadAboveKeys(DocumentContent content, Span<WireLine> kinds, bool hasHeadline)
+    {
+        int first = -1, last = -1, beforeDay = -1, day = -1;
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] != WireLine.None) continue;
+            if (content.Blocks[i].TextLength > MaxLineLength) return;
+            if (first < 0) first = i;
+            else if (day < 0 && HasYear(content.TextOf(i))) (beforeDay, day) = (last, i);
+            last = i;
+        }
+
+        if (first < 0) return;
+        var headline = hasHeadline ? -1 : beforeDay == first ? last : first;
+        for (var i = first; i < kinds.Length; i++)
+        {
+            if (kinds[i] == WireLine.None) kinds[i] = i == headline ? WireLine.Headline : i == day ? WireLine.Date : i == beforeDay ? WireLine.Publication : WireLine.Header;
+        }
+    }
+
+    /// <summary>Section, headline and byline stand above the number of words, day and publication below it. The longest of the lines above is the headline.</summary>
+    private static void ReadAroundWords(DocumentContent content, Span<WireLine> kinds, int words)
+    {
+        var headline = 0;
+        for (var i = 0; i < words; i++)
+        {
+            if (content.Blocks[i].TextLength > MaxLineLength) return;
+            if (content.Blocks[i].TextLength > content.Blocks[headline].TextLength) headline = i;
+        }
+
+        var (day, publication) = (-1, -1);
+        for (var i = words + 1; i < kinds.Length && content.Blocks[i].TextLength <= MaxLineLength; i++)
+        {
+            var text = content.TextOf(i);
+            if (day >= 0 && publication >= 0 && text.Length > MaxLineLength / 2) break;
+            if (day < 0 && HasYear(text)) day = i;
+            else if (day >= 0 && publication < 0 && char.IsLetter(text[0])) publication = i;
+            kinds[i] = i == day ? WireLine.Date : i == publication ? WireLine.Publication : WireLine.Header;
+            if (text[0] == '©' || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)) break;
+        }
+
+        for (var i = 0; i < words; i++) kinds[i] = i < headline ? WireLine.Section : i == headline ? WireLine.Headline : WireLine.Author;
+    }
+
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny("12"); at >= 0 && at + 4 <= text.Length; at++)
+        {
+            if (text[at..(at + 4)] is ['1', '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9']) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTextLabel(ReadOnlySpan<char> text) => text is "Body" or "BODY" or "Text" or "TEXT" or "Full Text" or "Full text" or "Volltext" or "Texto" or "Texte";
+
+    private static bool IsFootLabel(ReadOnlySpan<char> text) => text is "Graphic" or "GRAPHIC" or "Classification" or "CLASSIFICATION";
+}
