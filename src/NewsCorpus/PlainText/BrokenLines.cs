@@ -47,8 +47,11 @@ internal static class BrokenLines
     }
 
     /// <summary>Whether a line goes on in lower case where the sentence before it has not ended.</summary>
-    public static bool ContinuesInLowerCase(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int next, int lengthSoFar) =>
-        lines[next].Gap == 0 && char.IsLower(text[lines[next].Start]) && !s_terminals.Contains(text[lines[next - 1].End - 1]) && (lengthSoFar >= SentenceLength || lines[next].Length >= SentenceLength);
+    public static bool GoesOnInLowerCase(ReadOnlySpan<char> text, in TextLine line, in TextLine next) =>
+        next.Gap == 0 && char.IsLower(text[next.Start]) && !s_terminals.Contains(text[line.End - 1]);
+
+    private static bool ContinuesInLowerCase(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int next, int lengthSoFar) =>
+        GoesOnInLowerCase(text, lines[next - 1], lines[next]) && (lengthSoFar >= SentenceLength || lines[next].Length >= SentenceLength);
 
     /// <summary>A colon alone belongs to the kicker before it, and that to no headline above.</summary>
     private static bool OpensInside(ReadOnlySpan<char> text, in TextLine line) =>

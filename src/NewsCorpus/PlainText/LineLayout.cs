@@ -3,20 +3,21 @@ using System.Runtime.InteropServices;
 namespace NewsCorpus.PlainText;
 
 /// <summary>How the lines of a source are laid out: what tells where paragraphs end.</summary>
-/// <param name="WrapWidth">The width at which paragraphs are hard-wrapped, or 0.</param>
-/// <param name="IsRagged">Whether wrapped lines were also broken where the next word had room.</param>
+/// <param name="Wrap">How paragraphs are hard-wrapped.</param>
+/// <param name="UnspacedWidth">The width in columns at which text without spaces is hard-wrapped, or 0.</param>
 /// <param name="IsMarkup">Whether lines carry the marks of Markdown.</param>
 /// <param name="IsBroken">Whether sentences are broken at inline elements.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LineLayout(int WrapWidth, bool IsRagged, bool IsMarkup, bool IsBroken)
+internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bool IsMarkup, bool IsBroken)
 {
     /// <summary>No paragraph is joined from more lines than this.</summary>
     private const int MaxParagraphLines = 2000;
 
     public static LineLayout Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
-        var width = PlainText.WrapWidth.Detect(text, lines, out var isRagged);
-        return new LineLayout(width, isRagged, LineMarks.Detect(text, lines), width == 0 && BrokenLines.Detect(text, lines));
+        var wrap = WrapWidth.Detect(text, lines);
+        var unspaced = wrap.IsWrapped ? 0 : UnspacedWrap.Detect(text, lines);
+        return new LineLayout(wrap, unspaced, LineMarks.Detect(text, lines), !wrap.IsWrapped && unspaced == 0 && BrokenLines.Detect(text, lines));
     }
 
     /// <summary>The index after the last line of the paragraph that opens at a line.</summary>
@@ -30,9 +31,11 @@ internal readonly record struct LineLayout(int WrapWidth, bool IsRagged, bool Is
 
     private bool Joins(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int next, int lengthSoFar)
     {
-        if (WrapWidth == 0) return IsBroken && BrokenLines.Continues(text, lines, next, lengthSoFar);
         ref readonly var line = ref lines[next];
-        if (!PlainText.WrapWidth.Continues(text, lines[next - 1], line, WrapWidth) && !(IsRagged && BrokenLines.ContinuesInLowerCase(text, lines, next, lengthSoFar))) return false;
-        return LineMarks.Read(text[line.Start..line.End], line.Column, IsMarkup, out _, out _) == 0;
+        if (!Wrap.IsWrapped && UnspacedWidth == 0) return IsBroken && BrokenLines.Continues(text, lines, next, lengthSoFar);
+        var continues = Wrap.IsWrapped
+            ? Wrap.Continues(text, lines[next - 1], line, lengthSoFar)
+            : UnspacedWrap.Continues(text, lines[next - 1], line, UnspacedWidth);
+        return continues && LineMarks.Read(text[line.Start..line.End], line.Column, IsMarkup, out _, out _) == 0;
     }
 }

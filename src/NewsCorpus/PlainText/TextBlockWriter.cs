@@ -30,7 +30,7 @@ internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuil
             var start = lines[i].Start + (i == 0 ? mark : 0);
             var line = _text[start..lines[i].End];
             if (line.IsEmpty) continue;
-            if (content.TextLength > textStart && NeedsSpace(content.TextFrom(content.TextLength - 1)[0], line[0])) content.AppendText(' ');
+            if (i > 0 && content.TextLength > textStart) AppendJoint(lines[i - 1], lines[i], line);
             if (layout.IsMarkup) linked += InlineMarks.Append(line, start, content);
             else if (_spacing.IsPlain(lines[i])) content.AppendText(line);
             else TextLineNormalizer.Append(line, content);
@@ -57,11 +57,10 @@ internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuil
         content.CloseContainer();
     }
 
-    /// <summary>A word broken at its hyphen, and punctuation that a link cut off, join without a space; so do Han and kana.</summary>
-    private static bool NeedsSpace(char last, char next)
+    private readonly void AppendJoint(in TextLine before, in TextLine line, ReadOnlySpan<char> next)
     {
-        if (next is ',' or '.' or ';' or ':' or '!' or '?' or ')' or '’' or '”' or '%' or '…') return false;
-        return last is not ('-' or '(' or '‐') && last < '\u2e80';
+        if (LineJoint.DropsHyphen(_text, before, line, layout.Wrap.IsHyphenated)) content.TruncateText(content.TextLength - 1);
+        else if (LineJoint.NeedsSpace(content.TextFrom(content.TextLength - 1)[0], next) && !LineJoint.EndsSoftly(_text, before)) content.AppendText(' ');
     }
 
     private void AddBlock(int textStart, SourceSpan span, int gap, BlockKind kind, byte level, int linked)

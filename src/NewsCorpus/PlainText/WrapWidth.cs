@@ -1,18 +1,32 @@
+using System.Runtime.InteropServices;
+
 namespace NewsCorpus.PlainText;
 
 /// <summary>
-/// Finds the width at which a source was hard-wrapped. A wrapped paragraph is greedy: each of its lines is full, so that the first word of the
+/// The width at which a source was hard-wrapped. A wrapped paragraph is greedy: each of its lines is full, so that the first word of the
 /// next one would not have fitted. Measured on 203 pages wrapped at 78 columns: without unwrapping every shape rule collapses
-/// (macro shingle F1 .00 to .04 instead of .82), and blank lines alone do not tell paragraphs from menus. People break lines earlier than they must;
-/// how much earlier tells their own lines. Known failure: a list whose items fill their lines without an empty line between them is joined.
+/// (macro shingle F1 .00 to .04 instead of .82), and blank lines alone do not tell paragraphs from menus. People and printers break lines earlier than they
+/// must; how much earlier tell their own lines. Known failure: a list whose items fill their lines without an empty line between them is joined.
 /// </summary>
-internal static class WrapWidth
+/// <param name="Columns">The units that a line and the first word of the next do not fit into when they belong together; 0 when the source is not wrapped.</param>
+/// <param name="IsRagged">Whether lines were also broken where the next word had room.</param>
+/// <param name="IsHyphenated">Whether words are broken at the ends of lines.</param>
+/// <param name="SkipsSoftHyphens">Whether soft hyphens have no width.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyphenated, bool SkipsSoftHyphens)
 {
-    private const int Narrowest = 40;
+    private const int Narrowest = 24;
     private const int Widest = 140;
 
     /// <summary>A line this near to the width counts as full; most words of most languages are shorter.</summary>
-    private const int FullMargin = 14;
+    private const int MaxMargin = 14;
+
+    /// <summary>In narrow columns a line counts as full from three quarters of the width.</summary>
+    private const int MarginPart = 4;
+
+    /// <summary>One line in so many may be longer than the width: a row of a table; where lines are uneven, one in <see cref="UnevenOutliers"/>.</summary>
+    private const int Outliers = 100;
+    private const int UnevenOutliers = 20;
 
     /// <summary>The share of long lines that must be full. Pages that are not wrapped stay below .35.</summary>
     private const float MinFullRatio = 0.5f;
@@ -26,84 +40,97 @@ internal static class WrapWidth
     /// <summary>The share of continuing lines that must have found no room at the width given. Programs leave none at all at the width of their longest line; people break up to a word earlier.</summary>
     private const float MinExplainedRatio = 0.9f;
 
+    /// <summary>One continuing line in so many must follow a broken word. Compounds stand at the end of one line in fifty at most.</summary>
+    private const int HyphenShare = 20;
+
+    /// <summary>The first line of a headline that was broken by hand; lists of words in lower case have shorter ones.</summary>
+    private const int ShortestBroken = 20;
+
     private const int MinForced = 4;
     private const int MinContinuations = 3;
+    private const int MinHyphens = 3;
 
-    /// <summary>The width in UTF-16 units that a line and the first word of the next do not fit into when they belong together, or 0 when the source is not wrapped.</summary>
-    /// <remarks>A source is ragged when its lines were broken earlier than they had to be, as people do.</remarks>
-    public static int Detect(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, out bool isRagged)
+    /// <summary>Whether the source is wrapped at all.</summary>
+    public bool IsWrapped => Columns > 0;
+
+    /// <summary>Measures the lines of a source.</summary>
+    public static WrapWidth Detect(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
-        isRagged = false;
-        var width = LongestUsualLine(text, lines);
-        if (width < Narrowest) return 0;
-        Span<int> rooms = stackalloc int[FullMargin + 1];
+        // Programs count soft hyphens, printers do not.
+        var wrap = default(WrapWidth).Measure(text, lines);
+        return !wrap.IsWrapped && text.Contains('\u00ad') ? (wrap with { SkipsSoftHyphens = true }).Measure(text, lines) : wrap;
+    }
+
+    private WrapWidth Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        Span<int> counts = stackalloc int[Widest + 2];
+        var breakable = CountLengths(text, lines, counts);
+        var longest = LongestUsual(counts, breakable / Outliers);
+        if (Measure(text, lines, longest, isUneven: false) is { IsWrapped: true } even) return even;
+        var usual = LongestUsual(counts, breakable / UnevenOutliers);
+        return usual == longest ? this : Measure(text, lines, usual, isUneven: true);
+    }
+
+    /// <summary>Whether two lines belong to one paragraph. A wider row without a space stands alone.</summary>
+    public bool Continues(ReadOnlySpan<char> text, in TextLine line, in TextLine next, int lengthSoFar)
+    {
+        if (IsRagged && lengthSoFar >= ShortestBroken && BrokenLines.GoesOnInLowerCase(text, line, next)) return true;
+        return next.Gap == 0 && !IsWideRow(text, line) && !IsWideRow(text, next) && RoomLeft(text, line, next, Columns) == 0;
+    }
+
+    private WrapWidth Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int width, bool isUneven)
+    {
+        if (width < Narrowest) return this;
+        var margin = Math.Min(MaxMargin, width / MarginPart);
+        Span<int> rooms = stackalloc int[MaxMargin + 1];
         rooms.Clear();
-        int longLines = 0, breakable = 0, full = 0, forced = 0, continuations = 0;
+        int longLines = 0, breakable = 0, full = 0, forced = 0, continuations = 0, hyphens = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            var length = lines[i].Column + lines[i].Length;
+            var length = WidthOf(text, lines[i]);
             if (length * 5 < width * 3) continue;
             longLines++;
             if (length > width || !IsBreakable(text, lines[i])) continue;
             breakable++;
-            if (length >= width - FullMargin) full++;
+            if (length >= width - margin) full++;
             if (i + 1 == lines.Length || lines[i + 1].Gap > 0) continue;
             var room = RoomLeft(text, lines[i], lines[i + 1], width);
             if (room == 0) forced++;
             if (!OpensLikeContinuation(text[lines[i + 1].Start])) continue;
             continuations++;
-            if (room <= FullMargin) rooms[room]++;
+            if (room <= margin) rooms[room]++;
+            if (LineJoint.IsBrokenWord(text[lines[i].Start..lines[i].End])) hyphens++;
         }
 
         // Where most long lines are single words, as in Japanese, nothing was wrapped.
-        if (breakable * 2 <= longLines) return 0;
+        if (breakable * 2 <= longLines) return this;
         // People and editors wrap raggedly, at a width that no line may reach, but fill most lines; programs wrap where a word has no room, beside menus of any length.
         var isFilled = forced >= MinForced && full > breakable * MinFullRatio && rooms[0] > forced * MinContinuationRatio;
         var isForcedThroughout = continuations >= MinContinuations && rooms[0] > continuations * MinForcedRatio;
-        if (!isFilled && !isForcedThroughout) return 0;
-        var usual = UsualRoom(rooms, continuations);
-        isRagged = usual > 0;
-        return width - usual;
+        var usual = UsualRoom(rooms[..(margin + 1)], continuations, out var isExplained);
+        if (!(isFilled || isForcedThroughout) || (isUneven && !isExplained)) return this;
+        return this with { Columns = width - usual, IsRagged = usual > 0, IsHyphenated = hyphens >= MinHyphens && hyphens * HyphenShare >= continuations };
     }
 
-    /// <summary>Whether two lines belong to one paragraph of text wrapped at a width. A wider row without a space stands alone.</summary>
-    public static bool Continues(ReadOnlySpan<char> text, in TextLine line, in TextLine next, int width)
+    /// <summary>Counts the lines that could have been broken by their width; the last count is that of all wider ones.</summary>
+    private int CountLengths(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, Span<int> counts)
     {
-        if (next.Gap > 0 || IsWideRow(text, line, width) || IsWideRow(text, next, width)) return false;
-        return RoomLeft(text, line, next, width) == 0;
-    }
-
-    /// <summary>By how many units the first word of the next line would have fitted into the width; 0 when it would not.</summary>
-    private static int RoomLeft(ReadOnlySpan<char> text, in TextLine line, in TextLine next, int width)
-    {
-        var word = text[next.Start..next.End].IndexOf(' ');
-        return Math.Max(0, width - line.Column - line.Length - (word < 0 ? next.Length : word));
-    }
-
-    /// <summary>The room that nearly all continuing lines were left at most.</summary>
-    private static int UsualRoom(ReadOnlySpan<int> rooms, int continuations)
-    {
-        var room = 0;
-        for (var explained = rooms[0]; room < FullMargin && explained < continuations * MinExplainedRatio;) explained += rooms[++room];
-        return room;
-    }
-
-    /// <summary>The longest line that could have been broken, but for one in a hundred: a menu or a table may stand out.</summary>
-    private static int LongestUsualLine(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
-    {
-        Span<int> counts = stackalloc int[Widest + 1];
         counts.Clear();
-        int wider = 0, breakable = 0;
+        var breakable = 0;
         foreach (ref readonly var line in lines)
         {
             if (!IsBreakable(text, line)) continue;
             breakable++;
-            var length = line.Column + line.Length;
-            if (length <= Widest) counts[length]++;
-            else wider++;
+            counts[Math.Min(WidthOf(text, line), Widest + 1)]++;
         }
 
-        var allowed = breakable / 100;
+        return breakable;
+    }
+
+    /// <summary>The width that so many lines exceed at most: a menu or a table may stand out. 0 when they are all too long.</summary>
+    private static int LongestUsual(ReadOnlySpan<int> counts, int allowed)
+    {
+        var wider = counts[Widest + 1];
         for (var length = Widest; length >= Narrowest && wider <= allowed; length--)
         {
             wider += counts[length];
@@ -113,10 +140,32 @@ internal static class WrapWidth
         return 0;
     }
 
+    /// <summary>The units of a line that take up room, with those of its indent.</summary>
+    private int WidthOf(ReadOnlySpan<char> text, in TextLine line) => line.Column + VisibleLength(text[line.Start..line.End]);
+
+    private int VisibleLength(ReadOnlySpan<char> piece) => SkipsSoftHyphens ? piece.Length - piece.Count('\u00ad') : piece.Length;
+
+    /// <summary>By how many units the first word of the next line would have fitted into the width; 0 when it would not.</summary>
+    private int RoomLeft(ReadOnlySpan<char> text, in TextLine line, in TextLine next, int width)
+    {
+        var word = text[next.Start..next.End];
+        var space = word.IndexOf(' ');
+        return Math.Max(0, width - WidthOf(text, line) - VisibleLength(space < 0 ? word : word[..space]));
+    }
+
+    /// <summary>The room that nearly all continuing lines were left at most.</summary>
+    private static int UsualRoom(ReadOnlySpan<int> rooms, int continuations, out bool isExplained)
+    {
+        var (room, explained) = (0, rooms[0]);
+        while (explained < continuations * MinExplainedRatio && room + 1 < rooms.Length) explained += rooms[++room];
+        isExplained = explained >= continuations * MinExplainedRatio;
+        return room;
+    }
+
     /// <summary>Addresses and rows of signs stand out of any width, and tell nothing about it.</summary>
     private static bool IsBreakable(ReadOnlySpan<char> text, in TextLine line) => text[line.Start..line.End].Contains(' ');
 
-    private static bool IsWideRow(ReadOnlySpan<char> text, in TextLine line, int width) => line.Column + line.Length > width && !IsBreakable(text, line);
+    private bool IsWideRow(ReadOnlySpan<char> text, in TextLine line) => line.Column + line.Length > Columns && WidthOf(text, line) > Columns && !IsBreakable(text, line);
 
     private static bool OpensLikeContinuation(char unit) => char.IsLower(unit) || (char.IsLetter(unit) && !char.IsUpper(unit));
 }
