@@ -82,7 +82,7 @@ internal static class ArticleCuts
     }
 
     private static bool FollowsFormFeed(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) =>
-        text[lines[line - 1].End..lines[line].Start].Contains('\f') && EndsText(text, lines, line);
+        text[lines[line - 1].End..lines[line].Start].Contains('\f') && EndsText(text, lines, line) && !AreAlike(LineAt(text, lines, 0), LineAt(text, lines, line));
 
     private static bool OpensRecord(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) => LineSigns.IsRecordCount(LineAt(text, lines, line));
 
@@ -135,8 +135,7 @@ internal static class ArticleCuts
         var end = HeaderEnd(text, lines[start..], out var hasHeadline);
         start += end;
         if (start >= lines.Length) return false;
-        var headline = LineAt(text, lines, start);
-        if (!hasHeadline && (headline.Length > MaxHeadlineLength || headline[^1] is '.' or ',' or ';' || char.IsLower(headline[0]))) return false;
+        if (!hasHeadline && !OpensWithHeadline(text, lines[start..])) return false;
         int words = 0, sentences = 0;
         for (var i = start; i < lines.Length; i++)
         {
@@ -148,6 +147,27 @@ internal static class ArticleCuts
 
         // Scripts without spaces: a sentence is worth its words.
         return sentences >= 2 * MinSentences;
+    }
+
+    /// <summary>A short paragraph, wrapped or not, that does not end like a sentence.</summary>
+    private static bool OpensWithHeadline(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        var (length, last) = (lines[0].Length, 0);
+        while (length <= MaxHeadlineLength && last + 1 < lines.Length && BrokenLines.GoesOnInLowerCase(text, lines[last], lines[last + 1])) length += lines[++last].Length + 1;
+        return length <= MaxHeadlineLength && text[lines[last].End - 1] is not ('.' or ',' or ';') && !char.IsLower(text[lines[0].Start]);
+    }
+
+    /// <summary>Whether two lines differ by their digits only, as the running headers of two pages do.</summary>
+    private static bool AreAlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        int i = 0, j = 0;
+        while (true)
+        {
+            while (i < one.Length && char.IsAsciiDigit(one[i])) i++;
+            while (j < other.Length && char.IsAsciiDigit(other[j])) j++;
+            if (i == one.Length || j == other.Length) return i == one.Length && j == other.Length;
+            if (one[i++] != other[j++]) return false;
+        }
     }
 
     private static int CountSentences(ReadOnlySpan<char> line)

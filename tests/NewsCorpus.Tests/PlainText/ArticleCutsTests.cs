@@ -39,6 +39,10 @@ public class ArticleCutsTests
         "# Ferry to Brevin runs late after storm\n\n" + FerryBody + "\n\n###\n\n## What comes next\n\n" + LibraryBody,
         Ferry.Replace("customs house.", "customs house, where\f they", StringComparison.Ordinal),
         $"Subject: Ferry to Brevin runs late after storm\nDate: Mon, 3 May 2021\n\n{FerryBody}",
+
+        // Two pages of one article: with a running header, and with a wrapped paragraph at the top.
+        $"The Courier, page 1\n\n{Ferry}\n\fThe Courier, page 2\n\n{LibraryBody}",
+        $"{Ferry}\n\f{LibraryBody.Replace(" thirty years", "\nthirty years", StringComparison.Ordinal)}",
     };
 
     [Theory]

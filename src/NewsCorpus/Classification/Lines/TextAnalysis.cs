@@ -16,11 +16,11 @@ internal sealed class TextAnalysis : IDisposable
     private readonly TextFeatures _features;
     private readonly float[] _scores;
 
-    public TextAnalysis(DocumentContent content, ReadOnlySpan<char> language)
+    public TextAnalysis(DocumentContent content, ReadOnlySpan<char> language, ReadOnlySpan<char> source = default)
     {
         _content = content;
         Document = TextDocument.Measure(content, language, TextCueLexicon.Default);
-        Wire = new WireLines(content);
+        Wire = new WireLines(content, source);
         _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, Document.Count));
         _features = new TextFeatures(content, Document);
     }

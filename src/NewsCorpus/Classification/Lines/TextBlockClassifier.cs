@@ -23,7 +23,7 @@ internal sealed class TextBlockClassifier : IBlockClassifier
     {
         if (context.Content.Format != SourceFormat.PlainText || context.Content.Blocks.IsEmpty) return;
         var models = _models();
-        using var analysis = new TextAnalysis(context.Content, context.Language.Language);
+        using var analysis = new TextAnalysis(context.Content, context.Language.Language, context.Source.Span);
         var cues = context.RentCues();
         for (var i = 0; i < cues.Length; i++) cues[i] = analysis.Document.Facts[i].Cues;
         analysis.Score(models.Body);

@@ -56,4 +56,7 @@ internal enum WireLine : byte
 
     /// <summary>The initials of those who wrote and edited: "ah/jm".</summary>
     SignOff,
+
+    /// <summary>A running header or footer of a printed page, or its number.</summary>
+    PageEdge,
 }

@@ -6,7 +6,7 @@ namespace NewsCorpus.Classification.Lines;
 
 /// <summary>
 /// The lines around a dispatch or message that only the wire needs: header lines, slug, priority, embargo, word count, end mark, initials; and those of
-/// <see cref="ExportLines"/>. They are looked for at both ends of the document alone, and a lone line counts only where no other text looks like it: a slug needs another sign of the wire.
+/// <see cref="ExportLines"/> and <see cref="PageEdges"/>. They are looked for at both ends of the document alone, and a lone line counts only where no other text looks like it: a slug needs another sign of the wire.
 /// Pooled; not thread-safe.
 /// </summary>
 internal sealed class WireLines : IDisposable
@@ -26,7 +26,7 @@ internal sealed class WireLines : IDisposable
     private readonly WireLine[] _kinds;
     private readonly int _count;
 
-    public WireLines(DocumentContent content)
+    public WireLines(DocumentContent content, ReadOnlySpan<char> source)
     {
         _count = content.Blocks.Length;
         _kinds = ArrayPool<WireLine>.Shared.Rent(Math.Max(1, _count));
@@ -44,6 +44,7 @@ internal sealed class WireLines : IDisposable
 
         DropLoneSlug(head);
         ExportLines.Find(content, _kinds.AsSpan(0, _count));
+        PageEdges.Find(content, source, _kinds.AsSpan(0, _count));
     }
 
     /// <summary>What each block is.</summary>

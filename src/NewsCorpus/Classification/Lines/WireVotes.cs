@@ -22,6 +22,7 @@ internal static class WireVotes
         WireLine.WordCount => (BlockRole.Boilerplate, "word-count-line"),
         WireLine.EndMark => (BlockRole.Boilerplate, "end-mark"),
         WireLine.SignOff => (BlockRole.Boilerplate, "sign-off-line"),
+        WireLine.PageEdge => (BlockRole.Boilerplate, "page-edge"),
         _ => (BlockRole.Undecided, ""),
     };
 }
