@@ -9,11 +9,15 @@ internal static class TextHosts
     private const int MaxHosts = 64;
     private const int MaxOffered = 12;
 
-    /// <summary>Hosts that pages of all publications link to.</summary>
+    /// <summary>Hosts that pages of all publications link to: networks, agencies of pictures, shops, archives of papers, and what cookie banners name.</summary>
     private static readonly SearchValues<string> s_platforms = SearchValues.Create(
         [
             "google", "facebook", "twitter", "youtube", "instagram", "whatsapp", "linkedin", "apple", "pinterest", "tiktok", "reddit", "telegram", "t.me",
             "gmail", "outlook", "hotmail", "wordpress", "example", "w3.org", "schema", "gstatic", "cloudfront", "amazon", "flickr", "disqus", "outbrain", "taboola", "vimeo", "spotify", "bsky", "threads", "mastodon", "gettyimages", "unsplash", "pixabay", "wikipedia", "bit.ly",
+            "shutterstock", "istockphoto", "123rf", "depositphotos", "alamy", "dreamstime", "booking.com", "tripadvisor", "airbnb", "ebay", "etsy.com", "aliexpress", "patreon", "paypal",
+            "eventbrite", "mailchimp", "surveymonkey", "typeform", "linktr.ee", "change.org", "github", "doi.org", "arxiv", "archive.org", "researchgate", "europa.eu", "who.int",
+            "doubleclick", "googlesyndication", "adnxs", "criteo", "pubmatic", "rubiconproject", "bidswitch", "crwdcntrl", "demdex", "scorecardresearch", "chartbeat", "quantserve",
+            "casalemedia", "adsrvr", "smartadserver", "adform", "onetrust", "cookiebot", "usercentrics", "consensu", "iubenda", "hotjar",
         ],
         StringComparison.OrdinalIgnoreCase);
 

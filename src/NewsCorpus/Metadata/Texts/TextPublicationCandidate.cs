@@ -80,6 +80,9 @@ internal record struct TextPublicationCandidate : ITextCandidate
 
     public float Place { get; set; }
 
+    /// <summary>The name behind the article that it opens with; empty when it opens with none.</summary>
+    public readonly ReadOnlySpan<char> WithoutArticle => Value.Span.IndexOf(' ') is > 0 and var space && PublicationWords.IsArticle(Value.Span[..space]) ? Value.Span[(space + 1)..] : default;
+
     /// <inheritdoc/>
     public readonly void WriteOwn(ref FeatureCursor writer)
     {
@@ -118,9 +121,7 @@ internal record struct TextPublicationCandidate : ITextCandidate
         writer.Add(char.IsUpper(value[0]));
         writer.Add(Math.Min(SpeltHostCount, 4));
         writer.Add(Math.Min(IntroducedCount, 5));
-        writer.Add(OpensWithArticle(value));
+        writer.Add(!WithoutArticle.IsEmpty);
         writer.Add(Occurrences.BehindArticle / MathF.Max(1, Occurrences.Total));
     }
-
-    private static bool OpensWithArticle(ReadOnlySpan<char> name) => name.IndexOf(' ') is > 0 and var space && PublicationWords.IsArticle(name[..space]);
 }

@@ -85,6 +85,26 @@ public sealed class TextFieldTests
         Assert.DoesNotContain(article.Evidence, e => e.Field == MetadataField.Publication && e.Value.Contains("rights", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Most mentions of a paper have no article, because other words stand before it.</summary>
+    [Theory]
+    [InlineData("More from The Lantern", true)]
+    [InlineData("More from Lantern", false)]
+    public void Parse_NameWithItsArticle_OutweighsTheBareOne(string line, bool isWhole)
+    {
+        var article = Article($"Lantern readers\n\nLantern newsletter\n\nQuillport closes its northern quay for a year\n\n12 March 2021\n\n{Body}\n\nAbout Lantern\n\n{line}\n\n{line}\n\nContact Lantern\n");
+        Assert.Equal(isWhole, Weight("The Lantern") > Weight("Lantern"));
+        double Weight(string name) => article.Evidence.Where(e => e.Field == MetadataField.Publication && e.Value == name).Select(e => e.Weight).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>What cookie banners and captions name is no publication.</summary>
+    [Theory]
+    [InlineData("Vendors: criteo.com, crwdcntrl.net")]
+    [InlineData("Picture: shutterstock.com")]
+    public void Parse_HostsThatAllPagesName_AreNotOffered(string line) =>
+        Assert.DoesNotContain(
+            Article($"Quillport closes its northern quay for a year\n\n12 March 2021\n\n{Body}\n\n{line}\n").Evidence,
+            e => e.Field == MetadataField.Publication && e.Value.EndsWith(".com", StringComparison.Ordinal));
+
     [Fact]
     public void Parse_HeadingOverOtherArticles_OffersNoPublication()
     {
