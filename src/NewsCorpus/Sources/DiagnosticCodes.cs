@@ -87,6 +87,12 @@ public static class DiagnosticCodes
     /// <summary>The document is damaged; what could be read was read.</summary>
     public const string DocumentDamaged = "document-damaged";
 
+    /// <summary>The archive is damaged at this place, or holds something that is no record; what could be read was read, and reading goes on behind it.</summary>
+    public const string ContainerDamaged = "container-damaged";
+
+    /// <summary>The header of a record or of an HTTP answer is beyond a limit, and the record was not read.</summary>
+    public const string HeaderLimit = "header-limit";
+
     /// <summary>The file could not be read.</summary>
     public const string FileUnreadable = "file-unreadable";
 }

@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Warc;
+
+/// <summary>
+/// Reads the pages, texts and PDFs of a WARC archive (ISO 28500:2017, versions 1.0 and 1.1), packed with gzip or not, as crawlers and web archives write them. An
+/// archive is read once, forwards, from any stream, with memory for one record at a time. Not thread-safe.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Records of the types response (with an HTTP answer), resource and conversion give a document each: its <see cref="SourceDocument.Id"/> is the WARC-Record-ID
+/// without angle brackets, which the standard wants to be unique, and, where a record states none, the name of the archive, a colon and the number of the record, counted
+/// from 1. Its origin has the address (WARC-Target-URI), the time of fetching (WARC-Date), the header fields and the content type of the HTTP answer, or, where that names none,
+/// WARC-Identified-Payload-Type, the container, and the offset of the record in the file: where it is packed that of its gzip member, and null where the record
+/// does not begin its member. Chunks are joined and codings (gzip, deflate, br) undone, also where a crawler has done so before and kept the header fields.
+/// </para>
+/// <para>
+/// Nothing is left out silently. Records of other types, answers of other protocols or with another status than 2xx, and content that is neither HTML nor text nor PDF
+/// give no document and are counted (<see cref="CountSkipped"/>). Content without a type, or of the type application/octet-stream, is judged by its first bytes.
+/// What is damaged (a file cut off, a wrong length, bytes between records, a gzip member that cannot be unpacked) gives what could be read of it and then a document with the
+/// outcome <see cref="ParseOutcome.Unreadable"/> and the code <see cref="DiagnosticCodes.ContainerDamaged"/>; reading goes on with the next record.
+/// </para>
+/// </remarks>
+/// <param name="stream">The archive, from its start; it is left open.</param>
+/// <param name="options">How it is read; null for the defaults.</param>
+/// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+public sealed class WarcReader(Stream stream, WarcReaderOptions? options = null)
+{
+    private static readonly int s_reasons = Enum.GetValues<WarcSkipReason>().Length;
+
+    private readonly Stream _stream = stream ?? throw new ArgumentNullException(nameof(stream));
+    private readonly WarcReaderOptions _options = options ?? new WarcReaderOptions();
+    private readonly long[] _skipped = new long[s_reasons];
+    private readonly Queue<SourceDocument> _ready = [];
+    private bool _isStarted;
+
+    /// <summary>How many records so far gave no document for a reason.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the defined ones.</exception>
+    public long CountSkipped(WarcSkipReason reason)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative((int)reason, nameof(reason));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((int)reason, s_reasons, nameof(reason));
+        return _skipped[(int)reason];
+    }
+
+    /// <summary>Reads the archive to its end.</summary>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The documents in the order of their records; each has its own memory, so that they can be kept.</returns>
+    /// <exception cref="InvalidOperationException">The archive was read already.</exception>
+    /// <exception cref="IOException">The stream cannot be read. What is wrong with its bytes throws nothing.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async IAsyncEnumerable<SourceDocument> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (_isStarted) throw new InvalidOperationException("An archive is read once.");
+        _isStarted = true;
+        using var bytes = new ArchiveBytes(_stream);
+        var records = new WarcRecordReader(bytes, _options);
+        var blocks = new WarcBlockReader(bytes, _options.Limits.MaxSourceBytes);
+        while (await StepAsync(bytes, records, blocks, cancellationToken).ConfigureAwait(false))
+        {
+            while (_ready.TryDequeue(out var document)) yield return document;
+        }
+
+        while (_ready.TryDequeue(out var last)) yield return last;
+    }
+
+    /// <summary>Reads a record, what stands in the place of one, or goes to the next segment.</summary>
+    /// <returns>Whether there is more.</returns>
+    private async ValueTask<bool> StepAsync(ArchiveBytes bytes, WarcRecordReader records, WarcBlockReader blocks, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        while (await bytes.FillAsync(1, cancellationToken).ConfigureAwait(false))
+        {
+            var blank = bytes.Buffered.IndexOfAnyExcept((byte)'\r', (byte)'\n');
+            if (blank == 0) break;
+            bytes.Advance(blank < 0 ? bytes.Buffered.Length : blank);
+        }
+
+        if (bytes.Buffered.IsEmpty)
+        {
+            if (bytes.Problem is { } problem) AddDamage(records, bytes.PlaceOffset, $"The gzip member {problem}");
+            return await bytes.MoveNextAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        await bytes.FillAsync(RecordMark.Length, cancellationToken).ConfigureAwait(false);
+        if (RecordMark.Opens(bytes.Buffered)) await ReadRecordAsync(bytes, records, blocks, cancellationToken).ConfigureAwait(false);
+        else await PassOverAsync(bytes, records, ParseOutcome.Unreadable, null, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private async ValueTask ReadRecordAsync(ArchiveBytes bytes, WarcRecordReader records, WarcBlockReader blocks, CancellationToken cancellationToken)
+    {
+        var (record, problem) = await records.ReadAsync(cancellationToken).ConfigureAwait(false);
+        if (record is null)
+        {
+            var (outcome, diagnostic) = problem switch
+            {
+                HeaderProblem.TooLarge => (ParseOutcome.LimitExceeded, records.TooLarge()),
+                HeaderProblem.BrokenOff => (ParseOutcome.Unreadable, new Diagnostic(DiagnosticCodes.ContainerDamaged, "The record breaks off in its header.")),
+                _ => (ParseOutcome.Unreadable, new Diagnostic(DiagnosticCodes.ContainerDamaged, "The record does not state its length (Content-Length).")),
+            };
+            await PassOverAsync(bytes, records, outcome, diagnostic, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var isWanted = _options.Accepts is null || _options.Accepts(record.Id);
+        var isKept = isWanted && record.Skip is null && record.Failure is null;
+        var block = await blocks.ReadAsync(record.ContentBytes, isKept, cancellationToken).ConfigureAwait(false);
+        var payloadProblem = isWanted ? Add(record, block) : null;
+        if ((block.Problem ?? payloadProblem) is { } damage) AddDamage(records, record.Origin.Offset ?? bytes.PlaceOffset, damage);
+    }
+
+    /// <summary>Gives the document of a record, or counts it.</summary>
+    /// <returns>What is wrong with its content; null when nothing is.</returns>
+    private string? Add(WarcRecord record, WarcBlock block)
+    {
+        if (record.Skip is { } reason)
+        {
+            _skipped[(int)reason]++;
+            return null;
+        }
+
+        var failure = record.Failure;
+        if (block.IsTooLong) failure ??= (ParseOutcome.LimitExceeded, new Diagnostic(DiagnosticCodes.SourceTooLarge, $"Source is {record.ContentBytes} bytes; the limit is {_options.Limits.MaxSourceBytes}."));
+        var payload = failure is null ? HttpPayload.Decode(block.Bytes, record.HttpFields, _options.Limits.MaxSourceBytes) : default;
+        failure ??= payload.Failure;
+        if (failure is { } known) _ready.Enqueue(SourceDocument.FromFailure(known.Outcome, known.Diagnostic, record.Origin, record.Id));
+        else if (MediaType.IsUnstated(record.Origin.ContentType) && !MediaType.LooksLikeDocument(payload.Content)) _skipped[(int)WarcSkipReason.MediaType]++;
+        else _ready.Enqueue(new SourceDocument(payload.Content, record.Origin, record.Id));
+        return payload.Problem;
+    }
+
+    /// <summary>Goes to the next line that opens a record, or to the end of the segment, and tells of what it passes over.</summary>
+    private async ValueTask PassOverAsync(ArchiveBytes bytes, WarcRecordReader records, ParseOutcome outcome, Diagnostic? diagnostic, CancellationToken cancellationToken)
+    {
+        var (start, place) = (bytes.Position, bytes.PlaceOffset);
+        while (await bytes.FillAsync(RecordMark.LineLength + 1, cancellationToken).ConfigureAwait(false))
+        {
+            var next = RecordMark.IndexIn(bytes.Buffered);
+            bytes.Advance(next >= 0 ? next : bytes.Buffered.Length - RecordMark.LineLength);
+            if (next >= 0) break;
+        }
+
+        if (!RecordMark.Opens(bytes.Buffered) || bytes.Position == start) bytes.Advance(bytes.Buffered.Length);
+        // Damage that ends the segment is told there.
+        if (bytes.Problem is not null && bytes.Buffered.IsEmpty) return;
+        diagnostic ??= new Diagnostic(DiagnosticCodes.ContainerDamaged, $"There are {bytes.Position - start} bytes that are no record.");
+        AddFailure(records, place, outcome, diagnostic);
+    }
+
+    private void AddDamage(WarcRecordReader records, long? offset, string message) =>
+        AddFailure(records, offset, ParseOutcome.Unreadable, new Diagnostic(DiagnosticCodes.ContainerDamaged, message));
+
+    private void AddFailure(WarcRecordReader records, long? offset, ParseOutcome outcome, Diagnostic diagnostic)
+    {
+        var name = records.NextName();
+        if (_options.Accepts is null || _options.Accepts(name)) _ready.Enqueue(SourceDocument.FromFailure(outcome, diagnostic, new SourceOrigin { Container = _options.Container, Offset = offset }, name));
+    }
+}
