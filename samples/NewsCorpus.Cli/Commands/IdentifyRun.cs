@@ -38,6 +38,7 @@ internal sealed class IdentifyRun(CliConsole console)
             foreach (var input in inputs ?? []) await ReadDocumentsAsync(input, output, cancellationToken);
         }
 
+        if (documents.Skipped.Describe() is { } skipped) console.Error.WriteLine(skipped);
         return _hasFailed ? ExitCode.SomeFailed : ExitCode.Done;
     }
 

@@ -13,11 +13,12 @@ internal static class LearnCommand
     private const string Examples = """
         Learn what stands again and again on the pages of each site, for `parse --profile`.
 
-        The site of a document is the "site" of its line in a list, else the host of its "url"; documents without either, and what cannot be read, are
+        The site of a document is the "site" of its line in a list, else the host of its "url" (of its address in a WARC archive); documents without either, and what cannot be read, are
         left out.
 
         Examples:
           newscorpus learn corpus.jsonl -o profile.json
+          newscorpus learn crawl.warc.gz -o profile.json
           newscorpus learn corpus.jsonl --shard 3/16 -o profile-3.json     then: newscorpus merge profile-*.json -o profile.json
           newscorpus parse corpus.jsonl --profile profile.json -o articles.jsonl
 
@@ -39,7 +40,8 @@ internal static class LearnCommand
     private static async Task<int> RunAsync(CliConsole console, string[] paths, string output, Shard? shard, CancellationToken cancellationToken)
     {
         var parser = new NewsParser(new RunOptions { Format = OutputFormat.JsonLines }.ToParserOptions());
-        var inputs = new InputPaths(console, new NewsParserOptions().Limits, OutputPlace.OfFile(output)).Resolve(paths);
+        var named = new InputPaths(console, new NewsParserOptions().Limits, OutputPlace.OfFile(output));
+        var inputs = named.Resolve(paths);
         OutputTarget.Probe(output);
         var builder = new SiteProfileBuilder();
         int counted = 0, leftOut = 0;
@@ -58,6 +60,7 @@ internal static class LearnCommand
         using (var stream = OutputTarget.OpenStream(console, output)) profile.Save(stream);
         console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{counted:N0} documents of {profile.Sites.Count():N0} sites learned, {leftOut:N0} left out{hint}; the profile is {OutputTarget.NameOf(output)}"));
+        if (named.Skipped.Describe() is { } skipped) console.Error.WriteLine("  " + skipped);
         return leftOut == 0 ? ExitCode.Done : ExitCode.SomeFailed;
     }
 }

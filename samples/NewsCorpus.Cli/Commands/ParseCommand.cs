@@ -17,6 +17,9 @@ internal static class ParseCommand
         --format. A folder (one that exists, or a name that ends in a slash) gets one file, articles.jsonl or articles.csv, or, with --format md, txt, tei
         or html, a file for each article.
 
+        A WARC archive gives what servers answered with (status 2xx) in HTML, text or PDF, and the texts of conversions; all else is counted at the end. Where it
+        is damaged, a record says so, and reading goes on with the next page.
+
         Examples:
           newscorpus parse page.html                          one page, shown on the screen
           newscorpus parse pages/ -o articles.jsonl           a folder and all in it
@@ -24,6 +27,7 @@ internal static class ParseCommand
           newscorpus parse manifest.jsonl -o articles.jsonl   lines of {"id", "path" or "content", "url", "contentType", "fetched", "site"}
           curl -s https://courier.example/a | newscorpus parse - -o a.csv
           newscorpus parse pages.zip -o articles.csv --focus precision --threads 4
+          newscorpus parse crawl.warc.gz -o articles.jsonl    the pages, texts and PDFs of a WARC archive
           newscorpus parse corpus.jsonl --profile profile.json --explain -o explained.jsonl
           newscorpus parse corpus.jsonl.gz --shard 3/16 -o part-3.jsonl.gz
           newscorpus parse paper.pdf --stories all            a record for each story of a newspaper page
@@ -38,7 +42,7 @@ internal static class ParseCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, folders, globs, .zip archives, lists of documents (.jsonl, .ndjson), or - for standard input; what is packed with gzip is unpacked. " +
+            Description = "Files, folders, globs, archives (.zip, .warc, .warc.gz, .wet.gz), lists of documents (.jsonl, .ndjson), or - for standard input; what is packed with gzip is unpacked. " +
                 "A folder with a manifest.jsonl is read through it.",
             Arity = ArgumentArity.OneOrMore,
         };

@@ -18,7 +18,8 @@ internal sealed class ParseRun(CliConsole console, RunOptions options, OutputPla
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        var inputs = new InputPaths(console, options.ToParserOptions().Limits, place).Resolve(paths);
+        var named = new InputPaths(console, options.ToParserOptions().Limits, place);
+        var inputs = named.Resolve(paths);
         var renderer = new RecordRenderer(options.CreateWriter());
         RecordRun run;
         bool isWhole;
@@ -28,7 +29,7 @@ internal sealed class ParseRun(CliConsole console, RunOptions options, OutputPla
             isWhole = await RunAsync(run, cancellationToken);
         }
 
-        new RunSummary(console).Write(run.Tally, OutputTarget.NameOf(options.Output));
+        new RunSummary(console).Write(run.Tally, OutputTarget.NameOf(options.Output), named.Skipped.Describe());
         if (!isWhole) return ExitCode.Retry;
         return run.Tally.Failed == 0 ? ExitCode.Done : ExitCode.SomeFailed;
     }

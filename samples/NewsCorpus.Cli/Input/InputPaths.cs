@@ -22,7 +22,13 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
 
     private static readonly FrozenSet<string> s_lineExtensions = FrozenSet.ToFrozenSet([".jsonl", ".ndjson"], StringComparer.OrdinalIgnoreCase);
 
+    // Common Crawl names archives of texts "….warc.wet.gz".
+    private static readonly FrozenSet<string> s_warcExtensions = FrozenSet.ToFrozenSet([".warc", ".wet"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly EnumerationOptions s_visible = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+
+    /// <summary>What the inputs passed over, once they have been read.</summary>
+    public SkippedRecords Skipped { get; } = new();
 
     /// <summary>Whether a file in a folder, or an entry of an archive, is taken as a document.</summary>
     public static bool IsDocument(string path) => s_documentExtensions.Contains(Path.GetExtension(WithoutPacking(path)));
@@ -35,7 +41,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         var inputs = new List<ISourceInput>();
         foreach (var path in paths)
         {
-            if (path == StandardInput) inputs.Add(new StandardInput(console, limits, output));
+            if (path == StandardInput) inputs.Add(new StandardInput(console, limits, output, Skipped));
             else if (Directory.Exists(path)) AddFolder(path, inputs);
             else if (File.Exists(path)) inputs.Add(OfFile(output.Refuse(path)));
             else if (GlobPattern.HasWildcard(path)) AddMatches(path, inputs);
@@ -62,7 +68,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         var before = inputs.Count;
         foreach (var file in FilesUnder(folder, inputs))
         {
-            if (!output.Holds(file, folder) && (IsDocument(file) || IsLines(file) || IsArchive(file))) inputs.Add(OfFile(RefuseArticle(file)));
+            if (!output.Holds(file, folder) && (IsDocument(file) || IsLines(file) || IsZip(file) || IsWarc(file))) inputs.Add(OfFile(RefuseArticle(file)));
         }
 
         if (inputs.Count == before) inputs.Add(FailedFolderInput.Empty(folder));
@@ -121,13 +127,16 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         output.Read(path);
         // In a folder .json files stand beside the pages; one that is named should be a list.
         if (IsLines(path) || Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)) return new LineInput(path, () => LineStream.OpenFile(path), limits, output);
-        return IsArchive(path) ? new ZipInput(path, limits) : new FileInput(path, limits);
+        if (IsWarc(path)) return WarcInput.OfFile(path, limits, Skipped);
+        return IsZip(path) ? new ZipInput(path, limits) : new FileInput(path, limits);
     }
 
     /// <summary>Whether a file is a list by its name.</summary>
     public static bool IsLines(string path) => s_lineExtensions.Contains(Path.GetExtension(WithoutPacking(path)));
 
-    private static bool IsArchive(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWarc(string path) => s_warcExtensions.Contains(Path.GetExtension(WithoutPacking(path)));
+
+    private static bool IsZip(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
 
     private static string WithoutPacking(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
 }

@@ -1,12 +1,34 @@
+using System.IO.Compression;
+
 namespace NewsCorpus.Cli.Input;
 
 /// <summary>Tells packed bytes, and others that hold documents in a form that is not read, by how they begin.</summary>
 internal static class Packing
 {
     private const int TarMarkOffset = 257;
+    private const int WarcMarkBytes = 7;
 
     /// <summary>Whether they are packed with gzip, which is unpacked wherever it is met.</summary>
     public static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes is [0x1F, 0x8B, ..];
+
+    /// <summary>Whether they are a WARC archive.</summary>
+    public static bool IsWarc(ReadOnlySpan<byte> bytes) => bytes.StartsWith("WARC/1."u8);
+
+    /// <summary>Whether packed bytes are one; null where these are too few to tell.</summary>
+    public static bool? IsWarcUnpacked(ReadOnlyMemory<byte> packed)
+    {
+        var start = new byte[WarcMarkBytes];
+        try
+        {
+            using var unpacked = new GZipStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
+            return unpacked.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length ? IsWarc(start) : null;
+        }
+        catch (InvalidDataException)
+        {
+            // Cut off, or damaged: more bytes will tell.
+            return null;
+        }
+    }
 
     /// <summary>What to tell about bytes that hold documents but are none; null when they may be one.</summary>
     public static string? RefusalOf(ReadOnlySpan<byte> bytes) => bytes switch
@@ -16,7 +38,7 @@ internal static class Packing
         [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..] => "This is packed with xz: unpack it first (xz -dc).",
         [(byte)'B', (byte)'Z', (byte)'h', _, 0x31, 0x41, 0x59, 0x26, ..] => "This is packed with bzip2: unpack it first (bzip2 -dc).",
         { Length: > TarMarkOffset } when bytes[TarMarkOffset..].StartsWith("ustar"u8) => "This is a tar archive: unpack it into a folder (tar -xf FILE -C FOLDER), and name the folder.",
-        _ => bytes.StartsWith("WARC/1."u8) ? "This is a WARC archive: extract its pages into files first, and name their folder." : null,
+        _ => IsWarc(bytes) ? "This is a WARC archive: name it on the command line as a file that ends in .warc or .warc.gz." : null,
     };
 
     /// <summary>The same for the first line of a list.</summary>

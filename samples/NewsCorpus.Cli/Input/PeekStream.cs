@@ -4,7 +4,7 @@ namespace NewsCorpus.Cli.Input;
 /// <param name="inner">The stream, closed with this.</param>
 internal sealed class PeekStream(Stream inner) : Stream
 {
-    private const int MaxFirst = 64;
+    private const int MaxFirst = 4096;
 
     private readonly byte[] _first = new byte[MaxFirst];
     private int _taken;
@@ -42,7 +42,7 @@ internal sealed class PeekStream(Stream inner) : Stream
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        TakeFirst(buffer.Span) is > 0 and var taken ? ValueTask.FromResult(taken) : inner.ReadAsync(buffer, cancellationToken);
+        TakeFirst(buffer.Span) is > 0 and var taken ? ValueTask.FromResult(taken) : Cancellable(inner.ReadAsync(buffer, cancellationToken), cancellationToken);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -62,6 +62,10 @@ internal sealed class PeekStream(Stream inner) : Stream
         if (disposing) inner.Dispose();
         base.Dispose(disposing);
     }
+
+    /// <summary>Standard input is cancelled by nobody: a run that is interrupted while it waits must not wait on.</summary>
+    private static ValueTask<int> Cancellable(ValueTask<int> read, CancellationToken cancellationToken) =>
+        read.IsCompleted ? read : new ValueTask<int>(read.AsTask().WaitAsync(cancellationToken));
 
     private int TakeFirst(Span<byte> buffer)
     {

@@ -5,30 +5,44 @@ using NewsCorpus.Sources;
 
 namespace NewsCorpus.Cli.Input;
 
-/// <summary>Standard input, also packed with gzip: one document, or JSON Lines where it opens an object.</summary>
+/// <summary>Standard input, also packed with gzip: one document, JSON Lines where it opens an object, or a WARC archive.</summary>
 /// <param name="console">The streams.</param>
 /// <param name="limits">The largest document that is read.</param>
 /// <param name="output">Where the run will write.</param>
-internal sealed class StandardInput(CliConsole console, ReadLimits limits, OutputPlace output) : ISourceInput
+/// <param name="skipped">Counts what an archive holds beside documents.</param>
+internal sealed class StandardInput(CliConsole console, ReadLimits limits, OutputPlace output, SkippedRecords skipped) : ISourceInput
 {
     /// <summary>The name of standard input in records.</summary>
     public const string Name = "-";
+
+    private const int MoreBytes = 8;
 
     private volatile bool _isRead;
 
     public double Progress => _isRead ? 1 : 0;
 
     /// <summary>Opens it, unpacked where it is packed.</summary>
-    public static async ValueTask<PeekStream> OpenAsync(CliConsole console, CancellationToken cancellationToken)
+    public static ValueTask<PeekStream> OpenAsync(CliConsole console, CancellationToken cancellationToken) =>
+        UnpackAsync(new PeekStream(console.OpenInput()), cancellationToken);
+
+    private static async ValueTask<PeekStream> UnpackAsync(PeekStream stream, CancellationToken cancellationToken)
     {
-        var stream = new PeekStream(console.OpenInput());
         var first = await stream.PeekAsync(2, cancellationToken);
         return Packing.IsGzip(first.Span) ? new PeekStream(new GZipStream(stream, CompressionMode.Decompress)) : stream;
     }
 
     public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var stream = await OpenAsync(console, cancellationToken);
+        await using var opened = new PeekStream(console.OpenInput());
+        if (await IsArchiveAsync(opened, cancellationToken))
+        {
+            var archive = new WarcInput(Name, () => opened, limits, skipped);
+            await foreach (var document in archive.ReadAsync(accepts, cancellationToken)) yield return document;
+            _isRead = true;
+            yield break;
+        }
+
+        await using var stream = await UnpackAsync(opened, cancellationToken);
         if (await OpensAnObjectAsync(stream, cancellationToken))
         {
             var lines = new LineInput(Name, () => LineStream.OfStream(stream), limits, output);
@@ -40,6 +54,15 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits, Outpu
         }
 
         _isRead = true;
+    }
+
+    /// <summary>Whether it is a WARC archive, which unpacks itself. No more is waited for than tells.</summary>
+    private static async ValueTask<bool> IsArchiveAsync(PeekStream stream, CancellationToken cancellationToken)
+    {
+        var first = await stream.PeekAsync(2, cancellationToken);
+        if (!Packing.IsGzip(first.Span)) return first.Span is [(byte)'W', (byte)'A', ..] && Packing.IsWarc((await stream.PeekAsync(MoreBytes, cancellationToken)).Span);
+        while (Packing.IsWarcUnpacked(first) is null && await stream.PeekAsync(first.Length + MoreBytes, cancellationToken) is { } more && more.Length > first.Length) first = more;
+        return Packing.IsWarcUnpacked(first) ?? false;
     }
 
     private static async ValueTask<bool> OpensAnObjectAsync(PeekStream stream, CancellationToken cancellationToken)

@@ -12,12 +12,14 @@ internal sealed class RunSummary(CliConsole console)
     /// <summary>Writes counts, time, place and the first sources that gave no article.</summary>
     /// <param name="tally">The counts.</param>
     /// <param name="place">Where the records are.</param>
-    public void Write(RunTally tally, string place)
+    /// <param name="skipped">What was passed over; null when nothing was.</param>
+    public void Write(RunTally tally, string place, string? skipped)
     {
         var records = tally.Total == 1 ? "1 record" : RunTally.Number(tally.Total) + " records";
         var head = TerminalText.Clean($"{records} {place} in {LineProgress.Duration(tally.Elapsed)} ({RunTally.Number(tally.Rate)} a second)");
         if (console.ErrorIsTerminal) WriteColoured(tally, head);
         else WritePlain(tally, head);
+        if (skipped is not null) console.Error.WriteLine("  " + skipped);
     }
 
     private void WritePlain(RunTally tally, string head)

@@ -97,6 +97,19 @@ public sealed class PackedInputTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Run_WarcArchiveWhereNoneIsRead_IsNamed()
+    {
+        var archive = "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n"u8.ToArray();
+        foreach (var bytes in (byte[][])[archive, CliHarness.Gzip(archive)])
+        {
+            Assert.Equal(1, await _cli.RunAsync("parse", _cli.Add("a.html", bytes), _cli.Add("a.jsonl", bytes)));
+            Assert.All(_cli.OutputLines, line => Assert.StartsWith("This is a WARC archive", JsonDocument.Parse(line).RootElement.GetProperty("diagnostics")[0].GetProperty("message").GetString(), StringComparison.Ordinal));
+            Assert.Equal(1, await RunAsync(bytes, "filter"));
+            Assert.Contains("This is a WARC archive", _cli.Error, StringComparison.Ordinal);
+        }
+    }
+
     private Task<int> RunAsync(byte[] input, params string[] args) => _cli.RunAsync(new MemoryStream(input), false, args, CancellationToken.None);
 
     private IEnumerable<(byte[] Archive, string Name)> Archives()
@@ -117,6 +130,5 @@ public sealed class PackedInputTests : IDisposable
         }
 
         yield return ([0x28, 0xB5, 0x2F, 0xFD, 1, 2, 3], "This is packed with zstd");
-        yield return ("WARC/1.0\r\nWARC-Type: warcinfo\r\n"u8.ToArray(), "This is a WARC archive");
     }
 }
