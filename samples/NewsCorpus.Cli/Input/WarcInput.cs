@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsCorpus.Sources;
 using NewsCorpus.Warc;
 
@@ -27,12 +29,12 @@ internal sealed class WarcInput(string path, Func<Stream> open, ReadLimits limit
         await using (var archive = Open() ?? Stream.Null)
         {
             var length = archive.CanSeek ? archive.Length : 0;
-            var reader = new WarcReader(archive, new WarcReaderOptions { Limits = limits, Container = _container, Accepts = AcceptsAndSees });
+            var reader = new WarcReader(archive, new WarcReaderOptions { Limits = limits, Container = _container, Accepts = AcceptsAndSees, Pool = ArrayPool<byte>.Shared });
             await using var documents = reader.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
             while (_problem is null && await TryMoveAsync(documents))
             {
                 isEmpty = false;
-                yield return new InputDocument(documents.Current);
+                yield return new InputDocument(documents.Current, MemoryMarshal.TryGetArray(documents.Current.Content, out var memory) ? memory.Array : null);
                 if (length > 0) Volatile.Write(ref _progress, (double)archive.Position / length);
             }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsCorpus.Sources;
 
 namespace NewsCorpus.Warc;
 
@@ -19,8 +20,12 @@ internal static class MediaType
     /// <summary>Whether it says nothing: servers call so what they do not know.</summary>
     public static bool IsUnstated(string? contentType) => NameOf(contentType) is "" or "application/octet-stream" or "binary/octet-stream" or "application/x-download" or "application/force-download" or "unknown/unknown";
 
-    /// <summary>Whether the first bytes of content are those of HTML, of text or of a PDF.</summary>
-    public static bool LooksLikeDocument(ReadOnlySpan<byte> content)
+    /// <summary>Whether content whose type says nothing is HTML or PDF, or, where there is no type at all, text. What servers do not know is data more often than text.</summary>
+    public static bool LooksLikeDocument(SourceDocument document) =>
+        NameOf(document.Origin.ContentType).Length == 0 ? IsReadable(document.Content.Span) : FormatSniffer.Sniff(document) != SourceFormat.PlainText;
+
+    /// <summary>Whether the first bytes are those of text or of a PDF, and neither packed nor a picture: those have bytes below 32 that text has not, but for one case in millions.</summary>
+    public static bool IsReadable(ReadOnlySpan<byte> content)
     {
         var first = content[..Math.Min(content.Length, FirstBytes)];
         return first.IndexOf("%PDF-"u8) >= 0 || first is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || !first.ContainsAny(s_neverInText);

@@ -13,17 +13,17 @@ internal static class PackedBody
     {
         ContentCoding.Identity => false,
         ContentCoding.Gzip => bytes is [0x1F, 0x8B, ..],
-        // What is packed has a byte below 32 that no text has among its first ones, but for one case in millions.
-        _ => !MediaType.LooksLikeDocument(bytes),
+        _ => !MediaType.IsReadable(bytes),
     };
 
     /// <summary>Unpacks bytes.</summary>
     /// <param name="packed">The bytes.</param>
     /// <param name="coding">How they are packed.</param>
     /// <param name="maxBytes">The most bytes that are unpacked.</param>
+    /// <param name="pool">Where the memory of what is unpacked comes from.</param>
     /// <param name="isWhole">Whether they could be unpacked to their end; what came before the damage is given in any case.</param>
     /// <returns>What was unpacked; one byte more than allowed shows that there would be too much.</returns>
-    public static byte[] Unpack(ArraySegment<byte> packed, ContentCoding coding, int maxBytes, out bool isWhole)
+    public static ArraySegment<byte> Unpack(ArraySegment<byte> packed, ContentCoding coding, int maxBytes, ArrayPool<byte> pool, out bool isWhole)
     {
         var (buffer, length) = (ArrayPool<byte>.Shared.Rent(Math.Max(FirstBytes, Math.Min(maxBytes, packed.Count * 4))), 0);
         try
@@ -36,7 +36,9 @@ internal static class PackedBody
                 if (length == buffer.Length) buffer = Grow(buffer);
             }
 
-            return buffer.AsSpan(0, length).ToArray();
+            var result = pool.Rent(length);
+            buffer.AsSpan(0, length).CopyTo(result);
+            return new ArraySegment<byte>(result, 0, length);
         }
         finally
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsCorpus.Warc;
 
 /// <summary>
@@ -6,10 +8,11 @@ namespace NewsCorpus.Warc;
 /// </summary>
 /// <param name="bytes">The archive.</param>
 /// <param name="maxBytes">The longest block that is held.</param>
-internal sealed class WarcBlockReader(ArchiveBytes bytes, int maxBytes)
+/// <param name="pool">Where the memory of blocks comes from; whoever gets a block returns it.</param>
+internal sealed class WarcBlockReader(ArchiveBytes bytes, int maxBytes, ArrayPool<byte> pool)
 {
     // A length of which nothing has been seen yet is not trusted with more memory.
-    private const int FirstBytes = 1024 * 1024;
+    private const int FirstBytes = 256 * 1024;
 
     // A block ends with two line breaks, and so does each of the next ones if they are empty.
     private const int LookAheadBytes = 64;
@@ -20,6 +23,7 @@ internal sealed class WarcBlockReader(ArchiveBytes bytes, int maxBytes)
     // Bytes that were taken for a block of another record are read twice. Malice could make that often; this keeps it linear.
     private const int ReturnsPerByte = 4;
 
+    private readonly OwnMemory _own = new();
     private byte[] _passedOver = [];
     private long _mayReturn = (long)ReturnsPerByte * maxBytes;
 
@@ -47,19 +51,26 @@ internal sealed class WarcBlockReader(ArchiveBytes bytes, int maxBytes)
 
     private async ValueTask<(byte[] Buffer, int Count)> ReadBytesAsync(int length, bool isKept, CancellationToken cancellationToken)
     {
-        var buffer = isKept ? GC.AllocateUninitializedArray<byte>(Math.Min(length, FirstBytes)) : _passedOver;
+        var buffer = isKept ? pool.Rent(Math.Min(length, FirstBytes)) : _passedOver;
         var count = 0;
         while (count < length)
         {
-            if (count == buffer.Length) Array.Resize(ref buffer, (int)Math.Min(length, Math.Max(FirstBytes, 2L * buffer.Length)));
+            if (count == buffer.Length) buffer = Grow(isKept ? pool : _own, buffer, (int)Math.Min(length, Math.Max(FirstBytes, 2L * buffer.Length)));
             var read = await bytes.ReadAsync(buffer.AsMemory(count, Math.Min(length, buffer.Length) - count), cancellationToken).ConfigureAwait(false);
             if (read == 0) break;
             count += read;
         }
 
         if (!isKept) _passedOver = buffer;
-        else if (count < buffer.Length / 2) Array.Resize(ref buffer, count);
         return (buffer, count);
+    }
+
+    private static byte[] Grow(ArrayPool<byte> memory, byte[] buffer, int length)
+    {
+        var larger = memory.Rent(length);
+        buffer.CopyTo(larger, 0);
+        memory.Return(buffer);
+        return larger;
     }
 
     private async ValueTask<bool> IsBeforeRecordAsync(CancellationToken cancellationToken)

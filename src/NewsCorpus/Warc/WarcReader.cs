@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using NewsCorpus.Sources;
 
@@ -18,7 +18,7 @@ namespace NewsCorpus.Warc;
 /// </para>
 /// <para>
 /// Nothing is left out silently. Records of other types, answers of other protocols or with another status than 2xx, and content that is neither HTML nor text nor PDF
-/// give no document and are counted (<see cref="CountSkipped"/>). Content without a type, or of the type application/octet-stream, is judged by its first bytes.
+/// give no document and are counted (<see cref="CountSkipped"/>). Content of the type application/octet-stream is taken if its first bytes are those of HTML or PDF, and content without a type if they are none of binary data.
 /// What is damaged (a file cut off, a wrong length, bytes between records, a gzip member that cannot be unpacked) gives what could be read of it and then a document with the
 /// outcome <see cref="ParseOutcome.Unreadable"/> and the code <see cref="DiagnosticCodes.ContainerDamaged"/>; reading goes on with the next record.
 /// </para>
@@ -32,6 +32,7 @@ public sealed class WarcReader(Stream stream, WarcReaderOptions? options = null)
 
     private readonly Stream _stream = stream ?? throw new ArgumentNullException(nameof(stream));
     private readonly WarcReaderOptions _options = options ?? new WarcReaderOptions();
+    private readonly ArrayPool<byte> _pool = options?.Pool ?? new OwnMemory();
     private readonly long[] _skipped = new long[s_reasons];
     private readonly Queue<SourceDocument> _ready = [];
     private bool _isStarted;
@@ -48,7 +49,7 @@ public sealed class WarcReader(Stream stream, WarcReaderOptions? options = null)
 
     /// <summary>Reads the archive to its end.</summary>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The documents in the order of their records; each has its own memory, so that they can be kept.</returns>
+    /// <returns>The documents in the order of their records; each can be kept, unless its memory comes from a pool.</returns>
     /// <exception cref="InvalidOperationException">The archive was read already.</exception>
     /// <exception cref="IOException">The stream cannot be read. What is wrong with its bytes throws nothing.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -58,7 +59,7 @@ public sealed class WarcReader(Stream stream, WarcReaderOptions? options = null)
         _isStarted = true;
         using var bytes = new ArchiveBytes(_stream);
         var records = new WarcRecordReader(bytes, _options);
-        var blocks = new WarcBlockReader(bytes, _options.Limits.MaxSourceBytes);
+        var blocks = new WarcBlockReader(bytes, _options.Limits.MaxSourceBytes, _pool);
         while (await StepAsync(bytes, records, blocks, cancellationToken).ConfigureAwait(false))
         {
             while (_ready.TryDequeue(out var document)) yield return document;
@@ -125,11 +126,15 @@ public sealed class WarcReader(Stream stream, WarcReaderOptions? options = null)
 
         var failure = record.Failure;
         if (block.IsTooLong) failure ??= (ParseOutcome.LimitExceeded, new Diagnostic(DiagnosticCodes.SourceTooLarge, $"Source is {record.ContentBytes} bytes; the limit is {_options.Limits.MaxSourceBytes}."));
-        var payload = failure is null ? HttpPayload.Decode(block.Bytes, record.HttpFields, _options.Limits.MaxSourceBytes) : default;
+        var payload = failure is null ? HttpPayload.Decode(block.Bytes, record.HttpFields, _options.Limits.MaxSourceBytes, _pool) : default;
         failure ??= payload.Failure;
-        if (failure is { } known) _ready.Enqueue(SourceDocument.FromFailure(known.Outcome, known.Diagnostic, record.Origin, record.Id));
-        else if (MediaType.IsUnstated(record.Origin.ContentType) && !MediaType.LooksLikeDocument(payload.Content)) _skipped[(int)WarcSkipReason.MediaType]++;
-        else _ready.Enqueue(new SourceDocument(payload.Content, record.Origin, record.Id));
+        var document = failure is { } known
+            ? SourceDocument.FromFailure(known.Outcome, known.Diagnostic, record.Origin, record.Id)
+            : new SourceDocument(payload.Content, record.Origin, record.Id);
+        var isSkipped = failure is null && MediaType.IsUnstated(record.Origin.ContentType) && !MediaType.LooksLikeDocument(document);
+        if (isSkipped) _skipped[(int)WarcSkipReason.MediaType]++;
+        else _ready.Enqueue(document);
+        if (payload.Content.Array is { } unused && (isSkipped || failure is not null)) _pool.Return(unused);
         return payload.Problem;
     }
 

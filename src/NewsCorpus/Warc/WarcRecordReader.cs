@@ -41,6 +41,8 @@ internal sealed class WarcRecordReader(ArchiveBytes bytes, WarcReaderOptions opt
     private async ValueTask<WarcRecord> SettleAsync(WarcRecord record, CancellationToken cancellationToken) => record.Header.Type switch
     {
         "response" => await SettleResponseAsync(record, cancellationToken).ConfigureAwait(false),
+        // Wget keeps its log and its arguments so.
+        "resource" when record.Origin.Url?.Scheme is "metadata" => record with { Skip = WarcSkipReason.Metadata },
         "resource" or "conversion" => MediaType.MayBeDocument(record.Origin.ContentType) ? record : record with { Skip = WarcSkipReason.MediaType },
         "warcinfo" => record with { Skip = WarcSkipReason.WarcInfo },
         "request" => record with { Skip = WarcSkipReason.Request },

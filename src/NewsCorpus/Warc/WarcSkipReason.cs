@@ -12,7 +12,7 @@ public enum WarcSkipReason
     /// <summary>The record holds what the crawler asked (type request).</summary>
     Request,
 
-    /// <summary>The record describes another one (type metadata).</summary>
+    /// <summary>The record describes another one, or the crawl (type metadata, or an address of the scheme metadata).</summary>
     Metadata,
 
     /// <summary>The record says that a page had not changed; the page itself stands in another record (type revisit).</summary>

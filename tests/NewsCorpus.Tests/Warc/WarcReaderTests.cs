@@ -68,6 +68,7 @@ public sealed class WarcReaderTests
     [InlineData(WarcSkipReason.WarcInfo, "warcinfo", "", "software: test")]
     [InlineData(WarcSkipReason.Request, "request", "", "GET / HTTP/1.1\r\n\r\n")]
     [InlineData(WarcSkipReason.Metadata, "metadata", "", "via: x")]
+    [InlineData(WarcSkipReason.Metadata, "resource", "WARC-Target-URI: <metadata://crawler.example/log.txt>\r\nContent-Type: text/plain\r\n", "200 OK")]
     [InlineData(WarcSkipReason.Revisit, "revisit", "Content-Type: application/http\r\n", "HTTP/1.1 200 OK\r\n\r\n")]
     [InlineData(WarcSkipReason.Continuation, "continuation", "", "rest")]
     [InlineData(WarcSkipReason.OtherType, "postcard", "", "hello")]
@@ -76,6 +77,7 @@ public sealed class WarcReaderTests
     [InlineData(WarcSkipReason.Status, "response", "", "HTTP/1.0 404 Not Found\r\n\r\n")]
     [InlineData(WarcSkipReason.MediaType, "response", "Content-Type: application/http\r\n", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG")]
     [InlineData(WarcSkipReason.MediaType, "response", "Content-Type: application/http\r\n", "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n\r\n\0\u0001\u0002")]
+    [InlineData(WarcSkipReason.MediaType, "response", "", "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n\r\n{\"id\": 1}")]
     [InlineData(WarcSkipReason.MediaType, "response", "WARC-Identified-Payload-Type: image/gif\r\n", "HTTP/1.1 200 OK\r\n\r\nGIF")]
     [InlineData(WarcSkipReason.MediaType, "resource", "Content-Type: application/json\r\n", "{}")]
     public async Task Read_RecordWithoutDocument_IsCounted(WarcSkipReason reason, string type, string fields, string block)
