@@ -153,7 +153,7 @@ internal sealed class ArchiveBytes(Stream stream) : IDisposable
         {
             var read = await _unpacked.ReadAsync(target, cancellationToken).ConfigureAwait(false);
             _members.UnpackedBytes += read;
-            if (read == 0 && !_members.IsMemberWhole) Problem = "breaks off or is followed by other bytes";
+            if (read == 0 && !_members.IsMemberWhole) Problem = _members.IsMemberEnd ? "breaks off." : "is followed by bytes that are none.";
             return read;
         }
         catch (InvalidDataException exception)

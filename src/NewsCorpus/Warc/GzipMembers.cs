@@ -32,7 +32,6 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
     // Up to here the bytes belong to the member; the limit is either a place to be judged or where the bytes end that were read.
     private int _limit;
     private bool _isPlace;
-    private bool _isMemberEnd = true;
     private long _looks;
 
     /// <summary>The offset of the member in the file.</summary>
@@ -41,7 +40,10 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
     /// <summary>How many bytes the member was unpacked to so far; whoever unpacks it counts.</summary>
     public long UnpackedBytes { get; set; }
 
-    /// <summary>Whether the member was given to its end, and is as long as it says.</summary>
+    /// <summary>Whether the member was given to its end.</summary>
+    public bool IsMemberEnd { get; private set; } = true;
+
+    /// <summary>Whether it was, and is as long as it says.</summary>
     public bool IsMemberWhole { get; private set; }
 
     public override bool CanRead => true;
@@ -67,7 +69,7 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
         MemberOffset = _bufferOffset + _position;
         UnpackedBytes = 0;
         IsMemberWhole = false;
-        _isMemberEnd = false;
+        IsMemberEnd = false;
         SetLimit(_position + 1);
         return true;
     }
@@ -91,13 +93,21 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
         }
     }
 
+    /// <summary>Gives bytes of the member: as many as asked for, up to the next place to be judged. How they arrive must not change what is read of a damaged member.</summary>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        while (!_isMemberEnd)
+        while (!IsMemberEnd)
         {
-            if (_limit > _position)
+            var count = Math.Min(buffer.Length, _limit - _position);
+            if (count < buffer.Length && !_isPlace && !_isAtEnd)
             {
-                var count = Math.Min(buffer.Length, _limit - _position);
+                await RefillAsync(cancellationToken).ConfigureAwait(false);
+                SetLimit(_limit);
+                continue;
+            }
+
+            if (count > 0)
+            {
                 _buffer.AsMemory(_position, count).CopyTo(buffer);
                 _position += count;
                 return count;
@@ -131,19 +141,12 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
         return buffer;
     }
 
-    /// <summary>Settles what stands at the limit.</summary>
+    /// <summary>Settles whether the member ends at the limit.</summary>
     private async ValueTask JudgeAsync(CancellationToken cancellationToken)
     {
-        if (!_isPlace && !_isAtEnd)
-        {
-            await RefillAsync(cancellationToken).ConfigureAwait(false);
-            SetLimit(_position);
-            return;
-        }
-
         IsMemberWhole = StatesItsSize();
-        _isMemberEnd = IsMemberWhole || !_isPlace || await OpensRecordAsync(cancellationToken).ConfigureAwait(false);
-        if (!_isMemberEnd) SetLimit(_position + 1);
+        IsMemberEnd = IsMemberWhole || !_isPlace || await OpensRecordAsync(cancellationToken).ConfigureAwait(false);
+        if (!IsMemberEnd) SetLimit(_position + 1);
     }
 
     /// <summary>Finds the next place that looks like the start of a member.</summary>

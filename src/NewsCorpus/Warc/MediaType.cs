@@ -34,11 +34,12 @@ internal static class MediaType
     /// <summary>Whether the block of a record is an HTTP message; null where that is not stated.</summary>
     public static bool? IsHttp(string? contentType) => NameOf(contentType) is { Length: > 0 } name ? name == "application/http" : null;
 
-    /// <summary>The name without parameters, in lower case.</summary>
+    /// <summary>The name in lower case, without parameters, which some servers write without a semicolon.</summary>
     private static string NameOf(string? contentType)
     {
         var name = contentType.AsSpan();
-        if (name.IndexOf(';') is >= 0 and var end) name = name[..end];
-        return name.Trim().ToString().ToLowerInvariant();
+        name = name.Trim();
+        if (name.IndexOfAny(";, ") is >= 0 and var end) name = name[..end];
+        return name.ToString().ToLowerInvariant();
     }
 }

@@ -77,9 +77,9 @@ internal sealed class WarcBlockReader(ArchiveBytes bytes, int maxBytes, ArrayPoo
     {
         // The usual two line breaks and the mark need no more.
         if (!await bytes.FillAsync(LineBreakBytes + RecordMark.Length, cancellationToken).ConfigureAwait(false)) return bytes.Buffered.IndexOfAnyExcept((byte)'\r', (byte)'\n') < 0;
-        if (RecordMark.Opens(bytes.Buffered.TrimStart("\r\n"u8))) return true;
+        if (RecordMark.Opens(bytes.Buffered[..(LineBreakBytes + RecordMark.Length)].TrimStart("\r\n"u8))) return true;
         await bytes.FillAsync(LookAheadBytes, cancellationToken).ConfigureAwait(false);
-        var next = bytes.Buffered.TrimStart("\r\n"u8);
+        var next = bytes.Buffered[..Math.Min(LookAheadBytes, bytes.Buffered.Length)].TrimStart("\r\n"u8);
         return next.IsEmpty || RecordMark.Opens(next);
     }
 

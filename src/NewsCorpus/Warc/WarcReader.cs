@@ -11,7 +11,7 @@ namespace NewsCorpus.Warc;
 /// <remarks>
 /// <para>
 /// Records of the types response (with an HTTP answer), resource and conversion give a document each: its <see cref="SourceDocument.Id"/> is the WARC-Record-ID
-/// without angle brackets, which the standard wants to be unique, and, where a record states none, the name of the archive, a colon and the number of the record, counted
+/// without angle brackets, which the standard wants to be unique, and, where a record states none, the name of the archive ("archive" if it has none), a colon and the number of the record, counted
 /// from 1. Its origin has the address (WARC-Target-URI), the time of fetching (WARC-Date), the header fields and the content type of the HTTP answer, or, where that names none,
 /// WARC-Identified-Payload-Type, the container, and the offset of the record in the file: where it is packed that of its gzip member, and null where the record
 /// does not begin its member. Chunks are joined and codings (gzip, deflate, br) undone, also where a crawler has done so before and kept the header fields.

@@ -138,10 +138,4 @@ public sealed class WarcGzipTests
         Assert.Equal($"1={DiagnosticCodes.SourceTooLarge} 1=105 2=105 3=105 4=105", WarcArchive.Summary(documents));
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 10_000_000);
     }
-
-    /// <summary>A stream such as that of a socket, which gives a few bytes a read.</summary>
-    private sealed class SlowStream(byte[] content, int size) : MemoryStream(content)
-    {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => base.ReadAsync(buffer[..Math.Min(size, buffer.Length)], cancellationToken);
-    }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsCorpus.Sources;
 using NewsCorpus.Warc;
 
 namespace NewsCorpus.Tests.Warc;
@@ -91,6 +90,7 @@ public sealed class WarcReaderTests
     [Theory]
     [InlineData("Content-Type: application/octet-stream\r\n", "%PDF-1.7 \0\u0001")]
     [InlineData("Content-Type: application/octet-stream\r\n", "<html><p>quay")]
+    [InlineData("Content-Type: Text/HTML charset=utf-8\r\n", "<p>quay")]
     [InlineData("", "The old quay opened again.")]
     public async Task Read_ContentOfNoStatedType_IsJudgedByItsBytes(string fields, string body) =>
         Assert.Equal($"1={body.Length}", WarcArchive.Summary(await WarcArchive.ReadAsync(new WarcArchive().AddPage(1, fields, WarcArchive.Bytes(body)).Plain())));
