@@ -156,9 +156,9 @@ internal sealed class ArchiveBytes(Stream stream) : IDisposable
             if (read == 0 && !_members.IsMemberWhole) Problem = _members.IsMemberEnd ? "breaks off." : "is followed by bytes that are none.";
             return read;
         }
-        catch (InvalidDataException exception)
+        catch (InvalidDataException)
         {
-            Problem = "cannot be unpacked: " + exception.Message;
+            Problem = $"is damaged: it cannot be unpacked beyond its first {_members.UnpackedBytes} bytes, or is other than it says.";
             return 0;
         }
     }

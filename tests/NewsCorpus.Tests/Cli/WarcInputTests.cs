@@ -98,6 +98,15 @@ public sealed class WarcInputTests : IDisposable
         Assert.Equal("urn:test:1", Values("id")[^1]);
     }
 
+    [Fact]
+    public async Task Parse_InterruptedWhileItWaitsForMore_KeepsWhatIsWhole()
+    {
+        using var stop = new CancellationTokenSource();
+        await using var input = new WaitingStream([.. Crawl(3).Packed(), .. Crawl(1).Packed()[..^5]], stop);
+        Assert.Equal(75, await _cli.RunAsync(input, false, ["parse", "-"], stop.Token));
+        Assert.All(_cli.OutputLines, line => JsonDocument.Parse(line));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n")]
@@ -143,6 +152,17 @@ public sealed class WarcInputTests : IDisposable
     }
 
     private static string Text(int number) => $"Quay {number} of Port Elling opened again on Monday, four weeks after the storm that tore away its northern wall and two of its cranes.";
+
+    /// <summary>Standard input of which no more comes, and that nobody can cancel. The run is interrupted when it waits for more.</summary>
+    private sealed class WaitingStream(byte[] content, CancellationTokenSource stop) : MemoryStream(content)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position < Length) return await base.ReadAsync(buffer, CancellationToken.None);
+            await stop.CancelAsync();
+            return await new TaskCompletionSource<int>().Task;
+        }
+    }
 
     private string[] Values(string name) => [.. _cli.OutputLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty(name).GetString()!)];
 }
