@@ -12,7 +12,7 @@ namespace NewsCorpus.Warc;
 /// <para>
 /// Records of the types response (with an HTTP answer), resource and conversion give a document each: its <see cref="SourceDocument.Id"/> is the WARC-Record-ID
 /// without angle brackets, which the standard wants to be unique, and, where a record states none, the name of the archive ("archive" if it has none), a colon and the number of the record, counted
-/// from 1. Its origin has the address (WARC-Target-URI), the time of fetching (WARC-Date), the header fields and the content type of the HTTP answer, or, where that names none,
+/// from 1; what is no record and told of in the place of one is counted and named alike, and damage within a record has the name of its place with ":damage". Its origin has the address (WARC-Target-URI), the time of fetching (WARC-Date), the header fields and the content type of the HTTP answer, or, where that names none,
 /// WARC-Identified-Payload-Type, the container, and the offset of the record in the file: where it is packed that of its gzip member, and null where the record
 /// does not begin its member. Chunks are joined and codings (gzip, deflate, br) undone, also where a crawler has done so before and kept the header fields.
 /// </para>
@@ -82,7 +82,7 @@ public sealed class WarcReader(Stream stream, WarcReaderOptions? options = null)
 
         if (bytes.Buffered.IsEmpty)
         {
-            if (bytes.Problem is { } problem) AddDamage(records, bytes.PlaceOffset, $"The gzip member {problem}");
+            if (bytes.Problem is { } problem) AddFailure(records, bytes.PlaceOffset, ParseOutcome.Unreadable, Damage($"The gzip member {problem}"));
             return await bytes.MoveNextAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -100,18 +100,20 @@ public sealed class WarcReader(Stream stream, WarcReaderOptions? options = null)
             var (outcome, diagnostic) = problem switch
             {
                 HeaderProblem.TooLarge => (ParseOutcome.LimitExceeded, records.TooLarge()),
-                HeaderProblem.BrokenOff => (ParseOutcome.Unreadable, new Diagnostic(DiagnosticCodes.ContainerDamaged, "The record breaks off in its header.")),
-                _ => (ParseOutcome.Unreadable, new Diagnostic(DiagnosticCodes.ContainerDamaged, "The record does not state its length (Content-Length).")),
+                HeaderProblem.BrokenOff => (ParseOutcome.Unreadable, Damage("The record breaks off in its header.")),
+                _ => (ParseOutcome.Unreadable, Damage("The record does not state its length (Content-Length).")),
             };
             await PassOverAsync(bytes, records, outcome, diagnostic, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        var isWanted = _options.Accepts is null || _options.Accepts(record.Id);
+        var isWanted = IsWanted(record.Id);
         var isKept = isWanted && record.Skip is null && record.Failure is null;
         var block = await blocks.ReadAsync(record.ContentBytes, isKept, cancellationToken).ConfigureAwait(false);
-        var payloadProblem = isWanted ? Add(record, block) : null;
-        if ((block.Problem ?? payloadProblem) is { } damage) AddDamage(records, record.Origin.Offset ?? bytes.PlaceOffset, damage);
+        if (!isWanted) return;
+        var payloadProblem = Add(record, block);
+        // Whoever does not want a record does not unpack it, and cannot know of all its damage: that belongs to the record.
+        if ((block.Problem ?? payloadProblem) is { } damage) _ready.Enqueue(Failure(record.Name + ":damage", record.Origin.Offset ?? bytes.PlaceOffset, ParseOutcome.Unreadable, Damage(damage)));
     }
 
     /// <summary>Gives the document of a record, or counts it.</summary>
@@ -152,16 +154,19 @@ public sealed class WarcReader(Stream stream, WarcReaderOptions? options = null)
         if (!RecordMark.Opens(bytes.Buffered) || bytes.Position == start) bytes.Advance(bytes.Buffered.Length);
         // Damage that ends the segment is told there.
         if (bytes.Problem is not null && bytes.Buffered.IsEmpty) return;
-        diagnostic ??= new Diagnostic(DiagnosticCodes.ContainerDamaged, $"There are {bytes.Position - start} bytes that are no record.");
-        AddFailure(records, place, outcome, diagnostic);
+        AddFailure(records, place, outcome, diagnostic ?? Damage($"There are {bytes.Position - start} bytes that are no record."));
     }
 
-    private void AddDamage(WarcRecordReader records, long? offset, string message) =>
-        AddFailure(records, offset, ParseOutcome.Unreadable, new Diagnostic(DiagnosticCodes.ContainerDamaged, message));
-
-    private void AddFailure(WarcRecordReader records, long? offset, ParseOutcome outcome, Diagnostic diagnostic)
+    private void AddFailure(WarcRecordReader records, long offset, ParseOutcome outcome, Diagnostic diagnostic)
     {
         var name = records.NextName();
-        if (_options.Accepts is null || _options.Accepts(name)) _ready.Enqueue(SourceDocument.FromFailure(outcome, diagnostic, new SourceOrigin { Container = _options.Container, Offset = offset }, name));
+        if (IsWanted(name)) _ready.Enqueue(Failure(name, offset, outcome, diagnostic));
     }
+
+    private SourceDocument Failure(string name, long offset, ParseOutcome outcome, Diagnostic diagnostic) =>
+        SourceDocument.FromFailure(outcome, diagnostic, new SourceOrigin { Container = _options.Container, Offset = offset }, name);
+
+    private bool IsWanted(string id) => _options.Accepts is null || _options.Accepts(id);
+
+    private static Diagnostic Damage(string message) => new(DiagnosticCodes.ContainerDamaged, message);
 }

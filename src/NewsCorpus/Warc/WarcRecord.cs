@@ -5,10 +5,13 @@ namespace NewsCorpus.Warc;
 
 /// <summary>What is to be done with a record, before its content is read.</summary>
 /// <param name="Header">Its header.</param>
-/// <param name="Id">Its name.</param>
+/// <param name="Name">Its name by its place: that of the archive and its number.</param>
 /// <param name="Origin">Where and when it was obtained.</param>
-internal sealed record WarcRecord(WarcHeader Header, string Id, SourceOrigin Origin)
+internal sealed record WarcRecord(WarcHeader Header, string Name, SourceOrigin Origin)
 {
+    /// <summary>The name that it states, or else that of its place.</summary>
+    public string Id => Header.RecordId ?? Name;
+
     /// <summary>The length in bytes of what was read of the block already: the head of an answer.</summary>
     public int HeadBytes { get; init; }
 

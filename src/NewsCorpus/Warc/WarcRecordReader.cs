@@ -35,7 +35,7 @@ internal sealed class WarcRecordReader(ArchiveBytes bytes, WarcReaderOptions opt
             Container = options.Container,
             Offset = offset,
         };
-        return (await SettleAsync(new WarcRecord(header, header.RecordId ?? name, origin), cancellationToken).ConfigureAwait(false), HeaderProblem.None);
+        return (await SettleAsync(new WarcRecord(header, name, origin), cancellationToken).ConfigureAwait(false), HeaderProblem.None);
     }
 
     private async ValueTask<WarcRecord> SettleAsync(WarcRecord record, CancellationToken cancellationToken) => record.Header.Type switch

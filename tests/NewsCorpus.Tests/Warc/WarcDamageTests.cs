@@ -14,7 +14,7 @@ public sealed class WarcDamageTests
         var archive = new WarcArchive().AddPage(1).AddPage(2);
         var plain = archive.Plain();
 
-        Assert.Equal($"1=105 2=65 3={Damaged}", WarcArchive.Summary(await WarcArchive.ReadAsync(plain[..^44])));
+        Assert.Equal($"1=105 2=65 damage={Damaged}", WarcArchive.Summary(await WarcArchive.ReadAsync(plain[..^44])));
         Assert.Equal($"1=105 2={Damaged}", WarcArchive.Summary(await WarcArchive.ReadAsync(plain[..(int)(archive.Offsets[1] + 40)])));
     }
 
@@ -30,7 +30,7 @@ public sealed class WarcDamageTests
 
         foreach (var documents in (List<SourceDocument>[])[plain, packed, one])
         {
-            Assert.Equal(["urn:test:1", "urn:test:2", "crawl.warc:3", "urn:test:3", "urn:test:4"], documents.Select(document => document.Id));
+            Assert.Equal(["urn:test:1", "urn:test:2", "crawl.warc:2:damage", "urn:test:3", "urn:test:4"], documents.Select(document => document.Id));
             Assert.Equal(Damaged, documents[2].Failure?.Diagnostic.Code);
             Assert.Equal(105, documents[3].Content.Length);
         }

@@ -27,7 +27,7 @@ public sealed class WarcPoolTests
 
         var documents = await WarcArchive.ReadAsync(archive.Plain(), new WarcReaderOptions { Pool = pool, Limits = new ReadLimits { MaxSourceBytes = 1_000_000 } });
 
-        Assert.Equal($"1=700000 2=700000 3=700000 4={DiagnosticCodes.SourceTooLarge} 5={DiagnosticCodes.FormatNotSupported} 6=105 7={DiagnosticCodes.SourceTooLarge} 8=0 9=109 11={DiagnosticCodes.ContainerDamaged}", WarcArchive.Summary(documents));
+        Assert.Equal($"1=700000 2=700000 3=700000 4={DiagnosticCodes.SourceTooLarge} 5={DiagnosticCodes.FormatNotSupported} 6=105 7={DiagnosticCodes.SourceTooLarge} 8=0 9=109 damage={DiagnosticCodes.ContainerDamaged}", WarcArchive.Summary(documents));
         foreach (var document in documents)
         {
             if (MemoryMarshal.TryGetArray(document.Content, out var memory) && memory.Array is { Length: > 0 } array) pool.Return(array);
