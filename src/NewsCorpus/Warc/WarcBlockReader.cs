@@ -23,7 +23,6 @@ internal sealed class WarcBlockReader(ArchiveBytes bytes, int maxBytes, ArrayPoo
     // Bytes that were taken for a block of another record are read twice. Malice could make that often; this keeps it linear.
     private const int ReturnsPerByte = 4;
 
-    private readonly OwnMemory _own = new();
     private byte[] _passedOver = [];
     private long _mayReturn = (long)ReturnsPerByte * maxBytes;
 
@@ -55,7 +54,7 @@ internal sealed class WarcBlockReader(ArchiveBytes bytes, int maxBytes, ArrayPoo
         var count = 0;
         while (count < length)
         {
-            if (count == buffer.Length) buffer = Grow(isKept ? pool : _own, buffer, (int)Math.Min(length, Math.Max(FirstBytes, 2L * buffer.Length)));
+            if (count == buffer.Length) buffer = Grow(isKept ? pool : OwnMemory.Instance, buffer, (int)Math.Min(length, Math.Max(FirstBytes, 2L * buffer.Length)));
             var read = await bytes.ReadAsync(buffer.AsMemory(count, Math.Min(length, buffer.Length) - count), cancellationToken).ConfigureAwait(false);
             if (read == 0) break;
             count += read;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using NewsCorpus.Sources;
 
@@ -32,9 +31,7 @@ public sealed class WarcReader(Stream stream, WarcReaderOptions? options = null)
 
     private readonly Stream _stream = stream ?? throw new ArgumentNullException(nameof(stream));
     private readonly WarcReaderOptions _options = options ?? new WarcReaderOptions();
-    private readonly ArrayPool<byte> _pool = options?.Pool ?? new OwnMemory();
     private readonly long[] _skipped = new long[s_reasons];
-    private readonly Queue<SourceDocument> _ready = [];
     private bool _isStarted;
 
     /// <summary>How many records so far gave no document for a reason.</summary>
@@ -58,115 +55,13 @@ public sealed class WarcReader(Stream stream, WarcReaderOptions? options = null)
         if (_isStarted) throw new InvalidOperationException("An archive is read once.");
         _isStarted = true;
         using var bytes = new ArchiveBytes(_stream);
-        var records = new WarcRecordReader(bytes, _options);
-        var blocks = new WarcBlockReader(bytes, _options.Limits.MaxSourceBytes, _pool);
-        while (await StepAsync(bytes, records, blocks, cancellationToken).ConfigureAwait(false))
+        var documents = new WarcDocuments(bytes, _options, _skipped);
+        bool isMore;
+        do
         {
-            while (_ready.TryDequeue(out var document)) yield return document;
+            isMore = await documents.MoveAsync(cancellationToken).ConfigureAwait(false);
+            while (documents.TryTake(out var document)) yield return document;
         }
-
-        while (_ready.TryDequeue(out var last)) yield return last;
+        while (isMore);
     }
-
-    /// <summary>Reads a record, what stands in the place of one, or goes to the next segment.</summary>
-    /// <returns>Whether there is more.</returns>
-    private async ValueTask<bool> StepAsync(ArchiveBytes bytes, WarcRecordReader records, WarcBlockReader blocks, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        while (await bytes.FillAsync(1, cancellationToken).ConfigureAwait(false))
-        {
-            var blank = bytes.Buffered.IndexOfAnyExcept((byte)'\r', (byte)'\n');
-            if (blank == 0) break;
-            bytes.Advance(blank < 0 ? bytes.Buffered.Length : blank);
-        }
-
-        if (bytes.Buffered.IsEmpty)
-        {
-            if (bytes.Problem is { } problem) AddFailure(records, bytes.PlaceOffset, ParseOutcome.Unreadable, Damage($"The gzip member {problem}"));
-            return await bytes.MoveNextAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        await bytes.FillAsync(RecordMark.Length, cancellationToken).ConfigureAwait(false);
-        if (RecordMark.Opens(bytes.Buffered)) await ReadRecordAsync(bytes, records, blocks, cancellationToken).ConfigureAwait(false);
-        else await PassOverAsync(bytes, records, ParseOutcome.Unreadable, null, cancellationToken).ConfigureAwait(false);
-        return true;
-    }
-
-    private async ValueTask ReadRecordAsync(ArchiveBytes bytes, WarcRecordReader records, WarcBlockReader blocks, CancellationToken cancellationToken)
-    {
-        var (record, problem) = await records.ReadAsync(cancellationToken).ConfigureAwait(false);
-        if (record is null)
-        {
-            var (outcome, diagnostic) = problem switch
-            {
-                HeaderProblem.TooLarge => (ParseOutcome.LimitExceeded, records.TooLarge()),
-                HeaderProblem.BrokenOff => (ParseOutcome.Unreadable, Damage("The record breaks off in its header.")),
-                _ => (ParseOutcome.Unreadable, Damage("The record does not state its length (Content-Length).")),
-            };
-            await PassOverAsync(bytes, records, outcome, diagnostic, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        var isWanted = IsWanted(record.Id);
-        var isKept = isWanted && record.Skip is null && record.Failure is null;
-        var block = await blocks.ReadAsync(record.ContentBytes, isKept, cancellationToken).ConfigureAwait(false);
-        if (!isWanted) return;
-        var payloadProblem = Add(record, block);
-        // Whoever does not want a record does not unpack it, and cannot know of all its damage: that belongs to the record.
-        if ((block.Problem ?? payloadProblem) is { } damage) _ready.Enqueue(Failure(record.Name + ":damage", record.Origin.Offset ?? bytes.PlaceOffset, ParseOutcome.Unreadable, Damage(damage)));
-    }
-
-    /// <summary>Gives the document of a record, or counts it.</summary>
-    /// <returns>What is wrong with its content; null when nothing is.</returns>
-    private string? Add(WarcRecord record, WarcBlock block)
-    {
-        if (record.Skip is { } reason)
-        {
-            _skipped[(int)reason]++;
-            return null;
-        }
-
-        var failure = record.Failure;
-        if (block.IsTooLong) failure ??= (ParseOutcome.LimitExceeded, new Diagnostic(DiagnosticCodes.SourceTooLarge, $"Source is {record.ContentBytes} bytes; the limit is {_options.Limits.MaxSourceBytes}."));
-        var payload = failure is null ? HttpPayload.Decode(block.Bytes, record.HttpFields, _options.Limits.MaxSourceBytes, _pool) : default;
-        failure ??= payload.Failure;
-        var document = failure is { } known
-            ? SourceDocument.FromFailure(known.Outcome, known.Diagnostic, record.Origin, record.Id)
-            : new SourceDocument(payload.Content, record.Origin, record.Id);
-        var isSkipped = failure is null && MediaType.IsUnstated(record.Origin.ContentType) && !MediaType.LooksLikeDocument(document);
-        if (isSkipped) _skipped[(int)WarcSkipReason.MediaType]++;
-        else _ready.Enqueue(document);
-        if (payload.Content.Array is { } unused && (isSkipped || failure is not null)) _pool.Return(unused);
-        return payload.Problem;
-    }
-
-    /// <summary>Goes to the next line that opens a record, or to the end of the segment, and tells of what it passes over.</summary>
-    private async ValueTask PassOverAsync(ArchiveBytes bytes, WarcRecordReader records, ParseOutcome outcome, Diagnostic? diagnostic, CancellationToken cancellationToken)
-    {
-        var (start, place) = (bytes.Position, bytes.PlaceOffset);
-        while (await bytes.FillAsync(RecordMark.LineLength + 1, cancellationToken).ConfigureAwait(false))
-        {
-            var next = RecordMark.IndexIn(bytes.Buffered);
-            bytes.Advance(next >= 0 ? next : bytes.Buffered.Length - RecordMark.LineLength);
-            if (next >= 0) break;
-        }
-
-        if (!RecordMark.Opens(bytes.Buffered) || bytes.Position == start) bytes.Advance(bytes.Buffered.Length);
-        // Damage that ends the segment is told there.
-        if (bytes.Problem is not null && bytes.Buffered.IsEmpty) return;
-        AddFailure(records, place, outcome, diagnostic ?? Damage($"There are {bytes.Position - start} bytes that are no record."));
-    }
-
-    private void AddFailure(WarcRecordReader records, long offset, ParseOutcome outcome, Diagnostic diagnostic)
-    {
-        var name = records.NextName();
-        if (IsWanted(name)) _ready.Enqueue(Failure(name, offset, outcome, diagnostic));
-    }
-
-    private SourceDocument Failure(string name, long offset, ParseOutcome outcome, Diagnostic diagnostic) =>
-        SourceDocument.FromFailure(outcome, diagnostic, new SourceOrigin { Container = _options.Container, Offset = offset }, name);
-
-    private bool IsWanted(string id) => _options.Accepts is null || _options.Accepts(id);
-
-    private static Diagnostic Damage(string message) => new(DiagnosticCodes.ContainerDamaged, message);
 }

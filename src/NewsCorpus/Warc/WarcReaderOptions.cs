@@ -36,6 +36,9 @@ public sealed record WarcReaderOptions
     /// <summary>The most header fields, of a record and of an HTTP answer each. Beyond it the record has the outcome LimitExceeded. Default 1,000.</summary>
     public int MaxHeaderFields { get; init => field = Positive(value); } = 1000;
 
+    /// <summary>The pool, or none.</summary>
+    internal ArrayPool<byte> Memory => Pool ?? OwnMemory.Instance;
+
     private static int Positive(int value, [CallerMemberName] string name = "")
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, name);

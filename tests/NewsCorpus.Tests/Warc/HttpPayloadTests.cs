@@ -101,7 +101,7 @@ public sealed class HttpPayloadTests
     });
 
     private static HttpPayload Decode(byte[] body, params (string Name, string Value)[] fields) =>
-        HttpPayload.Decode(body, [.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))], MaxBytes, new OwnMemory());
+        HttpPayload.Decode(body, [.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))], MaxBytes, OwnMemory.Instance);
 
     private static string Text(HttpPayload payload)
     {
