@@ -158,8 +158,9 @@ internal sealed class ArchiveBytes(Stream stream) : IDisposable
         }
         catch (InvalidDataException)
         {
-            Problem = $"is damaged: it cannot be unpacked beyond its first {_members.UnpackedBytes} bytes, or is other than it says.";
-            return 0;
+            var rescued = _members.Rescue(target.Span);
+            Problem = $"is damaged: it cannot be unpacked beyond its first {_members.UnpackedBytes + rescued} bytes, or is other than it says.";
+            return rescued;
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
     private const int BytesPerLook = 4096;
     private const int FreeLooks = 64;
 
+    // The packed bytes of a member that are kept to be unpacked again: pages are smaller.
+    private const int MaxKeptBytes = 64 * 1024;
+
     private readonly byte[] _buffer = InitialBuffer(first.Span);
     private int _position;
     private int _end = first.Length;
@@ -119,6 +122,26 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
         return 0;
     }
 
+    /// <summary>
+    /// Unpacks what stands before a damaged place: a stream that meets one drops all that it unpacked in the same breath, which may be the whole member. It is looked for in
+    /// ever smaller breaths.
+    /// </summary>
+    /// <param name="target">Gets the bytes behind those that are counted in <see cref="UnpackedBytes"/>; it is as long as what the stream was asked for.</param>
+    /// <returns>How many there are; 0 also where too much has been unpacked for it to be done again.</returns>
+    public int Rescue(Span<byte> target)
+    {
+        var start = (int)Math.Max(-1, MemberOffset - _bufferOffset);
+        if (start < 0 || _position - start > MaxKeptBytes) return 0;
+        var rescued = 0;
+        foreach (var breath in (ReadOnlySpan<int>)[4096, 64, 1])
+        {
+            using var unpacked = new GZipStream(new MemoryStream(_buffer, start, _position - start), CompressionMode.Decompress);
+            rescued += Rescue(unpacked, UnpackedBytes + rescued, target[rescued..], breath);
+        }
+
+        return rescued;
+    }
+
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
@@ -139,6 +162,23 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
         var buffer = new byte[BufferBytes];
         first.CopyTo(buffer);
         return buffer;
+    }
+
+    private static int Rescue(GZipStream unpacked, long passed, Span<byte> target, int breath)
+    {
+        var rescued = 0;
+        try
+        {
+            Span<byte> dropped = stackalloc byte[256];
+            while (passed > 0) passed -= unpacked.ReadAtLeast(dropped[..(int)Math.Min(passed, dropped.Length)], 1);
+            while (rescued < target.Length && unpacked.Read(target.Slice(rescued, Math.Min(breath, target.Length - rescued))) is > 0 and var read) rescued += read;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
+        {
+            // The damaged place.
+        }
+
+        return rescued;
     }
 
     /// <summary>Settles whether the member ends at the limit.</summary>
@@ -185,10 +225,12 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
         while (_end - _position < count && !_isAtEnd) await RefillAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Reads more, and keeps the last bytes that were given: they may be a trailer.</summary>
+    /// <summary>Reads more, and keeps the last bytes that were given, which may be a trailer, and the start of the member as long as it is near.</summary>
     private async ValueTask RefillAsync(CancellationToken cancellationToken)
     {
-        var dropped = Math.Max(0, _position - TrailerBytes);
+        var start = MemberOffset - _bufferOffset;
+        var kept = Math.Max(0, _position - TrailerBytes);
+        var dropped = start >= 0 && _position - start <= MaxKeptBytes ? (int)Math.Min(start, kept) : kept;
         _buffer.AsSpan(dropped, _end - dropped).CopyTo(_buffer);
         _bufferOffset += dropped;
         _position -= dropped;

@@ -98,6 +98,30 @@ public sealed class WarcGzipTests
         }
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(300)]
+    [InlineData(30_000)]
+    public async Task Read_DamagedMember_GivesWhatStandsBeforeTheDamage(int words)
+    {
+        var random = new Random(1);
+        var body = WarcArchive.Bytes(string.Join(' ', Enumerable.Range(0, words).Select(_ => random.Next(1_000_000))));
+        var member = new WarcArchive().AddPage(2, body: body).Packed();
+        // First the checksum, then a byte in the middle, unpacked size and all.
+        foreach (var (at, least) in ((int, double)[])[(member.Length - 6, 1), (member.Length * 3 / 4, words < 100 ? 0 : 0.6)])
+        {
+            var damaged = (byte[])member.Clone();
+            damaged[at] ^= 0xFF;
+            var documents = await WarcArchive.ReadAsync([.. FourPages.Packed(), .. damaged]);
+
+            Assert.Equal(Damaged, documents[^1].Failure?.Diagnostic.Code);
+            if (least == 0) continue;
+            Assert.Equal("urn:test:2", documents[^2].Id);
+            Assert.InRange(documents[^2].Content.Length, least * body.Length, body.Length);
+            Assert.True(body.AsSpan().StartsWith(documents[^2].Content.Span[..(int)(least * body.Length)]));
+        }
+    }
+
     [Fact]
     public async Task Read_BytesBetweenMembers_AreToldAndPassedOver()
     {
