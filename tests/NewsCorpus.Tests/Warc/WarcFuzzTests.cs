@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using NewsCorpus.Sources;
+using NewsCorpus.Text;
 using NewsCorpus.Warc;
 
 namespace NewsCorpus.Tests.Warc;
