@@ -32,7 +32,7 @@ internal static class UnspacedWrap
         Span<int> counts = stackalloc int[Widest + 2];
         var unspaced = CountWidths(text, lines, counts);
         if (unspaced * 2 < lines.Length) return 0;
-        var width = LongestUsual(counts, unspaced / Outliers);
+        var width = LineWidths.LongestUsual(counts, unspaced / Outliers);
         if (width < Narrowest) return 0;
         int full = 0, open = 0, last = 0, ends = 0;
         for (var i = 0; i + 1 < lines.Length; i++)
@@ -71,13 +71,6 @@ internal static class UnspacedWrap
         }
 
         return unspaced;
-    }
-
-    private static int LongestUsual(ReadOnlySpan<int> counts, int allowed)
-    {
-        var width = counts.Length - 1;
-        for (var wider = counts[width]; width > 0 && wider <= allowed;) wider += counts[--width];
-        return width > Widest ? 0 : width;
     }
 
     private static int WidthOf(ReadOnlySpan<char> text, in TextLine line)

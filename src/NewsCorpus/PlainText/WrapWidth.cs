@@ -61,21 +61,21 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
         return !wrap.IsWrapped && text.Contains('\u00ad') ? (wrap with { SkipsSoftHyphens = true }).Measure(text, lines) : wrap;
     }
 
-    private WrapWidth Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
-    {
-        Span<int> counts = stackalloc int[Widest + 2];
-        var breakable = CountLengths(text, lines, counts);
-        var longest = LongestUsual(counts, breakable / Outliers);
-        if (Measure(text, lines, longest, isUneven: false) is { IsWrapped: true } even) return even;
-        var usual = LongestUsual(counts, breakable / UnevenOutliers);
-        return usual == longest ? this : Measure(text, lines, usual, isUneven: true);
-    }
-
     /// <summary>Whether two lines belong to one paragraph. A wider row without a space stands alone.</summary>
     public bool Continues(ReadOnlySpan<char> text, in TextLine line, in TextLine next, int lengthSoFar)
     {
         if (IsRagged && lengthSoFar >= ShortestBroken && BrokenLines.GoesOnInLowerCase(text, line, next)) return true;
         return next.Gap == 0 && !IsWideRow(text, line) && !IsWideRow(text, next) && RoomLeft(text, line, next, Columns) == 0;
+    }
+
+    private WrapWidth Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    {
+        Span<int> counts = stackalloc int[Widest + 2];
+        var breakable = CountLengths(text, lines, counts);
+        var longest = LineWidths.LongestUsual(counts, breakable / Outliers);
+        if (Measure(text, lines, longest, isUneven: false) is { IsWrapped: true } even) return even;
+        var usual = LineWidths.LongestUsual(counts, breakable / UnevenOutliers);
+        return usual == longest ? this : Measure(text, lines, usual, isUneven: true);
     }
 
     private WrapWidth Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int width, bool isUneven)
@@ -125,19 +125,6 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
         }
 
         return breakable;
-    }
-
-    /// <summary>The width that so many lines exceed at most: a menu or a table may stand out. 0 when they are all too long.</summary>
-    private static int LongestUsual(ReadOnlySpan<int> counts, int allowed)
-    {
-        var wider = counts[Widest + 1];
-        for (var length = Widest; length >= Narrowest && wider <= allowed; length--)
-        {
-            wider += counts[length];
-            if (wider > allowed) return length;
-        }
-
-        return 0;
     }
 
     /// <summary>The units of a line that take up room, with those of its indent.</summary>
