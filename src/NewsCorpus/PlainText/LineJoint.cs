@@ -10,7 +10,7 @@ internal static class LineJoint
     private const char Hyphen = '\u2010';
 
     /// <summary>How far around a broken word the source is searched for the same word with its hyphen, in UTF-16 units.</summary>
-    private const int SearchReach = 20_000;
+    private const int SearchReach = 4000;
     private const int MaxWordLength = 40;
 
     /// <summary>Whether a line may end inside a word.</summary>
