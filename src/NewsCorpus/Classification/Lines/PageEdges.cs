@@ -40,7 +40,9 @@ internal static class PageEdges
         List<int> starts = [0];
         for (var i = 1; i < content.Blocks.Length; i++)
         {
-            if (source[content.Blocks[i - 1].Span.End..content.Blocks[i].Span.Start].Contains('\f')) starts.Add(i);
+            // Readers of strangers may give any spans.
+            var (end, start) = (content.Blocks[i - 1].Span.End, content.Blocks[i].Span.Start);
+            if (end <= start && start <= source.Length && source[end..start].Contains('\f')) starts.Add(i);
         }
 
         starts.Add(content.Blocks.Length);
