@@ -6,9 +6,10 @@ namespace NewsCorpus.PlainText;
 /// <param name="Wrap">How paragraphs are hard-wrapped.</param>
 /// <param name="UnspacedWidth">The width in columns at which text without spaces is hard-wrapped, or 0.</param>
 /// <param name="IsMarkup">Whether lines carry the marks of Markdown.</param>
+/// <param name="IsCoded">Whether lines open with the codes of a press database.</param>
 /// <param name="IsBroken">Whether sentences are broken at inline elements.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bool IsMarkup, bool IsBroken)
+internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bool IsMarkup, bool IsCoded, bool IsBroken)
 {
     /// <summary>No paragraph is joined from more lines than this.</summary>
     private const int MaxParagraphLines = 2000;
@@ -17,7 +18,7 @@ internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bo
     {
         var wrap = WrapWidth.Detect(text, lines);
         var unspaced = wrap.IsWrapped ? 0 : UnspacedWrap.Detect(text, lines);
-        return new LineLayout(wrap, unspaced, LineMarks.Detect(text, lines), !wrap.IsWrapped && unspaced == 0 && BrokenLines.Detect(text, lines));
+        return new LineLayout(wrap, unspaced, LineMarks.Detect(text, lines), HeaderLines.HaveCodes(text, lines), !wrap.IsWrapped && unspaced == 0 && BrokenLines.Detect(text, lines));
     }
 
     /// <summary>The index after the last line of the paragraph that opens at a line.</summary>
@@ -36,6 +37,7 @@ internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bo
         var continues = Wrap.IsWrapped
             ? Wrap.Continues(text, lines[next - 1], line, lengthSoFar)
             : UnspacedWrap.Continues(text, lines[next - 1], line, UnspacedWidth);
-        return continues && LineMarks.Read(text[line.Start..line.End], line.Column, IsMarkup, out _, out _) == 0;
+        var opening = text[line.Start..line.End];
+        return continues && LineMarks.Read(opening, line.Column, this, out _, out _) == 0 && !(IsCoded && HeaderLines.ReadCode(opening, out _) != HeaderKey.None);
     }
 }

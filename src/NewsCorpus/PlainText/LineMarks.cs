@@ -5,7 +5,7 @@ namespace NewsCorpus.PlainText;
 
 /// <summary>
 /// Understands the marks that page-to-text converters leave at the start of a line: "## ", "  * ", "&gt; ", a rule of dashes, a bullet; and the key
-/// "Full text:" that press databases set before an article. Bullets and that key count everywhere, the other marks only in sources that show enough of them.
+/// "Full text:" or the code "LP" that press databases set before an article. Bullets and that key count everywhere, the others only in sources that show enough of them.
 /// </summary>
 internal static class LineMarks
 {
@@ -30,10 +30,12 @@ internal static class LineMarks
 
     /// <summary>Reads the mark at the start of a line.</summary>
     /// <returns>The number of units that the mark takes up.</returns>
-    public static int Read(ReadOnlySpan<char> line, int column, bool isMarkup, out BlockKind kind, out byte level)
+    public static int Read(ReadOnlySpan<char> line, int column, LineLayout layout, out BlockKind kind, out byte level)
     {
+        var isMarkup = layout.IsMarkup;
         (kind, level) = (BlockKind.Paragraph, 0);
         if (line[0] is 'F' or 'V' or 'T' && HeaderLines.Read(line, out var text) == HeaderKey.Text) return text;
+        if (layout.IsCoded && HeaderLines.ReadCode(line, out text) == HeaderKey.Text && text > 0) return text;
         var at = 0;
         while (at < line.Length)
         {

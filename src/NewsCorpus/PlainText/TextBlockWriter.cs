@@ -22,7 +22,7 @@ internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuil
     public void WriteParagraph(ReadOnlySpan<TextLine> lines)
     {
         ref readonly var first = ref lines[0];
-        var mark = LineMarks.Read(_text[first.Start..first.End], first.Column, layout.IsMarkup, out var kind, out var level);
+        var mark = LineMarks.Read(_text[first.Start..first.End], first.Column, layout, out var kind, out var level);
         var textStart = content.TextLength;
         var linked = 0;
         for (var i = 0; i < lines.Length; i++)

@@ -192,6 +192,16 @@ public class ExportLinesTests
         Assert.Equal(Body.ReplaceLineEndings("\n"), article.Body);
     }
 
+    /// <summary>Tables that became lines: codes and values with tabs between them, also before the text.</summary>
+    [Fact]
+    public void Parse_CodesBeforeText_AreNoPartOfIt()
+    {
+        var article = Parse(Codes.ReplaceLineEndings("\n").Replace("LP\n", "LP\t", StringComparison.Ordinal).Replace("HD ", "HD\t", StringComparison.Ordinal).Replace("\n\nThe first ferry", "\n\nTD\tThe first ferry", StringComparison.Ordinal));
+
+        Assert.Equal("Ferries sail again after three weeks", article.Headline);
+        Assert.Equal(Body.ReplaceLineEndings("\n"), article.Body);
+    }
+
     [Theory]
     [InlineData(Counted, "NEWS")]
     [InlineData(Codes, "News")]
