@@ -82,7 +82,7 @@ internal static class ArticleCuts
     }
 
     private static bool FollowsFormFeed(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) =>
-        text[lines[line - 1].End..lines[line].Start].Contains('\f') && EndsText(text, lines, line) && !AreAlike(LineAt(text, lines, 0), LineAt(text, lines, line));
+        text[lines[line - 1].End..lines[line].Start].Contains('\f') && EndsText(text, lines, line) && LineSigns.KeyWithoutNumbers(LineAt(text, lines, 0)) != LineSigns.KeyWithoutNumbers(LineAt(text, lines, line));
 
     private static bool OpensRecord(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) => LineSigns.IsRecordCount(LineAt(text, lines, line));
 
@@ -155,19 +155,6 @@ internal static class ArticleCuts
         var (length, last) = (lines[0].Length, 0);
         while (length <= MaxHeadlineLength && last + 1 < lines.Length && BrokenLines.GoesOnInLowerCase(text, lines[last], lines[last + 1])) length += lines[++last].Length + 1;
         return length <= MaxHeadlineLength && text[lines[last].End - 1] is not ('.' or ',' or ';') && !char.IsLower(text[lines[0].Start]);
-    }
-
-    /// <summary>Whether two lines differ by their digits only, as the running headers of two pages do.</summary>
-    private static bool AreAlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
-    {
-        int i = 0, j = 0;
-        while (true)
-        {
-            while (i < one.Length && char.IsAsciiDigit(one[i])) i++;
-            while (j < other.Length && char.IsAsciiDigit(other[j])) j++;
-            if (i == one.Length || j == other.Length) return i == one.Length && j == other.Length;
-            if (one[i++] != other[j++]) return false;
-        }
     }
 
     private static int CountSentences(ReadOnlySpan<char> line)

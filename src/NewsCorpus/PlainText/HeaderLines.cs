@@ -7,8 +7,6 @@ namespace NewsCorpus.PlainText;
 internal static class HeaderLines
 {
     private const int MaxKeyLength = 24;
-    private const int HeadLines = 24;
-    private const int MinCodes = 4;
 
     /// <summary>What a header line states, and where its value starts; <see cref="HeaderKey.None"/> and 0 for other lines.</summary>
     public static HeaderKey Read(ReadOnlySpan<char> line, out int valueStart)
@@ -33,20 +31,6 @@ internal static class HeaderLines
         var found = CodeOf(line[..end]);
         if (found != HeaderKey.None) SkipSpaces(line, end, out valueStart);
         return found;
-    }
-
-    /// <summary>Whether lines open with codes, one of them that of the headline.</summary>
-    public static bool HaveCodes(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
-    {
-        var (codes, hasHeadline) = (0, false);
-        foreach (ref readonly var line in lines[..Math.Min(lines.Length, HeadLines)])
-        {
-            var key = ReadCode(text[line.Start..line.End], out _);
-            if (key != HeaderKey.None) codes++;
-            hasHeadline |= key == HeaderKey.Headline;
-        }
-
-        return hasHeadline && codes >= MinCodes;
     }
 
     private static bool SkipSpaces(ReadOnlySpan<char> line, int from, out int valueStart)

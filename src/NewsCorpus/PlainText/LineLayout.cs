@@ -18,7 +18,9 @@ internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bo
     {
         var wrap = WrapWidth.Detect(text, lines);
         var unspaced = wrap.IsWrapped ? 0 : UnspacedWrap.Detect(text, lines);
-        return new LineLayout(wrap, unspaced, LineMarks.Detect(text, lines), HeaderLines.HaveCodes(text, lines), !wrap.IsWrapped && unspaced == 0 && BrokenLines.Detect(text, lines));
+        var codes = new HeaderCodes();
+        foreach (ref readonly var line in lines[..Math.Min(lines.Length, HeaderCodes.Lines)]) codes.Add(text[line.Start..line.End]);
+        return new LineLayout(wrap, unspaced, LineMarks.Detect(text, lines), codes.AreThere, !wrap.IsWrapped && unspaced == 0 && BrokenLines.Detect(text, lines));
     }
 
     /// <summary>The index after the last line of the paragraph that opens at a line.</summary>
@@ -37,7 +39,10 @@ internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bo
         var continues = Wrap.IsWrapped
             ? Wrap.Continues(text, lines[next - 1], line, lengthSoFar)
             : UnspacedWrap.Continues(text, lines[next - 1], line, UnspacedWidth);
-        var opening = text[line.Start..line.End];
-        return continues && LineMarks.Read(opening, line.Column, this, out _, out _) == 0 && !(IsCoded && HeaderLines.ReadCode(opening, out _) != HeaderKey.None);
+        return continues && !OpensParagraph(text[line.Start..line.End], line.Column);
     }
+
+    /// <summary>A rule, a mark or a code parts a line from the one before, however full that is; a row of dots may be the end of a sentence.</summary>
+    private bool OpensParagraph(ReadOnlySpan<char> line, int column) =>
+        (line[0] != '.' && LineMarks.IsRule(line)) || LineMarks.Read(line, column, this, out _, out _) > 0 || (IsCoded && HeaderLines.ReadCode(line, out _) != HeaderKey.None);
 }

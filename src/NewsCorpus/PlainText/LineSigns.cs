@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.PlainText;
 
@@ -67,6 +68,22 @@ internal static class LineSigns
         var word = line.Trim(" -–—*/#.()[]<>:=_");
         return word is "END" or "ENDS" or "ENDE" or "FIN" or "FINE" or "FIM" or "EINDE" or "KONIEC" or "КОНЕЦ"
             || (s_endEdges.Contains(line[0]) && line[0] != ' ' && word is "End" or "Ends" or "end" or "ends" or "Ende" or "ende" or "Fin" or "fin" or "Fine" or "Fim" or "Einde");
+    }
+
+    /// <summary>The same for lines that differ by their numbers only, as the running headers of two pages do.</summary>
+    public static ulong KeyWithoutNumbers(ReadOnlySpan<char> line)
+    {
+        ulong key = 0;
+        var isNumber = false;
+        foreach (var unit in line)
+        {
+            var isDigit = char.IsDigit(unit);
+            if (!isDigit) key = StableHash.Mix(key, unit);
+            else if (!isNumber) key = StableHash.Mix(key, '0');
+            isNumber = isDigit;
+        }
+
+        return StableHash.Finish(key);
     }
 
     private static bool IsNumber(ReadOnlySpan<char> word) => word.Length <= 6 && !word.ContainsAnyExceptInRange('0', '9');

@@ -74,6 +74,19 @@ public sealed class PrintedLinesTests
         Assert.Equal(4, content.Blocks.Length);
     }
 
+    /// <summary>A heading that is underlined stands over its paragraph; dots at the end of a sentence belong to it.</summary>
+    [Theory]
+    [InlineData("-----------------------------", "A second offer is on the table")]
+    [InlineData("=============================", "A second offer is on the table")]
+    [InlineData(".....", "A second offer is on the table.....")]
+    public void Read_RuleInsideAColumn_PartsIt(string rule, string above)
+    {
+        using var content = Read(Column.Replace("A second offer, for", $"A second offer is on the table\n{rule}\nAnother, for", StringComparison.Ordinal));
+        Assert.Equal(3, content.Blocks.Length);
+        Assert.Equal(above, content.TextOf(1).ToString());
+        Assert.StartsWith("Another, for the crews, is still", content.TextOf(2).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_WrappedTextWithoutSpaces_IsJoined()
     {

@@ -15,7 +15,6 @@ internal static class ExportLines
     private const int FootBlocks = 12;
     private const int MaxLineLength = 200;
     private const int MinTextLength = 100;
-    private const int MinCodes = 4;
     private const int MinSigns = 2;
 
     /// <summary>Marks the lines of an export.</summary>
@@ -23,9 +22,10 @@ internal static class ExportLines
     /// <param name="kinds">What each block is; other lines of the wire are known already.</param>
     public static void Find(DocumentContent content, Span<WireLine> kinds)
     {
-        var hasCodes = HasCodes(content);
-        if (!IsExport(content, kinds, hasCodes)) return;
-        var firstKey = hasCodes ? ReadCodes(content, kinds) : ReadKeys(content, kinds);
+        var codes = new HeaderCodes();
+        for (var i = 0; i < Math.Min(HeaderCodes.Lines, kinds.Length); i++) codes.Add(content.TextOf(i));
+        if (!IsExport(content, kinds, codes.AreThere)) return;
+        var firstKey = codes.AreThere ? ReadCodes(content, kinds) : ReadKeys(content, kinds);
         var hasHeadline = kinds.Contains(WireLine.Headline);
         var words = kinds[..Math.Min(HeadBlocks, kinds.Length)].IndexOf(WireLine.WordCount);
         if (firstKey > 0) ReadAboveKeys(content, kinds[..firstKey], hasHeadline);
@@ -51,19 +51,6 @@ internal static class ExportLines
         }
 
         return own > 0 && own + others >= MinSigns;
-    }
-
-    private static bool HasCodes(DocumentContent content)
-    {
-        var (codes, hasHeadline) = (0, false);
-        for (var i = 0; i < Math.Min(HeadBlocks, content.Blocks.Length); i++)
-        {
-            var key = HeaderLines.ReadCode(content.TextOf(i), out _);
-            if (key != HeaderKey.None) codes++;
-            hasHeadline |= key == HeaderKey.Headline;
-        }
-
-        return hasHeadline && codes >= MinCodes;
     }
 
     /// <summary>Lines behind codes; a code alone speaks for the next line.</summary>

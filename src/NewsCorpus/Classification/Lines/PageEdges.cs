@@ -1,5 +1,5 @@
 using NewsCorpus.Blocks;
-using NewsCorpus.Text;
+using NewsCorpus.PlainText;
 
 namespace NewsCorpus.Classification.Lines;
 
@@ -75,22 +75,8 @@ internal static class PageEdges
         return KeyOf(text) is not 0 and var key && counts.GetValueOrDefault(key) is > 1 and var count && count * PageShare >= pages;
     }
 
-    /// <summary>The same for lines that differ by their numbers only; 0 for what is too long to be one.</summary>
-    private static ulong KeyOf(ReadOnlySpan<char> text)
-    {
-        if (text.Length > MaxLineLength) return 0;
-        ulong key = 0;
-        var isNumber = false;
-        foreach (var unit in text)
-        {
-            var isDigit = char.IsDigit(unit);
-            if (!isDigit) key = StableHash.Mix(key, unit);
-            else if (!isNumber) key = StableHash.Mix(key, '0');
-            isNumber = isDigit;
-        }
-
-        return StableHash.Finish(key) | 1;
-    }
+    /// <summary>The key of a line; 0 for what is too long to be one.</summary>
+    private static ulong KeyOf(ReadOnlySpan<char> text) => text.Length > MaxLineLength ? 0 : LineSigns.KeyWithoutNumbers(text) | 1;
 
     private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
 }

@@ -20,7 +20,6 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
     private const float DatelineWeight = 2.5f;
     private const int MaxKeywordsLength = 2000;
 
-    private static readonly SearchValues<char> s_wholeValue = SearchValues.Create("");
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(";([");
 
     /// <inheritdoc/>
@@ -39,17 +38,17 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
 
             switch (decision.Rule)
             {
-                case "headline-header": AddValue(context, i, MetadataField.Headline, s_wholeValue); break;
-                case "standfirst-header": AddValue(context, i, MetadataField.Standfirst, s_wholeValue); break;
-                case "dateline-header": AddValue(context, i, MetadataField.Dateline, s_wholeValue); break;
-                case "section-header": AddValue(context, i, MetadataField.Section, s_nameEnds); break;
+                case "headline-header": AddValue(context, i, MetadataField.Headline); break;
+                case "standfirst-header": AddValue(context, i, MetadataField.Standfirst); break;
+                case "dateline-header": AddValue(context, i, MetadataField.Dateline); break;
+                case "section-header": AddName(context, i, MetadataField.Section, context.Content.TextOf(i).Length); break;
                 case "publication-header": AddPublication(context, i, MetadataField.Publication); break;
                 case "source-header": AddPublication(context, i, MetadataField.Syndicator); break;
                 case "date-header": AddDate(context, i, HeaderWeight); break;
                 case "keywords-header": AddKeywords(context, i); break;
                 case "sender-header": AddNames(context, i); break;
                 case "author-header":
-                    AddValue(context, i, MetadataField.Byline, s_wholeValue);
+                    AddValue(context, i, MetadataField.Byline);
                     AddNames(context, i);
                     break;
             }
@@ -66,12 +65,19 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
         return start;
     }
 
-    private static void AddValue(MetadataContext context, int block, MetadataField field, SearchValues<char> ends)
+    private static void AddValue(MetadataContext context, int block, MetadataField field)
+    {
+        var text = context.Content.TextOf(block);
+        Add(context, block, field, ValueStart(text), text.Length);
+    }
+
+    /// <summary>A name without what stands behind it in brackets or behind a semicolon: a place, a page.</summary>
+    private static void AddName(MetadataContext context, int block, MetadataField field, int end)
     {
         var text = context.Content.TextOf(block);
         var start = ValueStart(text);
-        var length = text[start..].IndexOfAny(ends);
-        Add(context, block, field, start, length > 0 ? start + length : text.Length);
+        var length = text[start..end].IndexOfAny(s_nameEnds);
+        Add(context, block, field, start, length > 0 ? start + length : end);
     }
 
     /// <summary>"The Brevin Courier; Brevin", "Courier (Brevin), 4 March 2025, p. 3": the name goes before the rest, which may state the day.</summary>
@@ -89,8 +95,7 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
             if (word > 0 && end - start - word <= 5 && char.IsLower(text[start + word + 1])) end = start + word;
         }
 
-        var length = text[start..end].IndexOfAny(s_nameEnds);
-        Add(context, block, field, start, length > 0 ? start + length : end);
+        AddName(context, block, field, end);
     }
 
     private static void Add(MetadataContext context, int block, MetadataField field, int start, int end)
