@@ -11,9 +11,8 @@ namespace NewsCorpus.PlainText;
 /// <param name="Columns">The units that a line and the first word of the next do not fit into when they belong together; 0 when the source is not wrapped.</param>
 /// <param name="IsRagged">Whether lines were also broken where the next word had room.</param>
 /// <param name="IsHyphenated">Whether words are broken at the ends of lines.</param>
-/// <param name="SkipsSoftHyphens">Whether soft hyphens have no width.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyphenated, bool SkipsSoftHyphens)
+internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyphenated)
 {
     private const int Narrowest = 24;
     private const int Widest = 140;
@@ -56,9 +55,12 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
     /// <summary>Measures the lines of a source.</summary>
     public static WrapWidth Detect(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
-        // Programs count soft hyphens, printers do not.
-        var wrap = default(WrapWidth).Measure(text, lines);
-        return !wrap.IsWrapped && text.Contains('\u00ad') ? (wrap with { SkipsSoftHyphens = true }).Measure(text, lines) : wrap;
+        Span<int> counts = stackalloc int[Widest + 2];
+        var breakable = CountLengths(text, lines, counts);
+        var longest = LineWidths.LongestUsual(counts, breakable / Outliers);
+        if (Measure(text, lines, longest, isUneven: false) is { IsWrapped: true } even) return even;
+        var usual = LineWidths.LongestUsual(counts, breakable / UnevenOutliers);
+        return usual == longest ? default : Measure(text, lines, usual, isUneven: true);
     }
 
     /// <summary>Whether two lines belong to one paragraph. A wider row without a space stands alone.</summary>
@@ -68,26 +70,16 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
         return next.Gap == 0 && !IsWideRow(text, line) && !IsWideRow(text, next) && RoomLeft(text, line, next, Columns) == 0;
     }
 
-    private WrapWidth Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
+    private static WrapWidth Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int width, bool isUneven)
     {
-        Span<int> counts = stackalloc int[Widest + 2];
-        var breakable = CountLengths(text, lines, counts);
-        var longest = LineWidths.LongestUsual(counts, breakable / Outliers);
-        if (Measure(text, lines, longest, isUneven: false) is { IsWrapped: true } even) return even;
-        var usual = LineWidths.LongestUsual(counts, breakable / UnevenOutliers);
-        return usual == longest ? this : Measure(text, lines, usual, isUneven: true);
-    }
-
-    private WrapWidth Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int width, bool isUneven)
-    {
-        if (width < Narrowest) return this;
+        if (width < Narrowest) return default;
         var margin = Math.Min(MaxMargin, width / MarginPart);
         Span<int> rooms = stackalloc int[MaxMargin + 1];
         rooms.Clear();
         int longLines = 0, breakable = 0, full = 0, forced = 0, continuations = 0, hyphens = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            var length = WidthOf(text, lines[i]);
+            var length = WidthOf(lines[i]);
             if (length * 5 < width * 3) continue;
             longLines++;
             if (length > width || !IsBreakable(text, lines[i])) continue;
@@ -103,17 +95,17 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
         }
 
         // Where most long lines are single words, as in Japanese, nothing was wrapped.
-        if (breakable * 2 <= longLines) return this;
+        if (breakable * 2 <= longLines) return default;
         // People and editors wrap raggedly, at a width that no line may reach, but fill most lines; programs wrap where a word has no room, beside menus of any length.
         var isFilled = forced >= MinForced && full > breakable * MinFullRatio && rooms[0] > forced * MinContinuationRatio;
         var isForcedThroughout = continuations >= MinContinuations && rooms[0] > continuations * MinForcedRatio;
         var usual = UsualRoom(rooms[..(margin + 1)], continuations, out var isExplained);
-        if (!(isFilled || isForcedThroughout) || (isUneven && !isExplained)) return this;
-        return this with { Columns = width - usual, IsRagged = usual > 0, IsHyphenated = hyphens >= MinHyphens && hyphens * HyphenShare >= continuations };
+        if (!(isFilled || isForcedThroughout) || (isUneven && !isExplained)) return default;
+        return new WrapWidth(width - usual, IsRagged: usual > 0, IsHyphenated: hyphens >= MinHyphens && hyphens * HyphenShare >= continuations);
     }
 
     /// <summary>Counts the lines that could have been broken by their width; the last count is that of all wider ones.</summary>
-    private int CountLengths(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, Span<int> counts)
+    private static int CountLengths(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, Span<int> counts)
     {
         counts.Clear();
         var breakable = 0;
@@ -121,23 +113,20 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
         {
             if (!IsBreakable(text, line)) continue;
             breakable++;
-            counts[Math.Min(WidthOf(text, line), Widest + 1)]++;
+            counts[Math.Min(WidthOf(line), Widest + 1)]++;
         }
 
         return breakable;
     }
 
-    /// <summary>The units of a line that take up room, with those of its indent.</summary>
-    private int WidthOf(ReadOnlySpan<char> text, in TextLine line) => line.Column + VisibleLength(text[line.Start..line.End]);
-
-    private int VisibleLength(ReadOnlySpan<char> piece) => SkipsSoftHyphens ? piece.Length - piece.Count('\u00ad') : piece.Length;
+    private static int WidthOf(in TextLine line) => line.Column + line.Length;
 
     /// <summary>By how many units the first word of the next line would have fitted into the width; 0 when it would not.</summary>
-    private int RoomLeft(ReadOnlySpan<char> text, in TextLine line, in TextLine next, int width)
+    private static int RoomLeft(ReadOnlySpan<char> text, in TextLine line, in TextLine next, int width)
     {
         var word = text[next.Start..next.End];
         var space = word.IndexOf(' ');
-        return Math.Max(0, width - WidthOf(text, line) - VisibleLength(space < 0 ? word : word[..space]));
+        return Math.Max(0, width - WidthOf(line) - (space < 0 ? word.Length : space));
     }
 
     /// <summary>The room that nearly all continuing lines were left at most.</summary>
@@ -152,7 +141,7 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
     /// <summary>Addresses and rows of signs stand out of any width, and tell nothing about it.</summary>
     private static bool IsBreakable(ReadOnlySpan<char> text, in TextLine line) => text[line.Start..line.End].Contains(' ');
 
-    private bool IsWideRow(ReadOnlySpan<char> text, in TextLine line) => line.Column + line.Length > Columns && WidthOf(text, line) > Columns && !IsBreakable(text, line);
+    private bool IsWideRow(ReadOnlySpan<char> text, in TextLine line) => WidthOf(line) > Columns && !IsBreakable(text, line);
 
     private static bool OpensLikeContinuation(char unit) => char.IsLower(unit) || (char.IsLetter(unit) && !char.IsUpper(unit));
 }

@@ -57,15 +57,6 @@ public sealed class PrintedLinesTests
         Assert.Contains("The morning ferry", string.Join('\n', Texts(content)), StringComparison.Ordinal);
     }
 
-    /// <summary>Soft hyphens inside words have no width in print.</summary>
-    [Fact]
-    public void Read_SoftHyphensInsideWords_TakeNoRoom()
-    {
-        using var content = Read(Column.Replace("union", "un\u00adion", StringComparison.Ordinal).Replace("Monday", "Mon\u00adday", StringComparison.Ordinal)
-            .Replace("customs", "cus\u00adtoms", StringComparison.Ordinal).Replace("porters", "por\u00adters", StringComparison.Ordinal));
-        Assert.Equal(2, content.Blocks.Length);
-    }
-
     /// <summary>One glued line in twenty is longer than the column.</summary>
     [Fact]
     public void Read_OneLineTooLong_HidesNoWidth()
