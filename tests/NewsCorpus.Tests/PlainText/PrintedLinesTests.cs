@@ -22,9 +22,9 @@ public sealed class PrintedLinesTests
         A second offer, for the crews, is
         still on the table in the customs
         house, where both sides met on most
-        days since March, with pre- and
-        postwar songs on their lips and a
-        good deal of coffee.
+        days since March, and sang pre-
+        and postwar songs to each other in
+        the evenings.
         """;
 
     [Fact]
@@ -36,14 +36,14 @@ public sealed class PrintedLinesTests
         Assert.Contains("The morning ferry was cheered by people who", text, StringComparison.Ordinal);
         Assert.Contains("for another day.", text, StringComparison.Ordinal);
         Assert.Contains("in the well-known rain of the town", text, StringComparison.Ordinal);
-        Assert.Contains("with pre- and postwar songs", text, StringComparison.Ordinal);
+        Assert.Contains("sang pre- and postwar songs", text, StringComparison.Ordinal);
     }
 
     /// <summary>A program that wraps breaks at hyphens of compounds only, and few of them.</summary>
     [Fact]
     public void Read_FewHyphensAtLineEnds_AreKept()
     {
-        using var content = Read(Column.Replace("mor-\n", "early\n", StringComparison.Ordinal).Replace("peo-\nple", "people\n", StringComparison.Ordinal));
+        using var content = Read(Column.Replace("mor-\n", "early\n", StringComparison.Ordinal).Replace("peo-\nple", "people\n", StringComparison.Ordinal).Replace("sang pre-", "sang the", StringComparison.Ordinal));
         Assert.Contains("ano-ther day.", string.Join('\n', Texts(content)), StringComparison.Ordinal);
     }
 
@@ -76,6 +76,20 @@ public sealed class PrintedLinesTests
         Assert.Equal(3, content.Blocks.Length);
         Assert.Equal(above, content.TextOf(1).ToString());
         Assert.StartsWith("Another, for the crews, is still", content.TextOf(2).ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Lines of a like length of which many leave more room than a word needs were not wrapped, though a longer line stands among them.</summary>
+    [Fact]
+    public void Read_UnevenLinesWithMuchRoom_AreNoColumn()
+    {
+        List<string> lines = [Line('L', 130)];
+        for (var i = 0; i < 10; i++) lines.AddRange([Line('A', 98), Line('b', 98)]);
+        for (var i = 0; i < 5; i++) lines.AddRange([Line('D', 65), Line('e', 65)]);
+        using var content = Read(string.Join('\n', lines));
+
+        // What goes on in lower case is joined, as where links broke sentences; the others stay apart.
+        Assert.Equal(16, content.Blocks.Length);
+        static string Line(char first, int length) => (first + string.Concat(Enumerable.Repeat("ord abc ", 20)))[..(length - 1)] + "x";
     }
 
     [Fact]

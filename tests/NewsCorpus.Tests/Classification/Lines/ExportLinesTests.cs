@@ -202,6 +202,17 @@ public class ExportLinesTests
         Assert.Equal(Body.ReplaceLineEndings("\n"), article.Body);
     }
 
+    /// <summary>The line with the headline is as full as those of the text, and the next word would not have fitted.</summary>
+    [Fact]
+    public void Parse_WrappedCodes_StayLines()
+    {
+        var article = Parse(Codes.Replace(Body, Wrap(Body, 40), StringComparison.Ordinal));
+
+        Assert.Equal("Ferries sail again after three weeks", article.Headline);
+        Assert.Equal(["Ilka Morrand"], article.Authors.Select(author => author.Name));
+        Assert.Equal(Body.ReplaceLineEndings("\n"), article.Body);
+    }
+
     [Theory]
     [InlineData(Counted, "NEWS")]
     [InlineData(Codes, "News")]
@@ -259,6 +270,21 @@ public class ExportLinesTests
         var results = NewsParser.Default.ParseAll(SourceDocument.FromText(AroundWords + "\n\n" + AroundWords.Replace("Ferries sail", "Trains run", StringComparison.Ordinal), SourceFormat.PlainText));
 
         Assert.Equal(["Ferries sail again after three weeks", "Trains run again after three weeks"], results.Select(result => result.Article?.Headline));
+    }
+
+    private static string Wrap(string text, int width)
+    {
+        var wrapped = new System.Text.StringBuilder();
+        var column = 0;
+        foreach (var word in text.ReplaceLineEndings("\n").Replace("\n\n", " \n\n ", StringComparison.Ordinal).Split(' '))
+        {
+            var isBreak = word == "\n\n";
+            if (!isBreak && column > 0) wrapped.Append(column + 1 + word.Length > width ? '\n' : ' ');
+            column = isBreak ? 0 : column == 0 || column + 1 + word.Length > width ? word.Length : column + 1 + word.Length;
+            wrapped.Append(word);
+        }
+
+        return wrapped.ToString();
     }
 
     private static Article Parse(string text) => new NewsParser(new NewsParserOptions { IncludeRemoved = true }).ParseText(text.ReplaceLineEndings("\n")).Article!;
