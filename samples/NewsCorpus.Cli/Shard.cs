@@ -25,7 +25,7 @@ internal sealed record Shard(int Number, int Count)
     }
 
     /// <summary>Whether the document of this id belongs to this part.</summary>
-    public bool Holds(string id) => StableHash.Of(id) % (ulong)Count == (ulong)(Number - 1);
+    public bool Holds(string id) => IdHash.Of(id) % (ulong)Count == (ulong)(Number - 1);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Count}");
 }

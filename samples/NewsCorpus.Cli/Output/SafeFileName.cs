@@ -23,7 +23,7 @@ internal static class SafeFileName
             for (var i = 0; i < letters.Length; i++) letters[i] = Fold(source[i]);
         }).Trim('-', '.', '_');
         if (name == id && name.Length > 0 && !IsReserved(name)) return name;
-        return string.Create(CultureInfo.InvariantCulture, $"{(IsReserved(name) || name.Length == 0 ? "article" : name)}-{StableHash.Of(id):x16}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(IsReserved(name) || name.Length == 0 ? "article" : name)}-{IdHash.Of(id):x16}");
     }
 
     private static char Fold(char letter) => letter switch

@@ -72,7 +72,7 @@ public sealed class InputTests
     public void Shard_Text_IsReadOrRefused(string text, bool expected) => Assert.Equal(expected, Shard.TryParse(text, out _));
 
     [Fact]
-    public void StableHash_OfAText_NeverChanges() => Assert.Equal(0xBCF5E4813955BD04UL, NewsCorpus.Cli.StableHash.Of("newscorpus"));
+    public void IdHash_OfAText_NeverChanges() => Assert.Equal(0xBCF5E4813955BD04UL, NewsCorpus.Cli.IdHash.Of("newscorpus"));
 
     [Theory]
     [InlineData(1)]
