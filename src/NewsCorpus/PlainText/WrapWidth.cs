@@ -25,7 +25,7 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
 
     /// <summary>One line in so many may be longer than the width: a row of a table; where lines are uneven, one in <see cref="UnevenOutliers"/>.</summary>
     private const int Outliers = 100;
-    private const int UnevenOutliers = 20;
+    private const int UnevenOutliers = 10;
 
     /// <summary>The share of long lines that must be full. Pages that are not wrapped stay below .35.</summary>
     private const float MinFullRatio = 0.5f;

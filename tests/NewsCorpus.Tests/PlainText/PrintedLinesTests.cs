@@ -65,6 +65,15 @@ public sealed class PrintedLinesTests
         Assert.Equal(4, content.Blocks.Length);
     }
 
+    /// <summary>In a short text one row under the column is more than one line in twenty.</summary>
+    [Fact]
+    public void Read_LongRowUnderAShortColumn_HidesNoWidth()
+    {
+        using var content = Read(Column + "\n\nBrevin Harbour Office, Customs House, Pier Street 4, Brevin");
+        Assert.Equal(3, content.Blocks.Length);
+        Assert.Contains("The morning ferry was cheered by people who", content.TextOf(0).ToString(), StringComparison.Ordinal);
+    }
+
     /// <summary>A heading that is underlined stands over its paragraph; dots at the end of a sentence belong to it.</summary>
     [Theory]
     [InlineData("-----------------------------", "A second offer is on the table")]
