@@ -36,10 +36,10 @@ public sealed record ArticleRecord
     public string? Byline { get; init; }
 
     /// <summary>The names of the authors in their printed order.</summary>
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<string> Authors { get; init => field = value ?? []; } = [];
 
     /// <summary>What each of the <see cref="Authors"/> is, in the same order: "person", "agency" or "organization".</summary>
-    public IReadOnlyList<string> AuthorKinds { get; init; } = [];
+    public IReadOnlyList<string> AuthorKinds { get; init => field = value ?? []; } = [];
 
     /// <summary>The title under which it appeared.</summary>
     public string? Publication { get; init; }
@@ -63,13 +63,13 @@ public sealed record ArticleRecord
     public string? Section { get; init; }
 
     /// <summary>The keywords.</summary>
-    public IReadOnlyList<string> Keywords { get; init; } = [];
+    public IReadOnlyList<string> Keywords { get; init => field = value ?? []; } = [];
 
     /// <summary>The language of the body (BCP 47).</summary>
     public string? Language { get; init; }
 
     /// <summary>The languages of the body with their shares.</summary>
-    public IReadOnlyList<LanguageRecord> Languages { get; init; } = [];
+    public IReadOnlyList<LanguageRecord> Languages { get; init => field = value ?? []; } = [];
 
     /// <summary>The canonical address.</summary>
     public string? Url { get; init; }
@@ -93,13 +93,13 @@ public sealed record ArticleRecord
     public string? Body { get; init; }
 
     /// <summary>The kept blocks in source order.</summary>
-    public IReadOnlyList<BlockRecord> Blocks { get; init; } = [];
+    public IReadOnlyList<BlockRecord> Blocks { get; init => field = value ?? []; } = [];
 
     /// <summary>The simhash of the body as 16 hexadecimal digits; null where there is no article.</summary>
     public string? Fingerprint { get; init; }
 
     /// <summary>What a user should know about the source.</summary>
-    public IReadOnlyList<DiagnosticRecord> Diagnostics { get; init; } = [];
+    public IReadOnlyList<DiagnosticRecord> Diagnostics { get; init => field = value ?? []; } = [];
 
     /// <summary>The removed blocks in source order; null, and left out of the line, unless asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

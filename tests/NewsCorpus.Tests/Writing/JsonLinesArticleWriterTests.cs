@@ -75,6 +75,20 @@ public sealed class JsonLinesArticleWriterTests
         Assert.Equal(WriterText.Of(writer, SampleResults.Article), Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
+    /// <summary>Programs that filter records leave out what is empty.</summary>
+    [Fact]
+    public void Deserialize_ShortRecord_HasEmptyLists()
+    {
+        const string Line = """{"id":"a","source":{"format":"html"},"outcome":"article","keywords":null}""";
+        var record = JsonSerializer.Deserialize(Line, ArticleRecordContext.Default.ArticleRecord)!;
+        Assert.Empty(record.Authors);
+        Assert.Empty(record.AuthorKinds);
+        Assert.Empty(record.Keywords);
+        Assert.Empty(record.Languages);
+        Assert.Empty(record.Blocks);
+        Assert.Empty(record.Diagnostics);
+    }
+
     [Fact]
     public void Write_ReadBack_IsTheSameRecord()
     {
