@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using NewsCorpus.Classification;
 using NewsCorpus.Metadata;
 
@@ -22,22 +18,15 @@ internal sealed class InspectionPage(ParseResult result)
         ".r-byline,.r-dateline,.r-timestamp{border-color:#b07a00}.r-caption,.r-box,.r-pullquote,.r-correction{border-color:#0f8a8a}" +
         ".r-teaser,.r-relatedlink{border-color:#d2691e}.r-comment{border-color:#c2185b}.r-interface,.r-boilerplate{border-color:#999}";
 
-    // Letters of all scripts stay readable; markup, quotation marks and controls are encoded.
-    private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
-    /// <summary>Writes the page. It runs no script and loads nothing.</summary>
+    /// <summary>Writes the page.</summary>
     public void Write(TextWriter writer)
     {
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)));
-        var title = Encode(result.Article?.Headline ?? result.Id);
-        writer.Write("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">" +
-            $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'\">" +
-            $"<meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title><style>{Style}</style></head><body>\n");
-        writer.Write($"<h1 dir=\"auto\">{title}</h1>\n<p>{Encode(result.Id)} · {Encode(result.Outcome.ToString())} · {Encode(result.Format.ToString())} · {Encode(result.Charset ?? "no charset")}</p>\n");
+        StaticPage.WriteStart(writer, result.Article?.Headline ?? result.Id, Style);
+        writer.Write($"<p>{Encode(result.Id)} · {Encode(result.Outcome.ToString())} · {Encode(result.Format.ToString())} · {Encode(result.Charset ?? "no charset")}</p>\n");
         WriteDiagnostics(writer);
         if (result.Article is { } article) WriteEvidence(writer, article.Evidence);
         WriteBlocks(writer);
-        writer.Write("</body></html>\n");
+        StaticPage.WriteEnd(writer);
     }
 
     private void WriteDiagnostics(TextWriter writer)
@@ -86,5 +75,5 @@ internal sealed class InspectionPage(ParseResult result)
     private static string NameOf(BlockRole role) => role.ToString().ToLowerInvariant();
 #pragma warning restore CA1308
 
-    private static string Encode(string text) => s_encoder.Encode(text);
+    private static string Encode(string text) => StaticPage.Encode(text);
 }
