@@ -10,9 +10,10 @@ internal static class GateCommand
 {
     private const string Language = "language";
     private const string Pdf = "pdf";
+    private const string Warc = "warc";
 
     /// <param name="raises">Whether floors move to figures that are better now.</param>
-    /// <param name="part">"language" measures the language identifier alone, "pdf" PDFs alone; null measures everything.</param>
+    /// <param name="part">"language" measures the language identifier alone, "pdf" PDFs alone, "warc" archives alone; null measures everything.</param>
     /// <param name="output">Takes the figures.</param>
     /// <returns>0, or 1 when a figure is worse than its floor.</returns>
     public static int Run(bool raises, string? part, TextWriter output)
@@ -30,8 +31,9 @@ internal static class GateCommand
         {
             Language => LanguageSpeed.Measure(ShortTexts()),
             Pdf => PdfSpeed.Measure(output),
+            Warc => WarcSpeed.Measure(pages),
             _ => PageSpeed.Measure(pages).Concat(TextSpeed.Measure(texts)).Concat(LanguageSpeed.Measure(ShortTexts())).Concat(HostileGrowth.Measure(output))
-                .Concat(PdfSpeed.Measure(output)).Concat(Startup.Measure()),
+                .Concat(PdfSpeed.Measure(output)).Concat(WarcSpeed.Measure(pages)).Concat(Startup.Measure()),
         };
         foreach (var figure in figures) Hold(figure);
 
