@@ -8,9 +8,6 @@ namespace NewsCorpus.Metadata.Texts;
 /// </summary>
 internal interface ITextCandidate
 {
-    /// <summary>Whether it matters where candidates of this field stand to headline and body.</summary>
-    static abstract bool HasPlace { get; }
-
     /// <summary>The value as the record would carry it.</summary>
     ReadOnlyMemory<char> Value { get; }
 
@@ -20,6 +17,6 @@ internal interface ITextCandidate
     /// <summary>The log-odds that it is right, once a model has scored it.</summary>
     float Score { get; set; }
 
-    /// <summary>Writes the features that candidates of this field alone have.</summary>
-    void WriteOwn(ref FeatureCursor writer);
+    /// <summary>Writes the features of candidates of this field.</summary>
+    void Write(ref FeatureCursor writer, TextOutline outline);
 }

@@ -15,9 +15,6 @@ internal record struct TextAuthorCandidate : ITextCandidate
     private bool _restHasDigit;
 
     /// <inheritdoc/>
-    public static bool HasPlace => true;
-
-    /// <inheritdoc/>
     public required ReadOnlyMemory<char> Value { get; init; }
 
     /// <inheritdoc/>
@@ -76,8 +73,10 @@ internal record struct TextAuthorCandidate : ITextCandidate
     }
 
     /// <inheritdoc/>
-    public readonly void WriteOwn(ref FeatureCursor writer)
+    public readonly void Write(ref FeatureCursor writer, TextOutline outline)
     {
+        outline.WritePlace(ref writer, Block);
+        outline.WriteHeaderLines(ref writer, Block);
         var value = Value.Span;
         writer.Add(_line.Phrase);
         writer.Add(_line.Order);

@@ -21,7 +21,7 @@ internal static class TextAuthorCandidates
     /// <summary>The names of the features.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. TextOutline.PlaceNames,
+        .. TextOutline.PlaceNames, .. TextOutline.HeaderLineNames,
         "phrase", "order", "names-on-line", "starts-line", "ends-line", "rest-length", "rest-has-digit", "words", "length", "is-agency",
         "is-organization", "is-capitals", "is-part", "stands-alone", "part-stands-alone", "in-headline", "in-body", "total", "opens-line", "whole-line",
         "lines", "phrase-lines", "is-signature", "is-unspaced", "any-phrase", "any-agency", "rank", "candidates", "given-name",

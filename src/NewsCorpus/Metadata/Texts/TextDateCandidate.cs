@@ -9,9 +9,6 @@ namespace NewsCorpus.Metadata.Texts;
 internal record struct TextDateCandidate : ITextCandidate
 {
     /// <inheritdoc/>
-    public static bool HasPlace => true;
-
-    /// <inheritdoc/>
     public required ReadOnlyMemory<char> Value { get; init; }
 
     /// <inheritdoc/>
@@ -82,8 +79,9 @@ internal record struct TextDateCandidate : ITextCandidate
     public readonly bool IsUpdated => (Cues & TextCueRoles.Updated) != TextCueRoles.None;
 
     /// <inheritdoc/>
-    public readonly void WriteOwn(ref FeatureCursor writer)
+    public readonly void Write(ref FeatureCursor writer, TextOutline outline)
     {
+        outline.WritePlace(ref writer, Block);
         writer.Add(IsPublished);
         writer.Add(IsUpdated);
         writer.Add(IsUpdatedAfter);

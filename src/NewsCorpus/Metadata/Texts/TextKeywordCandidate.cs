@@ -1,4 +1,7 @@
 using System.Runtime.InteropServices;
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification;
+using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
 
 namespace NewsCorpus.Metadata.Texts;
@@ -7,9 +10,6 @@ namespace NewsCorpus.Metadata.Texts;
 [StructLayout(LayoutKind.Auto)]
 internal record struct TextKeywordCandidate : ITextCandidate
 {
-    /// <inheritdoc/>
-    public static bool HasPlace => true;
-
     /// <inheritdoc/>
     public required ReadOnlyMemory<char> Value { get; init; }
 
@@ -42,21 +42,29 @@ internal record struct TextKeywordCandidate : ITextCandidate
 
     public bool IsInHeadline { get; set; }
 
-    /// <summary>The number of candidates in a row of short lines that it stands in, and its place there.</summary>
-    public int RunLength { get; set; }
+    /// <summary>The number of candidates in its list, its place there, and the share of the list that the body names.</summary>
+    public int ListLength { get; set; }
 
-    public int RunPlace { get; set; }
+    public int ListPlace { get; set; }
 
-    /// <summary>The share of the others in its row whose words stand in the body.</summary>
-    public float RunInBody { get; set; }
+    public float ListInBody { get; set; }
+
+    /// <summary>How many lists stand between its own and the phrase for keywords; -1 when there is no phrase.</summary>
+    public int ListsBelowPhrase { get; set; }
 
     public bool AnyPhrase { get; set; }
 
     public bool IsRepeated { get; set; }
 
     /// <inheritdoc/>
-    public readonly void WriteOwn(ref FeatureCursor writer)
+    public readonly void Write(ref FeatureCursor writer, TextOutline outline)
     {
+        outline.WritePlace(ref writer, Block);
+        ref readonly var shape = ref outline.Context.Content.Blocks[Block];
+        writer.Add(Math.Min(shape.GapBefore, (short)3));
+        writer.Add(shape.Kind == BlockKind.ListItem);
+        writer.Add(outline.RoleOf(Block) == BlockRole.Interface);
+        writer.Add((outline.CuesOf(Block).All & TextCueRoles.RelatedSection) != TextCueRoles.None);
         var value = Value.Span;
         writer.Add(PhraseDistance);
         writer.Add(Pieces);
@@ -70,10 +78,11 @@ internal record struct TextKeywordCandidate : ITextCandidate
         writer.Add(Math.Min(Occurrences.Total, 12));
         writer.Add(Math.Min(Occurrences.WholeLine, 6));
         writer.Add(IsInHeadline);
-        writer.Add(Math.Min(RunLength, 25));
-        writer.Add(Math.Min(RunPlace, 25));
-        writer.Add(RunInBody);
         writer.Add(AnyPhrase);
         writer.Add(IsRepeated);
+        writer.Add(Math.Min(ListLength, 25));
+        writer.Add(Math.Min(ListPlace, 25));
+        writer.Add(ListInBody);
+        writer.Add(Math.Min(ListsBelowPhrase, 25));
     }
 }

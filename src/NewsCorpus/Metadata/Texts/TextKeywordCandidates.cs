@@ -23,8 +23,9 @@ internal static class TextKeywordCandidates
     public static IReadOnlyList<string> Names { get; } =
     [
         .. TextOutline.PlaceNames,
+        "gap-before", "is-item", "is-interface", "cue-section",
         "phrase-distance", "pieces", "order", "has-hash", "length", "words", "opens-upper", "has-digit", "in-body", "total", "whole-line", "in-headline",
-        "run-length", "run-place", "run-in-body", "any-phrase", "is-repeated",
+        "any-phrase", "is-repeated", "list-length", "list-place", "list-in-body", "lists-below-phrase",
     ];
 
     public static CandidateTable<TextKeywordCandidate> Collect(TextOutline outline)
@@ -41,8 +42,10 @@ internal static class TextKeywordCandidates
             {
                 var after = text[Math.Min(text.Length, (int)cues.Length)..].TrimStart();
                 var rest = after.TrimStart(" :：|-–").TrimEnd();
-                if (rest.IsEmpty) phrase = block;
-                else if (after[0] is ':' or '：' || MostFrequent(rest) is not null) AddPieces(outline, block, text.Length - text[cues.Length..].TrimStart().TrimStart(" :：|-–").Length, 0, candidates);
+                var hasPieces = !rest.IsEmpty && (after[0] is ':' or '：' || MostFrequent(rest) is not null);
+                // "Topics", but also "Topics in this story" and "More on the topic of the week" stand over a list; "Topics of the day" over one of articles.
+                if (rest.IsEmpty || (!hasPieces && (cues.Whole & TextCueRoles.RelatedSection) == TextCueRoles.None)) phrase = block;
+                else if (hasPieces) AddPieces(outline, block, text.Length - text[cues.Length..].TrimStart().TrimStart(" :：|-–").Length, 0, candidates);
                 if (rest.IsEmpty || after[0] is ':' or '：') continue;
             }
 
@@ -109,20 +112,31 @@ internal static class TextKeywordCandidates
             candidate.AnyPhrase = anyPhrase;
         }
 
+        FindLists(outline, candidates);
+    }
+
+    /// <summary>Finds the lists, which are short lines under each other without a gap: their items are keywords together, or none is.</summary>
+    private static void FindLists(TextOutline outline, Span<TextKeywordCandidate> candidates)
+    {
+        var lists = 0;
         for (int first = 0, end; first < candidates.Length; first = end)
         {
             end = first + 1;
-            while (end < candidates.Length && candidates[end].Block - candidates[end - 1].Block <= 1 && candidates[end].Block >= candidates[end - 1].Block) end++;
+            while (end < candidates.Length && IsSameList(outline, candidates[end - 1].Block, candidates[end].Block)) end++;
+            lists = candidates[first].PhraseDistance is 0 or 1 ? 0 : lists + 1;
             var inBody = 0;
             for (var i = first; i < end; i++) inBody += candidates[i].Occurrences.InBody > 0 ? 1 : 0;
             for (var i = first; i < end; i++)
             {
-                candidates[i].RunLength = end - first;
-                candidates[i].RunPlace = i - first;
-                candidates[i].RunInBody = end - first == 1 ? -1 : (inBody - (candidates[i].Occurrences.InBody > 0 ? 1 : 0)) / (float)(end - first - 1);
+                candidates[i].ListLength = end - first;
+                candidates[i].ListPlace = i - first;
+                candidates[i].ListInBody = inBody / (float)(end - first);
+                candidates[i].ListsBelowPhrase = candidates[i].PhraseDistance < 0 ? -1 : lists;
             }
         }
     }
+
+    private static bool IsSameList(TextOutline outline, int block, int next) => next == block || (next == block + 1 && outline.Context.Content.Blocks[next].GapBefore == 0);
 
     private static bool IsKeyword(ReadOnlySpan<char> piece) =>
         piece.Length is > 1 and <= MaxLength && piece.Count(' ') < MaxWords && !s_sentenceEnds.Contains(piece[^1]) && piece.ContainsAnyExceptInRange('0', ':');

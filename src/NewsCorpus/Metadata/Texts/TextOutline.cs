@@ -16,6 +16,7 @@ internal sealed class TextOutline : IDisposable
     private const int MaxOccurrences = 24;
     private const int MaxTextSearched = 200_000;
     private const int MaxSteps = 512;
+    private const TextCueRoles Published = TextCueRoles.Published | TextCueRoles.Updated;
 
     /// <summary>What publications sell and run, in the words of many of their languages.</summary>
     private static readonly string[] s_products =
@@ -37,13 +38,10 @@ internal sealed class TextOutline : IDisposable
     }
 
     /// <summary>The names of the features of a place, in the order in which they are written.</summary>
-    public static IReadOnlyList<string> PlaceNames { get; } =
-    [
-        "has-headline", "after-headline", "after-last-headline", "before-body", "after-body", "place", "blocks", "body-blocks",
-        "role-header", "role-time", "role-body", "role-other-article", "role-interface", "role-caption", "is-ticker", "is-heading", "is-item",
-        "line-length", "gap-before", "gap-after", "near-time", "near-byline", "length-back", "length-next",
-        "cue-interface", "cue-section", "cue-photo", "cue-legal", "cue-byline", "back-byline", "back-section", "back-keywords", "back-published", "next-published",
-    ];
+    public static IReadOnlyList<string> PlaceNames { get; } = ["after-headline", "after-body", "role-header", "role-time", "role-body", "back-published", "next-published"];
+
+    /// <summary>The names of the features of the header lines around a block.</summary>
+    public static IReadOnlyList<string> HeaderLineNames { get; } = ["near-time", "near-byline", "cue-byline", "back-byline"];
 
     public MetadataContext Context { get; }
 
@@ -73,31 +71,29 @@ internal sealed class TextOutline : IDisposable
     /// <summary>The blocks around headline and body: so many above and below the headline, into the body and below it.</summary>
     public NearBlocks BlocksNear(int aboveHeadline, int belowHeadline, int intoBody, int belowBody) => new(Zones, Count, aboveHeadline, belowHeadline, intoBody, belowBody);
 
-    /// <summary>Writes the features of the place of a block.</summary>
+    /// <summary>
+    /// Writes the features of the place of a block: few, for what else can be said of a place (its share of the text, the length of lines and of the body, gaps) tells one site from
+    /// another rather than what is right on all of them.
+    /// </summary>
     public void WritePlace(ref FeatureCursor writer, int block)
     {
-        ref readonly var shape = ref Context.Content.Blocks[block];
-        var hasHeadline = Zones.Headline >= 0;
-        writer.Add(hasHeadline);
-        writer.Add(hasHeadline ? Math.Clamp(block - Zones.Headline, -Far, Far) : Far + 1);
-        writer.Add(hasHeadline ? Math.Clamp(block - Zones.LastHeadline, -Far, Far) : Far + 1);
-        writer.Add(Math.Clamp(Zones.FirstBody - block, -Far, Far));
+        var role = RoleOf(block);
+        writer.Add(Zones.Headline >= 0 ? Math.Clamp(block - Zones.Headline, -Far, Far) : Far + 1);
         writer.Add(Zones.LastBody >= 0 ? Math.Clamp(block - Zones.LastBody, -Far, Far) : Far + 1);
-        writer.Add(block / MathF.Max(1, Count));
-        writer.Add(MathF.Sqrt(Count));
-        writer.Add(Zones.LastBody >= 0 ? Math.Min(Zones.LastBody - Zones.FirstBody, 200) : -1);
-        WriteRole(ref writer, RoleOf(block));
-        writer.Add(shape.Container != 0);
-        writer.Add(shape.Kind == BlockKind.Heading);
-        writer.Add(shape.Kind == BlockKind.ListItem);
-        writer.Add(Math.Min(shape.TextLength, 300));
-        writer.Add(Math.Min(shape.GapBefore, (short)6));
-        writer.Add(block + 1 < Count ? Math.Min(Context.Content.Blocks[block + 1].GapBefore, (short)6) : 6);
+        writer.Add(role is BlockRole.Byline or BlockRole.Masthead);
+        writer.Add(role == BlockRole.Timestamp);
+        writer.Add(role is BlockRole.Body or BlockRole.Subheading);
+        writer.Add((CuesOf(block - 1).Start & Published) != TextCueRoles.None);
+        writer.Add((CuesOf(block + 1).Start & Published) != TextCueRoles.None);
+    }
+
+    /// <summary>Writes the features of the header lines around a block.</summary>
+    public void WriteHeaderLines(ref FeatureCursor writer, int block)
+    {
         writer.Add(Nearest(block, BlockRole.Timestamp));
         writer.Add(Nearest(block, BlockRole.Byline));
-        writer.Add(LengthOf(block - 1));
-        writer.Add(LengthOf(block + 1));
-        WriteCues(ref writer, block);
+        writer.Add((CuesOf(block).Start & TextCueRoles.Byline) != TextCueRoles.None);
+        writer.Add((CuesOf(block - 1).Start & TextCueRoles.Byline) != TextCueRoles.None);
     }
 
     /// <summary>Counts where a value stands in the text, word for word.</summary>
@@ -152,8 +148,7 @@ internal sealed class TextOutline : IDisposable
         where T : struct, ITextCandidate
     {
         var writer = new FeatureCursor(row, stride);
-        if (T.HasPlace) WritePlace(ref writer, candidate.Block);
-        candidate.WriteOwn(ref writer);
+        candidate.Write(ref writer, this);
     }
 
     /// <summary>Reads the phrases where no classifier has: dozens of candidates ask for those of the same blocks.</summary>
@@ -224,32 +219,6 @@ internal sealed class TextOutline : IDisposable
         return low;
     }
 
-    private static void WriteRole(ref FeatureCursor writer, BlockRole role)
-    {
-        writer.Add(role is BlockRole.Byline or BlockRole.Masthead);
-        writer.Add(role == BlockRole.Timestamp);
-        writer.Add(role is BlockRole.Body or BlockRole.Subheading);
-        writer.Add(role is BlockRole.Teaser or BlockRole.RelatedLink);
-        writer.Add(role == BlockRole.Interface);
-        writer.Add(role is BlockRole.Caption or BlockRole.Standfirst);
-    }
-
-    private void WriteCues(ref FeatureCursor writer, int block)
-    {
-        var own = CuesOf(block);
-        var back = CuesOf(block - 1);
-        writer.Add((own.Whole & TextCueRoles.Interface) != TextCueRoles.None);
-        writer.Add((own.Whole & TextCueRoles.RelatedSection) != TextCueRoles.None);
-        writer.Add((own.Start & TextCueRoles.Photo) != TextCueRoles.None);
-        writer.Add((own.Start & TextCueRoles.Legal) != TextCueRoles.None);
-        writer.Add((own.Start & TextCueRoles.Byline) != TextCueRoles.None);
-        writer.Add((back.Start & TextCueRoles.Byline) != TextCueRoles.None);
-        writer.Add((back.Whole & TextCueRoles.RelatedSection) != TextCueRoles.None);
-        writer.Add((back.Start & TextCueRoles.Keywords) != TextCueRoles.None);
-        writer.Add((back.Start & (TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None);
-        writer.Add((CuesOf(block + 1).Start & (TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None);
-    }
-
     private float Nearest(int block, BlockRole role)
     {
         const int Radius = 5;
@@ -261,6 +230,4 @@ internal sealed class TextOutline : IDisposable
 
         return Radius;
     }
-
-    private float LengthOf(int block) => block < 0 || block >= Count ? 0 : Math.Min(Context.Content.Blocks[block].TextLength, 200);
 }

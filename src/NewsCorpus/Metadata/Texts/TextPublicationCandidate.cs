@@ -11,9 +11,6 @@ internal record struct TextPublicationCandidate : ITextCandidate
     public const int MaxKeyLength = 48;
 
     /// <inheritdoc/>
-    public static bool HasPlace => false;
-
-    /// <inheritdoc/>
     public required ReadOnlyMemory<char> Value { get; init; }
 
     /// <inheritdoc/>
@@ -84,7 +81,7 @@ internal record struct TextPublicationCandidate : ITextCandidate
     public readonly ReadOnlySpan<char> WithoutArticle => Value.Span.IndexOf(' ') is > 0 and var space && PublicationWords.IsArticle(Value.Span[..space]) ? Value.Span[(space + 1)..] : default;
 
     /// <inheritdoc/>
-    public readonly void WriteOwn(ref FeatureCursor writer)
+    public readonly void Write(ref FeatureCursor writer, TextOutline outline)
     {
         var value = Value.Span;
         for (var source = NameSources.Host; source <= NameSources.Frequent; source = (NameSources)((int)source << 1)) writer.Add((Sources & source) != NameSources.None);

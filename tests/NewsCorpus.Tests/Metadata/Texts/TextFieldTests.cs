@@ -53,6 +53,20 @@ public sealed class TextFieldTests
         Assert.Equal(modified, article.Modified?.ToString());
     }
 
+    /// <summary>Keywords stand in a list under a phrase, which may be longer than the word for them; a list of articles has another one.</summary>
+    [Theory]
+    [InlineData("Topics\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
+    [InlineData("Explore more on the topics in this story\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
+    [InlineData("Relaterte emner\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
+    [InlineData("Topics\n\n• Harbours\n• Fishing\n• Quillport\n• Herring\n\nShare\nPrint\nMost read", "Harbours", "Fishing", "Quillport", "Herring")]
+    [InlineData("Tags: Harbours, Fishing, Quillport", "Harbours", "Fishing", "Quillport")]
+    [InlineData("Related stories\n\nBridge stays shut\nSchool wins prize\nMill reopens")]
+    public void Parse_ListUnderPhrase_GivesKeywords(string below, params string[] keywords)
+    {
+        var article = Article(Scrape("By Martha Hollis") + "\n\n" + below);
+        Assert.Equal(keywords.Order(StringComparer.Ordinal), article.Keywords.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Parse_Claims_CarrySpansOfWhatTheyClaim()
     {
