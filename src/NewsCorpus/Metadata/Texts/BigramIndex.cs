@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsCorpus.Metadata.Texts;
 
@@ -10,7 +13,6 @@ namespace NewsCorpus.Metadata.Texts;
 internal sealed class BigramIndex : IDisposable
 {
     private const int Heads = 2048;
-    private static readonly SearchValues<char> s_skipped = SearchValues.Create(NotOpening());
 
     private readonly int[] _heads = ArrayPool<int>.Shared.Rent(Heads);
     private readonly int[] _next;
@@ -19,19 +21,23 @@ internal sealed class BigramIndex : IDisposable
     {
         _next = ArrayPool<int>.Shared.Rent(Math.Max(1, text.Length));
         _heads.AsSpan(0, Heads).Fill(-1);
-        // From the end, so that each chain ascends.
-        for (var end = text.Length - 1; end > 0;)
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        // From the end, so that each chain ascends; the last unit opens no pair.
+        var at = Math.Max(0, text.Length - 1);
+        while (at % Vector256<ushort>.Count != 0)
         {
-            var at = text[..end].LastIndexOfAnyExcept(s_skipped);
-            if (at < 0) return;
-            do
+            if (Opens(text[--at])) Add(text, at);
+        }
+
+        while (at > 0)
+        {
+            at -= Vector256<ushort>.Count;
+            for (var openings = Openings(Vector256.Create(units[at..])); openings != 0;)
             {
-                ref var head = ref _heads[SlotOf(text[at], text[at + 1])];
-                _next[at] = head;
-                head = at--;
+                var last = BitOperations.Log2(openings);
+                openings ^= 1u << last;
+                Add(text, at + last);
             }
-            while (at >= 0 && Opens(text[at]));
-            end = at + 1;
         }
     }
 
@@ -50,18 +56,22 @@ internal sealed class BigramIndex : IDisposable
         ArrayPool<int>.Shared.Return(_next);
     }
 
+    private void Add(ReadOnlySpan<char> text, int place)
+    {
+        ref var head = ref _heads[SlotOf(text[place], text[place + 1])];
+        _next[place] = head;
+        head = place;
+    }
+
+    /// <summary>A bit for each of sixteen units that <see cref="Opens"/> a pair.</summary>
+    private static uint Openings(Vector256<ushort> units)
+    {
+        var capitals = Vector256.LessThanOrEqual(units - Vector256.Create((ushort)'A'), Vector256.Create((ushort)('Z' - 'A')));
+        var digits = Vector256.LessThanOrEqual(units - Vector256.Create((ushort)'0'), Vector256.Create((ushort)('9' - '0')));
+        return (capitals | digits | Vector256.GreaterThan(units, Vector256.Create((ushort)0x7F))).ExtractMostSignificantBits();
+    }
+
     private static bool Opens(char unit) => unit >= '\u0080' || char.IsAsciiLetterUpper(unit) || char.IsAsciiDigit(unit);
 
     private static int SlotOf(char first, char second) => (int)(((first * 2654435769u) ^ (second * 2246822519u)) >> 21);
-
-    private static char[] NotOpening()
-    {
-        var units = new List<char>();
-        for (var unit = '\0'; unit < '\u0080'; unit++)
-        {
-            if (!Opens(unit)) units.Add(unit);
-        }
-
-        return [.. units];
-    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Classification.Cues;
@@ -16,6 +17,7 @@ internal sealed class TextOutline : IDisposable
     private const int MaxOccurrences = 24;
     private const int MaxTextSearched = 200_000;
     private const int MaxSteps = 512;
+    private const int Stretch = 64;
     private const TextCueRoles Published = TextCueRoles.Published | TextCueRoles.Updated;
 
     /// <summary>What publications sell and run, in the words of many of their languages.</summary>
@@ -28,6 +30,7 @@ internal sealed class TextOutline : IDisposable
     private static readonly string[][] s_productsByLetter = [.. Enumerable.Range('a', 26).Select(static letter => Array.FindAll(s_products, product => product[0] == letter))];
 
     private BigramIndex? _bigrams;
+    private int[]? _stretches;
     private ReadOnlyMemory<TextCueMatch> _cues;
 
     public TextOutline(MetadataContext context)
@@ -124,7 +127,12 @@ internal sealed class TextOutline : IDisposable
     }
 
     /// <summary>Returns pooled buffers.</summary>
-    public void Dispose() => _bigrams?.Dispose();
+    public void Dispose()
+    {
+        _bigrams?.Dispose();
+        if (_stretches is not null) ArrayPool<int>.Shared.Return(_stretches);
+        _stretches = null;
+    }
 
     /// <summary>Scores candidates.</summary>
     public void Score<T>(CandidateTable<T> candidates, AdditiveModel model)
@@ -208,15 +216,26 @@ internal sealed class TextOutline : IDisposable
     private int BlockAt(int offset)
     {
         var blocks = Context.Content.Blocks;
-        var (low, high) = (0, blocks.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (blocks[middle].TextStart <= offset) low = middle;
-            else high = middle - 1;
-        }
+        var stretches = _stretches ??= ReadStretches();
+        return LastFrom(stretches[offset / Stretch], offset, blocks);
+    }
 
-        return low;
+    /// <summary>The block in which each stretch of the text opens: a few blocks to step over instead of a search through all of them.</summary>
+    private int[] ReadStretches()
+    {
+        var blocks = Context.Content.Blocks;
+        var count = (Math.Min(Context.Content.Text.Length, MaxTextSearched) / Stretch) + 1;
+        var stretches = ArrayPool<int>.Shared.Rent(count);
+        var block = 0;
+        for (var i = 0; i < count; i++) stretches[i] = block = LastFrom(block, i * Stretch, blocks);
+        return stretches;
+    }
+
+    /// <summary>The last block, from a given one on, that starts at or before an offset.</summary>
+    private static int LastFrom(int block, int offset, ReadOnlySpan<Block> blocks)
+    {
+        while (block + 1 < blocks.Length && blocks[block + 1].TextStart <= offset) block++;
+        return block;
     }
 
     private float Nearest(int block, BlockRole role)
