@@ -14,52 +14,60 @@ internal sealed class NameCounts : IDisposable
     private const int MaxLine = 120;
     private const int MaxRun = 3;
 
-    private readonly Name[] _table = ArrayPool<Name>.Shared.Rent(Slots);
+    private readonly Name[] _names = ArrayPool<Name>.Shared.Rent(MaxNames);
+    private readonly short[] _slots = ArrayPool<short>.Shared.Rent(Slots);
     private readonly int _longest;
-    private int _names;
+    private int _count;
 
     public NameCounts(int longest)
     {
         _longest = longest;
-        Array.Clear(_table, 0, Slots);
+        Array.Clear(_slots, 0, Slots);
     }
 
     /// <summary>Counts the names on a line.</summary>
     public void Add(ReadOnlySpan<char> text, int block, bool isHead)
     {
         if (text.Length > MaxLine) return;
-        Span<int> starts = stackalloc int[MaxRun];
-        Span<bool> titles = stackalloc bool[MaxRun];
-        Span<bool> introduced = stackalloc bool[MaxRun];
+        Span<Opening> openings = stackalloc Opening[MaxRun];
         var (run, isIntroduced) = (0, false);
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || (at > start && text[at] is '-' or '&' or '\'' or '’' or '+'))) at++;
+            var (hyphen, hasCapital) = (0, false);
+            for (; at < text.Length; at++)
+            {
+                var unit = text[at];
+                hasCapital |= char.IsAsciiLetterUpper(unit);
+                if (char.IsLetterOrDigit(unit)) continue;
+                if (at == start || unit is not ('-' or '&' or '\'' or '’' or '+')) break;
+                if (hyphen == 0 && unit == '-') hyphen = at;
+            }
+
             var end = at;
             while (end > start && !char.IsLetterOrDigit(text[end - 1])) end--;
-            if (end > start && OpensName(text[start..end]))
+            if (end > start)
             {
-                if (run == MaxRun)
+                var word = text[start..end];
+                var kinds = PublicationWords.KindsOf(word);
+                // A capital at the start or inside, as in "derStandard", or a script without capitals.
+                if (hasCapital || char.IsUpper(word[0]) || word[0] >= '\u2e80')
                 {
-                    starts[1..].CopyTo(starts);
-                    titles[1..].CopyTo(titles);
-                    introduced[1..].CopyTo(introduced);
+                    if (run == MaxRun) openings[1..].CopyTo(openings);
+                    run = Math.Min(run + 1, MaxRun);
+                    openings[run - 1] = new Opening(start, isIntroduced);
+                    for (var first = 0; first < run; first++) Count(text[openings[first].Start..end], block, openings[first].Start, isHead, openings[first].IsIntroduced);
+                    // "Courier-Newsletter", "Courier-Reporter".
+                    if (hyphen > start + 1 && hyphen + 1 < end && char.IsUpper(text[hyphen + 1]) && char.IsUpper(text[start])) Count(text[start..hyphen], block, start, isHead, isIntroduced);
+                }
+                else
+                {
+                    run = 0;
                 }
 
-                run = Math.Min(run + 1, MaxRun);
-                (starts[run - 1], titles[run - 1], introduced[run - 1]) = (start, PublicationWords.HoldTitle(text[start..end]), isIntroduced);
-                for (var first = 0; first < run; first++) Count(text[starts[first]..end], block, starts[first], isHead, first < run - 1 && titles[first..run].Contains(true), introduced[first]);
-                // "Courier-Newsletter", "Courier-Reporter".
-                if (text[start..end].IndexOf('-') is > 1 and var hyphen && start + hyphen + 1 < end && char.IsUpper(text[start + hyphen + 1]) && char.IsUpper(text[start]))
-                    Count(text[start..(start + hyphen)], block, start, isHead, isTitle: false, isIntroduced);
-            }
-            else if (end > start)
-            {
-                run = 0;
+                if ((kinds & PublicationWordKinds.Article) == PublicationWordKinds.None) isIntroduced = (kinds & PublicationWordKinds.Introducing) != PublicationWordKinds.None;
             }
 
-            if (end > start && !PublicationWords.IsArticle(text[start..end])) isIntroduced = PublicationWords.IsIntroducing(text[start..end]);
             if (at < text.Length && text[at] != ' ') (run, isIntroduced) = (0, false);
         }
     }
@@ -70,42 +78,43 @@ internal sealed class NameCounts : IDisposable
     public ReadOnlySpan<Name> Frequent(int most)
     {
         var found = 0;
-        foreach (var name in _table.AsSpan(0, Slots))
+        var names = _names.AsSpan();
+        foreach (var name in names[.._count])
         {
-            if (name.Head + name.Tail > 1 || (name.Head > 0 && name.Block < 3) || name.IsTitle || name.Introduced > 0) _table[found++] = name;
+            if (!(name.Head + name.Tail > 1 || (name.Head > 0 && name.Block < 3) || name.IsTitle || name.Introduced > 0)) continue;
+            var order = name.Order;
+            if (found == most && names[found - 1].Order < order) continue;
+            if (found < most) found++;
+            var place = found - 1;
+            for (; place > 0 && names[place - 1].Order > order; place--) names[place] = names[place - 1];
+            names[place] = name;
         }
 
-        var names = _table.AsSpan(0, found);
-        names.Sort(static (a, b) =>
-        {
-            var order = b.Rank.CompareTo(a.Rank);
-            if (order == 0) order = a.Block.CompareTo(b.Block);
-            if (order == 0) order = a.Start.CompareTo(b.Start);
-            return order != 0 ? order : a.Length.CompareTo(b.Length);
-        });
-        return names[..Math.Min(names.Length, most)];
+        return names[..found];
     }
 
-    public void Dispose() => ArrayPool<Name>.Shared.Return(_table);
+    public void Dispose()
+    {
+        ArrayPool<Name>.Shared.Return(_names);
+        ArrayPool<short>.Shared.Return(_slots);
+    }
 
-    /// <summary>A capital at the start or inside, as in "derStandard", or a script without capitals.</summary>
-    private static bool OpensName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || word[0] >= '\u2e80' || (word.Length > 1 && word.ContainsAnyInRange('A', 'Z'));
-
-    private void Count(ReadOnlySpan<char> name, int block, int start, bool isHead, bool isTitle, bool isIntroduced)
+    private void Count(ReadOnlySpan<char> name, int block, int start, bool isHead, bool isIntroduced)
     {
         if (name.Length < 2 || name.Length > _longest) return;
         var hash = 14695981039346656037UL;
         foreach (var unit in name) hash = (hash ^ unit) * 1099511628211UL;
         var slot = (int)(hash >> 40) & (Slots - 1);
-        while (_table[slot].Length > 0 && _table[slot].Hash != hash) slot = (slot + 1) & (Slots - 1);
-        ref var entry = ref _table[slot];
-        if (entry.Length == 0)
+        while (_slots[slot] > 0 && _names[_slots[slot] - 1].Hash != hash) slot = (slot + 1) & (Slots - 1);
+        if (_slots[slot] == 0)
         {
-            if (_names == MaxNames) return;
-            _names++;
-            entry = new Name { Hash = hash, Block = block, Start = start, Length = name.Length, IsTitle = isTitle };
+            if (_count == MaxNames) return;
+            // Of a name of one word it says nothing that it sounds like a publication: "News".
+            _names[_count++] = new Name { Hash = hash, Block = block, Start = start, Length = name.Length, IsTitle = name.Contains(' ') && PublicationWords.HoldTitle(name) };
+            _slots[slot] = (short)_count;
         }
 
+        ref var entry = ref _names[_slots[slot] - 1];
         if (isIntroduced) entry.Introduced++;
         if (isHead) entry.Head++;
         else entry.Tail++;
@@ -134,6 +143,14 @@ internal sealed class NameCounts : IDisposable
         public int Introduced { get; set; }
 
         /// <summary>A page prints its name above and below the article, the names of its sections mostly above.</summary>
-        public readonly int Rank => (2 * Math.Min(Head, 4)) + Math.Min(Tail, 8) + (Head > 0 && Tail > 0 ? 4 : 0) + (IsTitle ? 2 : 0) + Math.Min(Introduced, 3);
+        private readonly int Rank => (2 * Math.Min(Head, 4)) + Math.Min(Tail, 8) + (Head > 0 && Tail > 0 ? 4 : 0) + (IsTitle ? 2 : 0) + Math.Min(Introduced, 3);
+
+        /// <summary>Lower for the name that goes first: by rank, and among equals by place.</summary>
+        public readonly ulong Order => ((ulong)(MaxRank - Rank) << 56) | ((ulong)Block << 24) | ((ulong)Start << 12) | (uint)Length;
+
+        private const int MaxRank = 25;
     }
+
+    /// <summary>Where a word opens that a name may start with, and whether a word such as "about" stands before it.</summary>
+    private readonly record struct Opening(int Start, bool IsIntroduced);
 }

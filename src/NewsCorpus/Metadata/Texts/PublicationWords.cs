@@ -12,10 +12,11 @@ internal static partial class PublicationWords
     private const int ShortestEnd = 4;
     private const int LongestEnd = 11;
 
-    private static readonly FoldedTable<bool> s_titles = Table(TitleWords);
-    private static readonly FoldedTable<bool> s_companies = Table(CompanyWords);
-    private static readonly FoldedTable<bool> s_introducing = Table(IntroducingWords);
-    private static readonly FoldedTable<bool> s_articles = Table(ArticleWords);
+    private static readonly FoldedTable<PublicationWordKinds> s_words = Table(
+        (TitleWords, PublicationWordKinds.Title), (CompanyWords, PublicationWordKinds.Company), (IntroducingWords, PublicationWordKinds.Introducing), (ArticleWords, PublicationWordKinds.Article));
+
+    /// <summary>What a word means, whatever its case.</summary>
+    public static PublicationWordKinds KindsOf(ReadOnlySpan<char> word) => s_words.TryGetValue(word, out var kinds) ? kinds : PublicationWordKinds.None;
 
     /// <summary>Whether a word of a name is one that media call themselves by, or ends with one.</summary>
     public static bool HoldTitle(ReadOnlySpan<char> name)
@@ -31,27 +32,24 @@ internal static partial class PublicationWords
     /// <summary>Whether a word is one that media call themselves by, or ends with one.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word)
     {
-        if (s_titles.Contains(word)) return true;
+        if (Is(word, PublicationWordKinds.Title)) return true;
         for (var length = Math.Min(LongestEnd, word.Length - 2); length >= ShortestEnd; length--)
         {
-            if (s_titles.Contains(word[^length..])) return true;
+            if (Is(word[^length..], PublicationWordKinds.Title)) return true;
         }
 
         // Scripts without spaces have words of two characters.
-        return word.Length > 2 && word[^1] >= '\u2e80' && s_titles.Contains(word[^2..]);
+        return word.Length > 2 && word[^1] >= '\u2e80' && Is(word[^2..], PublicationWordKinds.Title);
     }
 
-    /// <summary>Whether a word stands before a name of which a page speaks, as "about" and "from" do.</summary>
-    public static bool IsIntroducing(ReadOnlySpan<char> word) => s_introducing.Contains(word);
-
     /// <summary>Whether a word is an article, as names may open with.</summary>
-    public static bool IsArticle(ReadOnlySpan<char> word) => s_articles.Contains(word);
+    public static bool IsArticle(ReadOnlySpan<char> word) => Is(word, PublicationWordKinds.Article);
 
     /// <summary>The number of words of a name that name a company.</summary>
     public static int CountCompany(ReadOnlySpan<char> name)
     {
         var count = 0;
-        for (var rest = name; NextWord(ref rest, out var word);) count += s_companies.Contains(word) ? 1 : 0;
+        for (var rest = name; NextWord(ref rest, out var word);) count += Is(word, PublicationWordKinds.Company) ? 1 : 0;
         return count;
     }
 
@@ -59,7 +57,7 @@ internal static partial class PublicationWords
     public static int LengthWithoutCompany(ReadOnlySpan<char> name)
     {
         var length = name.Length;
-        while (name[..length].LastIndexOf(' ') is > 0 and var space && (s_companies.Contains(name[(space + 1)..length].Trim(".,")) || name[(space + 1)..length] is "&" or "-" or "and" or "und")) length = name[..space].TrimEnd(" ,").Length;
+        while (name[..length].LastIndexOf(' ') is > 0 and var space && (Is(name[(space + 1)..length].Trim(".,"), PublicationWordKinds.Company) || name[(space + 1)..length] is "&" or "-" or "and" or "und")) length = name[..space].TrimEnd(" ,").Length;
         return length;
     }
 
@@ -74,5 +72,16 @@ internal static partial class PublicationWords
         return !word.IsEmpty;
     }
 
-    private static FoldedTable<bool> Table(string words) => new(words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).Select(static w => KeyValuePair.Create(w, true)).ToArray());
+    private static bool Is(ReadOnlySpan<char> word, PublicationWordKinds kinds) => (KindsOf(word) & kinds) != PublicationWordKinds.None;
+
+    private static FoldedTable<PublicationWordKinds> Table(params ReadOnlySpan<(string Words, PublicationWordKinds Kind)> lists)
+    {
+        var table = new Dictionary<string, PublicationWordKinds>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (words, kind) in lists)
+        {
+            foreach (var word in words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)) table[word] = table.GetValueOrDefault(word) | kind;
+        }
+
+        return new FoldedTable<PublicationWordKinds>(table);
+    }
 }
