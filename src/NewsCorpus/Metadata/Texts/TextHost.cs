@@ -18,8 +18,8 @@ internal readonly record struct TextHost(string Name, string Label, int Count, i
     public bool IsNamedBy(ReadOnlySpan<char> name)
     {
         if (HasLetters(name, Label)) return true;
-        var space = name.IndexOf(' ');
-        return space is 2 or 3 && name[..space] is "The" or "the" or "Die" or "Der" or "Das" or "Le" or "La" or "El" or "Il" && HasLetters(name[(space + 1)..], Label);
+        var space = name is [_, _, ' ', ..] ? 2 : 3;
+        return name.Length > space && name[space] == ' ' && name[..space] is "The" or "the" or "Die" or "Der" or "Das" or "Le" or "La" or "El" or "Il" && HasLetters(name[(space + 1)..], Label);
     }
 
     /// <summary>Whether a name has the letters of the host, to the last one.</summary>

@@ -28,7 +28,6 @@ internal record struct TextPublicationCandidate : ITextCandidate
     /// <inheritdoc/>
     public float Score { get; set; }
 
-
     /// <summary>How it was found; a name may be found in several ways.</summary>
     public NameSources Sources { get; set; }
 
@@ -51,7 +50,10 @@ internal record struct TextPublicationCandidate : ITextCandidate
     public int OtherHostCount { get; set; }
 
     /// <summary>The length of its key.</summary>
-    public int KeyLength { get; set; }
+    public int KeyLength { get; private set; }
+
+    /// <summary>A bit for each letter of its key, by its last six bits: a key that holds another has all bits of that.</summary>
+    public ulong KeyUnits { get; private set; }
 
     public TextOccurrences Occurrences { get; set; }
 
@@ -79,6 +81,13 @@ internal record struct TextPublicationCandidate : ITextCandidate
 
     /// <summary>The name behind the article that it opens with; empty when it opens with none.</summary>
     public readonly ReadOnlySpan<char> WithoutArticle => Value.Span.IndexOf(' ') is > 0 and var space && PublicationWords.IsArticle(Value.Span[..space]) ? Value.Span[(space + 1)..] : default;
+
+    /// <summary>Takes what is needed of its key.</summary>
+    public void TakeKey(ReadOnlySpan<char> key)
+    {
+        (KeyLength, KeyUnits) = (key.Length, 0);
+        foreach (var unit in key) KeyUnits |= 1UL << unit;
+    }
 
     /// <inheritdoc/>
     public readonly void Write(ref FeatureCursor writer, TextOutline outline)

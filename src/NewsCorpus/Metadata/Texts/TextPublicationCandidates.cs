@@ -12,6 +12,7 @@ namespace NewsCorpus.Metadata.Texts;
 internal static class TextPublicationCandidates
 {
     private const int MaxLines = 3000;
+    private const int MaxLineLength = 250;
     private const int MaxNameLength = TextPublicationCandidate.MaxKeyLength;
     private const int MaxFrequent = 20;
     private const int HeadBlocks = 40;
@@ -48,12 +49,14 @@ internal static class TextPublicationCandidates
         }
 
         AddTitleEnd(outline, set);
+        var marks = new CopyrightMarks(outline.Context.Content.Text);
         for (var i = 0; i < Math.Min(outline.Count, MaxLines); i++)
         {
-            var text = outline.TextOf(i);
-            if (text.Length >= 250 || outline.IsBody(i) || outline.RoleOf(i) == BlockRole.Headline) continue;
-            if (text.Contains('©') || text.ContainsAny(s_copyright)) AddCopyright(outline, i, set);
-            if (text.Length <= MaxNameLength) AddPrinted(outline, i, hosts, set);
+            if (outline.IsBody(i) || outline.RoleOf(i) == BlockRole.Headline) continue;
+            ref readonly var block = ref outline.Context.Content.Blocks[i];
+            if (block.TextLength >= MaxLineLength) continue;
+            if (marks.NextFrom(block.TextStart) < block.TextStart + block.TextLength) AddCopyright(outline, i, set);
+            if (block.TextLength <= MaxNameLength) AddPrinted(outline, i, hosts, set);
         }
 
         AddFrequent(outline, set);
@@ -148,10 +151,9 @@ internal static class TextPublicationCandidates
     private static void AddPrinted(TextOutline outline, int block, List<TextHost> hosts, NameSet set)
     {
         var text = outline.TextOf(block);
-        if (text.Contains('.') || hosts.Count == 0) return;
         foreach (var host in hosts)
         {
-            if (!host.IsNamedBy(text)) continue;
+            if (!host.IsNamedBy(text) || text.Contains('.')) continue;
             set.Add(outline.MemoryOf(block), block, 0, text.Length, "printed-name-of-host", NameSources.Printed);
             return;
         }
@@ -207,7 +209,7 @@ internal static class TextPublicationCandidates
         }
 
         var keys = ArrayPool<char>.Shared.Rent(Math.Max(1, candidates.Length * TextPublicationCandidate.MaxKeyLength));
-        for (var i = 0; i < candidates.Length; i++) candidates[i].KeyLength = TextKey.Write(candidates[i].Value.Span, keys.AsSpan(i * TextPublicationCandidate.MaxKeyLength)).Length;
+        for (var i = 0; i < candidates.Length; i++) candidates[i].TakeKey(TextKey.Write(candidates[i].Value.Span, keys.AsSpan(i * TextPublicationCandidate.MaxKeyLength)));
         for (var i = 0; i < candidates.Length; i++)
         {
             CompareHosts(ref candidates[i], KeyOf(candidates, keys, i), hosts);
@@ -239,10 +241,27 @@ internal static class TextPublicationCandidates
         for (var i = 0; i < candidates.Length; i++)
         {
             ref var other = ref candidates[i];
-            if (other.KeyLength <= key.Length || !KeyOf(candidates, keys, i).Contains(key, StringComparison.Ordinal)) continue;
+            if (other.KeyLength <= key.Length || (candidate.KeyUnits & ~other.KeyUnits) != 0 || !KeyOf(candidates, keys, i).Contains(key, StringComparison.Ordinal)) continue;
             candidate.InSources |= other.Sources;
             candidate.LongerNames++;
             other.ShorterNames++;
+        }
+    }
+
+    /// <summary>Where the sign and the word stand in a whole text: lines hold them so seldom that asking each one takes many times as long.</summary>
+    private ref struct CopyrightMarks(ReadOnlySpan<char> text)
+    {
+        private readonly ReadOnlySpan<char> _text = text;
+        private int _sign = -1;
+        private int _word = -1;
+
+        /// <summary>The first place from an offset on, which is never before the one asked for last.</summary>
+        public int NextFrom(int offset)
+        {
+            var rest = _text[offset..];
+            if (_sign < offset) _sign = rest.IndexOf('©') is >= 0 and var sign ? offset + sign : int.MaxValue;
+            if (_word < offset) _word = rest.IndexOfAny(s_copyright) is >= 0 and var word ? offset + word : int.MaxValue;
+            return Math.Min(_sign, _word);
         }
     }
 
