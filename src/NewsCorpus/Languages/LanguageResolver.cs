@@ -127,16 +127,16 @@ internal static class LanguageResolver
         if (language == LanguageGuess.Undetermined) return false;
         Span<bool> table = stackalloc bool[ShortWords.TableLength];
         table.Clear();
-        var known = new ShortWords(table);
+        var known = new ShortWords(table, stackalloc short[ShortWords.MaxWords]);
         for (var i = 0; i < texts.Length; i++)
         {
-            if (isBody[i] && !IsUniform(identifier, texts[i].Span, known, language)) return false;
+            if (isBody[i] && !IsUniform(identifier, texts[i].Span, ref known, language)) return false;
         }
 
         return true;
     }
 
-    private static bool IsUniform(ILanguageIdentifier identifier, ReadOnlySpan<char> text, ShortWords known, string language)
+    private static bool IsUniform(ILanguageIdentifier identifier, ReadOnlySpan<char> text, ref ShortWords known, string language)
     {
         for (var start = 0; start + MinPieceLength <= text.Length; start += StretchLength)
         {
@@ -145,7 +145,7 @@ internal static class LanguageResolver
             var piece = identifier.Identify(stretch[..Math.Min(PieceLength, stretch.Length)]);
             if (piece.Confidence < MinPieceConfidence) continue;
             if (!LanguageTags.AreSameLanguage(piece.Language, language)) return false;
-            known.Learn(stretch);
+            known.Learn();
         }
 
         return true;

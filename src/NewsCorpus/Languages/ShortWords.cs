@@ -17,6 +17,9 @@ internal ref struct ShortWords
     /// <summary>The length of the table that a caller lends.</summary>
     public const int TableLength = 1024;
 
+    /// <summary>The most words that are read of one text: a letter and what parts it from the next take two units.</summary>
+    public const int MaxWords = MaxExamined / 2;
+
     private const int MaxLetters = 4;
     private const int MaxExamined = 256;
 
@@ -25,27 +28,38 @@ internal ref struct ShortWords
     private const float MinKnownShare = 0.7f;
 
     private readonly Span<bool> _known;
+    private readonly Span<short> _read;
+    private int _words;
 
     /// <summary>Knows no word.</summary>
     /// <param name="table">Cleared room for <see cref="TableLength"/> entries.</param>
-    public ShortWords(Span<bool> table) => _known = table;
-
-    /// <summary>Whether most short words of a text are known.</summary>
-    public readonly bool Cover(ReadOnlySpan<char> text)
+    /// <param name="read">Room for <see cref="MaxWords"/> words of a text.</param>
+    public ShortWords(Span<bool> table, Span<short> read)
     {
-        var (words, known) = Read(text, learns: false);
-        return words >= MinWords && known >= MinKnownShare * words;
+        _known = table;
+        _read = read;
     }
 
-    /// <summary>Takes the short words of a text that is in the language of the article.</summary>
-    public readonly void Learn(ReadOnlySpan<char> text) => Read(text, learns: true);
-
-    private readonly (int Words, int Known) Read(ReadOnlySpan<char> text, bool learns)
+    /// <summary>Whether most short words of a text are known.</summary>
+    public bool Cover(ReadOnlySpan<char> text)
     {
-        if (text.Length > MaxExamined) text = text[..MaxExamined];
+        Read(text.Length > MaxExamined ? text[..MaxExamined] : text);
+        var known = 0;
+        foreach (var slot in _read[.._words]) known += _known[slot] ? 1 : 0;
+        return _words >= MinWords && known >= MinKnownShare * _words;
+    }
+
+    /// <summary>Takes the short words of the text that was asked for last: it is in the language of the article.</summary>
+    public readonly void Learn()
+    {
+        foreach (var slot in _read[.._words]) _known[slot] = true;
+    }
+
+    private void Read(ReadOnlySpan<char> text)
+    {
         Span<ulong> letters = stackalloc ulong[(MaxExamined / 64) + 1];
         FindLetters(text, letters);
-        var (words, known) = (0, 0);
+        _words = 0;
         ulong before = 0;
         for (var part = 0; part * 64 < text.Length; part++)
         {
@@ -56,19 +70,17 @@ internal ref struct ShortWords
             var ends = all & ~((all >> 1) | (letters[part + 1] << 63)) & ~isLong;
             for (; ends != 0; ends &= ends - 1)
             {
-                var end = (part * 64) + BitOperations.TrailingZeroCount(ends);
+                var bit = BitOperations.TrailingZeroCount(ends);
+                var end = (part * 64) + bit + 1;
                 // A word that goes on behind the text is none.
-                if (end + 1 == text.Length) break;
-                ref var entry = ref _known[SlotOf(text, end)];
-                words++;
-                if (entry) known++;
-                if (learns) entry = true;
+                if (end == text.Length) break;
+                // The letters up to the end, highest bit last; twice shifted, because a shift by 64 is one by 0.
+                var word = (all << (63 - bit)) | (before >> bit >> 1);
+                _read[_words++] = SlotOf(text[(end - BitOperations.LeadingZeroCount(~word))..end]);
             }
 
             before = all;
         }
-
-        return (words, known);
     }
 
     /// <summary>Sets the bits of letters; the last number stays empty.</summary>
@@ -94,12 +106,10 @@ internal ref struct ShortWords
         }
     }
 
-    private static int SlotOf(ReadOnlySpan<char> text, int end)
+    private static short SlotOf(ReadOnlySpan<char> word)
     {
-        var start = end;
-        while (start > 0 && char.IsLetter(text[start - 1])) start--;
         uint hash = 0;
-        for (var at = start; at <= end; at++) hash = (hash * 31) + (text[at] | 0x20u);
-        return (int)((hash * 2654435769u) >> 22);
+        foreach (var unit in word) hash = (hash * 31) + (unit | 0x20u);
+        return (short)((hash * 2654435769u) >> 22);
     }
 }

@@ -18,8 +18,9 @@ public sealed class ShortWordsTests
     {
         Span<bool> table = stackalloc bool[ShortWords.TableLength];
         table.Clear();
-        var words = new ShortWords(table);
-        words.Learn(Learnt);
+        var words = new ShortWords(table, new short[ShortWords.MaxWords]);
+        words.Cover(Learnt);
+        words.Learn();
         Assert.Equal(expected, words.Cover(text));
     }
 
@@ -28,7 +29,7 @@ public sealed class ShortWordsTests
     {
         Span<bool> table = stackalloc bool[ShortWords.TableLength];
         table.Clear();
-        Assert.False(new ShortWords(table).Cover(Learnt));
+        Assert.False(new ShortWords(table, new short[ShortWords.MaxWords]).Cover(Learnt));
     }
 
     [Fact]
@@ -39,8 +40,9 @@ public sealed class ShortWordsTests
         {
             var (learnt, asked) = (Make(), Make());
             bool[] table = new bool[ShortWords.TableLength], plain = new bool[ShortWords.TableLength];
-            var words = new ShortWords(table);
-            words.Learn(learnt);
+            var words = new ShortWords(table, new short[ShortWords.MaxWords]);
+            words.Cover(learnt);
+            words.Learn();
             ReadPlainly(learnt, plain, learns: true);
             Assert.Equal(plain, table);
             var (count, known) = ReadPlainly(asked, plain, learns: false);
