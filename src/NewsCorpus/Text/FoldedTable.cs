@@ -10,10 +10,17 @@ namespace NewsCorpus.Text;
 /// <typeparam name="T">What a word means.</typeparam>
 internal sealed class FoldedTable<T>
 {
-    private const int FilterBits = 1 << 14;
+    private const int FilterBitsPerWord = 16;
 
-    private readonly ulong[] _filter = new ulong[FilterBits / 64];
+    // No smaller than a line of the cache, and no larger than needed: a document asks a dozen tables between two visits to one of them.
+    private const int MinFilterBits = 512;
+
+    private readonly ulong[] _filter;
+    private readonly int _filterShift;
     private readonly Entry[] _entries;
+
+    /// <summary>The words one behind the other, so that those of a table lie together.</summary>
+    private readonly char[] _letters;
     private readonly int _mask;
     private readonly int _longest;
 
@@ -23,12 +30,18 @@ internal sealed class FoldedTable<T>
     {
         _entries = new Entry[BitOperations.RoundUpToPowerOf2((uint)words.Count * 2 + 2)];
         _mask = _entries.Length - 1;
+        _letters = [.. words.SelectMany(static pair => pair.Key)];
+        var filterBits = BitOperations.RoundUpToPowerOf2((uint)Math.Max(MinFilterBits, words.Count * FilterBitsPerWord));
+        _filter = new ulong[filterBits / 64];
+        _filterShift = 32 - BitOperations.Log2(filterBits);
+        var start = 0;
         foreach (var (word, value) in words)
         {
             var hash = HashOf(word);
             var slot = (int)hash & _mask;
-            while (_entries[slot].Word is not null) slot = (slot + 1) & _mask;
-            _entries[slot] = new Entry(word, hash, value);
+            while (_entries[slot].Length > 0) slot = (slot + 1) & _mask;
+            _entries[slot] = new Entry(start, word.Length, hash, value);
+            start += word.Length;
             var bit = FilterBit(word);
             _filter[bit >> 6] |= 1UL << (bit & 63);
             _longest = Math.Max(_longest, word.Length);
@@ -45,21 +58,21 @@ internal sealed class FoldedTable<T>
         var bit = FilterBit(word);
         if ((_filter[bit >> 6] & (1UL << (bit & 63))) == 0) return false;
         var hash = HashOf(word);
-        for (var slot = (int)hash & _mask; _entries[slot].Word is { } known; slot = (slot + 1) & _mask)
+        for (var slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
         {
-            if (_entries[slot].Hash != hash || !word.Equals(known, StringComparison.OrdinalIgnoreCase)) continue;
-            value = _entries[slot].Value;
+            ref readonly var entry = ref _entries[slot];
+            if (entry.Length == 0) return false;
+            if (entry.Hash != hash || !word.Equals(_letters.AsSpan(entry.Start, entry.Length), StringComparison.OrdinalIgnoreCase)) continue;
+            value = entry.Value;
             return true;
         }
-
-        return false;
     }
 
     /// <summary>Whether a word is in the table.</summary>
     /// <param name="word">The word in any case.</param>
     public bool Contains(ReadOnlySpan<char> word) => TryGetValue(word, out _);
 
-    private static int FilterBit(ReadOnlySpan<char> word)
+    private int FilterBit(ReadOnlySpan<char> word)
     {
         // In ASCII one bit is all that letters of both cases differ in; that it merges some marks, too, does not matter to a filter.
         const uint WithoutCase = 0x5F;
@@ -67,7 +80,7 @@ internal sealed class FoldedTable<T>
         var edges = (first | last | middle) < 0x80
             ? ((first & WithoutCase) * 31 + (last & WithoutCase)) * 31 + (middle & WithoutCase)
             : ((uint)Fold(word[0]) * 31 + Fold(word[^1])) * 31 + Fold(word[word.Length >> 1]);
-        return (int)((edges * 0x9E3779B1 ^ (uint)word.Length * 0x85EBCA6B) >> 18);
+        return (int)((edges * 0x9E3779B1 ^ (uint)word.Length * 0x85EBCA6B) >> _filterShift);
     }
 
     private static uint HashOf(ReadOnlySpan<char> word)
@@ -79,5 +92,6 @@ internal sealed class FoldedTable<T>
 
     private static char Fold(char unit) => unit < '\u0080' ? (uint)(unit - 'a') <= 'z' - 'a' ? (char)(unit & ~0x20) : unit : UnitCase.ToCapital(unit);
 
-    private readonly record struct Entry(string? Word, uint Hash, T Value);
+    /// <summary>A word by its place among the letters; none has no length.</summary>
+    private readonly record struct Entry(int Start, int Length, uint Hash, T Value);
 }

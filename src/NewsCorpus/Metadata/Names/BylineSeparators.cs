@@ -40,7 +40,7 @@ internal static class BylineSeparators
         var end = start;
         while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
         if (end == start || end >= text.Length || char.IsUpper(text[start])) return 0;
-        return BylineWords.Is(text[start..end], BylineWordKinds.Joiner) && !IsInsideName(text, start, end) ? end - space : 0;
+        return BylineWords.IsJoiner(text[start..end]) && !IsInsideName(text, start, end) ? end - space : 0;
     }
 
     /// <summary>"Ortega y Gasset": a single letter joins two surnames when the name before it is one word and more follow.</summary>

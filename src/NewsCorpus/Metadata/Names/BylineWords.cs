@@ -9,17 +9,15 @@ internal static class BylineWords
     public const int MaxWords = 4;
 
     private static readonly FoldedTable<BylineWordKinds> s_words;
-    private static readonly FoldedTable<bool> s_firstWords;
-    private static readonly FoldedTable<bool> s_lastWords;
-    private static readonly FoldedTable<BylineWordKinds> s_parts;
+    private static readonly FoldedTable<Part> s_parts;
+    private static readonly FoldedTable<bool> s_joiners;
 
     static BylineWords()
     {
         var words = Load();
         s_words = new FoldedTable<BylineWordKinds>(words);
-        s_firstWords = Edges(words, static phrase => phrase.Split(' ')[0]);
-        s_lastWords = Edges(words, static phrase => phrase.Split(' ')[^1]);
         s_parts = Parts(words);
+        s_joiners = new FoldedTable<bool>([.. words.Where(static word => (word.Value & BylineWordKinds.Joiner) != BylineWordKinds.None).Select(static word => KeyValuePair.Create(word.Key, true))]);
     }
 
     /// <summary>What a word or phrase means, whatever its case.</summary>
@@ -28,11 +26,14 @@ internal static class BylineWords
     /// <summary>Whether a word or phrase means a given thing.</summary>
     public static bool Is(ReadOnlySpan<char> words, BylineWordKinds kinds) => (KindsOf(words) & kinds) != BylineWordKinds.None;
 
+    /// <summary>Whether a word stands between two names; asked of each small word of a line, most of which the short table refuses at once.</summary>
+    public static bool IsJoiner(ReadOnlySpan<char> word) => s_joiners.Contains(word);
+
     /// <summary>Whether some phrase opens with a word, full stops and colons behind it aside: most words refuse all phrases at once.</summary>
-    public static bool OpensPhrase(ReadOnlySpan<char> word) => s_firstWords.Contains(word.TrimEnd(".:"));
+    public static bool OpensPhrase(ReadOnlySpan<char> word) => PartOf(word).Opens;
 
     /// <summary>Whether some phrase ends with a word, full stops and colons behind it aside.</summary>
-    public static bool EndsPhrase(ReadOnlySpan<char> word) => s_lastWords.Contains(word.TrimEnd(".:"));
+    public static bool EndsPhrase(ReadOnlySpan<char> word) => PartOf(word).Ends;
 
     /// <summary>What the phrases mean that a word stands in; everything for a word that may hold one, glued to another or joined to it by a hyphen.</summary>
     public static BylineWordKinds MeantBy(ReadOnlySpan<char> word)
@@ -42,7 +43,7 @@ internal static class BylineWords
             if (word[i] == '-' || (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))) return BylineWordKinds.All;
         }
 
-        return s_parts.TryGetValue(word.TrimEnd(".:"), out var kinds) ? kinds : BylineWordKinds.None;
+        return PartOf(word).Meant;
     }
 
     /// <summary>Whether a line opens with a cue or with the mention of a helper: a phrase of up to <see cref="MaxWords"/> words before a space or a colon.</summary>
@@ -63,24 +64,23 @@ internal static class BylineWords
         return false;
     }
 
-    private static FoldedTable<bool> Edges(Dictionary<string, BylineWordKinds> words, Func<string, string> edge) => Words(words.Keys.Select(edge));
+    private static Part PartOf(ReadOnlySpan<char> word) => s_parts.TryGetValue(word.TrimEnd(".:"), out var part) ? part : default;
 
-    private static FoldedTable<bool> Words(IEnumerable<string> words) =>
-        new([.. words.Select(static word => word.TrimEnd('.', ':')).Distinct(StringComparer.OrdinalIgnoreCase).Select(static word => KeyValuePair.Create(word, true))]);
-
-    private static FoldedTable<BylineWordKinds> Parts(Dictionary<string, BylineWordKinds> words)
+    private static FoldedTable<Part> Parts(Dictionary<string, BylineWordKinds> phrases)
     {
-        var parts = new Dictionary<string, BylineWordKinds>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (phrase, kinds) in words)
+        var parts = new Dictionary<string, Part>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (phrase, kinds) in phrases)
         {
-            foreach (var word in phrase.Split(' '))
+            var words = phrase.Split(' ');
+            for (var i = 0; i < words.Length; i++)
             {
-                var part = word.TrimEnd('.', ':');
-                parts[part] = parts.GetValueOrDefault(part) | kinds;
+                var word = words[i].TrimEnd('.', ':');
+                var known = parts.GetValueOrDefault(word);
+                parts[word] = new Part(known.Meant | kinds, known.Opens || i == 0, known.Ends || i == words.Length - 1);
             }
         }
 
-        return new FoldedTable<BylineWordKinds>(parts);
+        return new FoldedTable<Part>(parts);
     }
 
     private static Dictionary<string, BylineWordKinds> Load()
@@ -97,4 +97,7 @@ internal static class BylineWords
 
         return words;
     }
+
+    /// <summary>What the phrases mean that a word stands in, and whether it opens or ends one of them.</summary>
+    private readonly record struct Part(BylineWordKinds Meant, bool Opens, bool Ends);
 }
