@@ -70,6 +70,8 @@ internal sealed class TextSelfReferenceExtractor : IEvidenceExtractor
     private static bool TryHost(ReadOnlySpan<char> text, int dot, out int start, out int end)
     {
         (start, end) = (dot, dot + 1);
+        // Behind nearly all dots stands a blank.
+        if (end == text.Length || !char.IsAsciiLetterLower(text[end])) return false;
         while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '.')) start--;
         while (end < text.Length && char.IsAsciiLetterLower(text[end])) end++;
         var isWholeWord = end == text.Length || !char.IsLetterOrDigit(text[end]);
