@@ -141,10 +141,13 @@ internal static class LanguageResolver
         for (var start = 0; start + MinPieceLength <= text.Length; start += StretchLength)
         {
             var stretch = text[start..];
-            if (known.Cover(stretch)) continue;
-            var piece = identifier.Identify(stretch[..Math.Min(PieceLength, stretch.Length)]);
-            if (piece.Confidence < MinPieceConfidence) continue;
-            if (!LanguageTags.AreSameLanguage(piece.Language, language)) return false;
+            if (!known.Cover(stretch))
+            {
+                var piece = identifier.Identify(stretch[..Math.Min(PieceLength, stretch.Length)]);
+                if (piece.Confidence < MinPieceConfidence) continue;
+                if (!LanguageTags.AreSameLanguage(piece.Language, language)) return false;
+            }
+
             known.Learn();
         }
 

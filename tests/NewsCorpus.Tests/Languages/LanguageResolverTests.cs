@@ -69,6 +69,31 @@ public sealed class LanguageResolverTests
         Assert.Equal(["fr", "en"], resolved.Shares.Select(s => s.Language));
     }
 
+    [Fact]
+    public void Resolve_PartThatNeedsNoAsking_TeachesItsWordsAllTheSame()
+    {
+        string[] texts =
+        [
+            "residents harbour council the of is to on and it has so in bridge",
+            "residents harbour council the of is to on and it has so in may way day boy bridge",
+            "residents harbour council may way day boy the of is bridge",
+        ];
+        var identifier = new Counting();
+        LanguageResolver.Resolve(identifier, string.Join("\n\n", texts), [.. texts.Select(t => t.AsMemory())], [true, true, true], null, new LanguageGuess("en", 1));
+        Assert.Equal(1, identifier.Asked);
+    }
+
     private static ResolvedLanguages Resolve(string[] texts, bool[] isBody, string? declared) =>
         LanguageResolver.Resolve(LanguageIdentifier.Default, string.Join("\n\n", texts.Where((_, i) => isBody[i])), [.. texts.Select(t => t.AsMemory())], isBody, declared, new LanguageGuess(LanguageGuess.Undetermined, 0));
+
+    private sealed class Counting : ILanguageIdentifier
+    {
+        public int Asked { get; private set; }
+
+        public LanguageGuess Identify(ReadOnlySpan<char> text, string? declared = null)
+        {
+            Asked++;
+            return new LanguageGuess("en", 1);
+        }
+    }
 }
