@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -16,15 +17,24 @@ internal sealed class PhraseFinder
     private const int LetterMask = (1 << BitsPerLetter) - 1;
     private const int WindowMask = (1 << (Letters * BitsPerLetter)) - 1;
 
+    /// <summary>Set where a window ends beyond ASCII: the low bits of most other scripts are those of frequent letters.</summary>
+    private const int Wide = WindowMask + 1;
+    private const int LastAscii = 0x7F;
+
     /// <summary>The windows that are asked for at once, a bit each. None waits for another one, as those of an automaton do, and only hits branch.</summary>
     private const int PartLength = 64;
 
     /// <summary>The blank and the Latin letters from the most to the least frequent, in the languages of the phrases together; others are rarer.</summary>
     private const string ByFrequency = " eainrtsoldumcghpbvfkwzyjxq";
 
+    /// <summary>The pairs of them from the most to the least frequent, two units each; others are rarer. Letters alone let three times as many windows hit.</summary>
+    private const string PairsByFrequency =
+        "e erenn ins t  ar ch t stere dhe ide wanesd onthndiestateine engicor mitgeisunar bselelialbehati  asntsih  o h fme n g p cou utog dielo raveedriy ssl llscusdama l"
+        + "wicourrteteatam minania auac rroilnswahiirlatr kiohtomrs vutemamtshofowef poigimhrabolcekeloecnoagpaadpevi zrdofprfesashyoidttee yoprucamo";
+
     /// <summary>Which windows may end a phrase, and how many such windows come before each 64 of them.</summary>
-    private readonly ulong[] _windows = new ulong[(WindowMask + 1) / 64];
-    private readonly ushort[] _ranks = new ushort[(WindowMask + 1) / 64];
+    private readonly ulong[] _windows = new ulong[2 * Wide / 64];
+    private readonly ushort[] _ranks = new ushort[2 * Wide / 64];
 
     /// <summary>The phrases of all such windows, in the order of the windows, and where those of each one start.</summary>
     private readonly Candidate[] _candidates;
@@ -66,7 +76,7 @@ internal sealed class PhraseFinder
     public Cursor Search(ReadOnlySpan<char> text) => new(this, text);
 
     /// <summary>The low bits of a letter are the same in both cases, but for a few accented ones.</summary>
-    private static int Next(int window, char unit) => ((window << BitsPerLetter) | (unit & LetterMask)) & WindowMask;
+    private static int Next(int window, char unit) => ((window << BitsPerLetter) | (unit & LetterMask)) & WindowMask | (unit > LastAscii ? Wide : 0);
 
     private static int WindowAt(ReadOnlySpan<char> text, int last)
     {
@@ -82,6 +92,7 @@ internal sealed class PhraseFinder
     }
 
     /// <summary>Which of the windows that end with the units of a part may end a phrase.</summary>
+    [SkipLocalsInit]
     private ulong HitsIn(ReadOnlySpan<char> text, int first)
     {
         Span<ushort> windows = stackalloc ushort[PartLength];
@@ -94,6 +105,7 @@ internal sealed class PhraseFinder
         {
             var last = (nuint)(first + at);
             var window = ((Vector256.LoadUnsafe(ref units, last - 2) & mask) << (2 * BitsPerLetter)) | ((Vector256.LoadUnsafe(ref units, last - 1) & mask) << BitsPerLetter) | (Vector256.LoadUnsafe(ref units, last) & mask);
+            window |= Vector256.GreaterThan(Vector256.LoadUnsafe(ref units, last), Vector256.Create((ushort)LastAscii)) & Vector256.Create((ushort)Wide);
             window.CopyTo(windows[at..]);
         }
 
@@ -118,12 +130,29 @@ internal sealed class PhraseFinder
         for (var start = 0; start + Letters <= phrase.Length; start++)
         {
             var rarity = 0;
-            foreach (var unit in phrase.AsSpan(start, Letters)) rarity += ByFrequency.IndexOf(unit, StringComparison.Ordinal) is >= 0 and var rank ? rank : ByFrequency.Length;
+            for (var i = start; i < start + Letters; i++)
+            {
+                rarity += RankOf(phrase[i]);
+                if (i > start) rarity += RankOf(phrase[i - 1], phrase[i]);
+            }
+
             if (rarity > rarest) (best, rarest) = (start, rarity);
         }
 
         return best;
     }
+
+    private static int RankOf(char unit) => ByFrequency.IndexOf(LetterOf(unit), StringComparison.Ordinal) is >= 0 and var rank ? rank : ByFrequency.Length;
+
+    private static int RankOf(char first, char second)
+    {
+        var at = 0;
+        while (at < PairsByFrequency.Length && (PairsByFrequency[at] != LetterOf(first) || PairsByFrequency[at + 1] != LetterOf(second))) at += 2;
+        return at / 2;
+    }
+
+    /// <summary>The letter or blank that a window takes a unit for.</summary>
+    private static char LetterOf(char unit) => (unit & LetterMask) is > 0 and var letter ? (char)('`' + letter) : ' ';
 
     private static void AddLetters(Candidate phrase, int start, SortedDictionary<int, List<Candidate>> candidates)
     {
