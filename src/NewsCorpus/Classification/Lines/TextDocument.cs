@@ -55,15 +55,17 @@ internal sealed class TextDocument : IDisposable
         var document = new TextDocument(content.Blocks.Length, content.Text.Length);
         var words = 0;
         var phrases = lexicon.Phrases.Read(content.Text);
-        for (var i = 0; i < document.Count; i++)
+        var text = content.Text;
+        var blocks = content.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
         {
-            var text = content.TextOf(i);
+            var (start, length) = (blocks[i].TextStart, blocks[i].TextLength);
             ref var facts = ref document._facts[i];
-            facts = LineFactsReader.Read(text, document._words.AsSpan(words));
+            facts = LineFactsReader.Read(text[start..], length, document._words.AsSpan(words));
             document._firstWords[i] = words;
             words += facts.ContentWords;
-            facts.Phrases = phrases.Next(content.Blocks[i].TextStart, text.Length);
-            facts.Cues = lexicon.MatchStart(text, language);
+            facts.Phrases = phrases.Next(start, length);
+            facts.Cues = lexicon.MatchStart(text.Slice(start, length), language);
             if (facts.Phrases.IsLegal) facts.Cues = facts.Cues with { Start = facts.Cues.Start | TextCueRoles.Legal };
         }
 

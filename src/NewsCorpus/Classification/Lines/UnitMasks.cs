@@ -39,48 +39,49 @@ internal struct UnitMasks
     public bool HasParts;
 
     /// <summary>Reads a piece.</summary>
-    /// <param name="text">At most <see cref="MaxUnits"/> units.</param>
+    /// <param name="text">The text from the piece on. What follows it saves a copy where the piece is shorter than what is read at once, and is in no mask.</param>
+    /// <param name="count">The length of the piece, at most <see cref="MaxUnits"/>.</param>
     /// <param name="lower">Takes the ASCII units in lower case; <see cref="LowerLength"/> long.</param>
-    public static UnitMasks Read(ReadOnlySpan<char> text, Span<byte> lower)
+    public static UnitMasks Read(ReadOnlySpan<char> text, int count, Span<byte> lower)
     {
         var masks = default(UnitMasks);
-        if (text.Length == MaxUnits)
-        {
-            masks.ReadAscii(text, lower);
-        }
-        else
-        {
-            // Blanks are in no mask.
-            Span<char> piece = stackalloc char[MaxUnits];
-            piece[text.Length..].Fill(' ');
-            text.CopyTo(piece);
-            masks.ReadAscii(piece, lower);
-        }
-
+        if (text.Length >= MaxUnits) masks.ReadUnits(text, count, lower);
+        else masks.ReadCopy(text, count, lower);
         return masks;
     }
 
-    private void ReadAscii(ReadOnlySpan<char> text, Span<byte> lower)
+    private void ReadCopy(ReadOnlySpan<char> text, int count, Span<byte> lower)
     {
-        ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        ulong wide = 0;
-        for (var at = 0; at < MaxUnits; at += Vector256<ushort>.Count)
+        Span<char> copy = stackalloc char[MaxUnits];
+        text.CopyTo(copy);
+        ReadUnits(copy, count, lower);
+    }
+
+    private void ReadUnits(ReadOnlySpan<char> text, int count, Span<byte> lower)
+    {
+        ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text[..MaxUnits]));
+        ulong letters = 0, smalls = 0, digits = 0, blanks = 0, wide = 0;
+        for (var at = 0; at < MaxUnits; at += Vector256<byte>.Count)
         {
-            var units = Vector256.LoadUnsafe(ref first, (nuint)at);
-            var small = units | Vector256.Create((ushort)0x20);
-            Vector256.Narrow(small, small).GetLower().CopyTo(lower[at..]);
-            var isLetter = Vector256.LessThan(small - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26));
-            var isDigit = Vector256.LessThan(units - Vector256.Create((ushort)'0'), Vector256.Create((ushort)10));
-            var isSmall = Vector256.Equals(units, small) & isLetter;
-            Words |= Bits(isLetter | isDigit, at);
-            Smalls |= Bits(isSmall, at);
-            Capitals |= Bits(isLetter & ~isSmall, at);
-            Digits |= Bits(isDigit, at);
-            Signs |= Bits(~(isLetter | isDigit | Vector256.Equals(units, Vector256.Create((ushort)' '))), at);
-            wide |= Bits(Vector256.GreaterThan(units, Vector256.Create((ushort)0x7F)), at);
+            // All that is beyond Latin-1 becomes its last letter: wide, too, and no ASCII letter in lower case either.
+            var units = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, (nuint)at), Vector256.LoadUnsafe(ref first, (nuint)(at + Vector256<ushort>.Count)));
+            var small = units | Vector256.Create((byte)0x20);
+            small.CopyTo(lower[at..]);
+            letters |= Bits(Vector256.LessThan(small - Vector256.Create((byte)'a'), Vector256.Create((byte)26)), at);
+            smalls |= Bits(Vector256.Equals(units, small), at);
+            digits |= Bits(Vector256.LessThan(units - Vector256.Create((byte)'0'), Vector256.Create((byte)10)), at);
+            blanks |= Bits(Vector256.Equals(units, Vector256.Create((byte)' ')), at);
+            wide |= Bits(units, at);
         }
 
-        for (; wide != 0; wide &= wide - 1) ReadWide(text[BitOperations.TrailingZeroCount(wide)], wide & (0 - wide));
+        var within = ulong.MaxValue >> (MaxUnits - count);
+        letters &= within;
+        Digits = digits & within;
+        Smalls = letters & smalls;
+        Capitals = letters & ~smalls;
+        Words = letters | Digits;
+        Signs = within & ~(Words | blanks);
+        for (wide &= within; wide != 0; wide &= wide - 1) ReadWide(text[BitOperations.TrailingZeroCount(wide)], wide & (0 - wide));
     }
 
     private void ReadWide(char unit, ulong bit)
@@ -96,5 +97,5 @@ internal struct UnitMasks
         if ((traits & UnitTraits.Small) != UnitTraits.None) Smalls |= bit;
     }
 
-    private static ulong Bits(Vector256<ushort> lanes, int at) => (ulong)lanes.ExtractMostSignificantBits() << at;
+    private static ulong Bits(Vector256<byte> lanes, int at) => (ulong)lanes.ExtractMostSignificantBits() << at;
 }

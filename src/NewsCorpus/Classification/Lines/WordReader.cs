@@ -47,8 +47,8 @@ internal ref struct WordReader
     public static uint HashOf(ReadOnlySpan<byte> lower, int start, int length)
     {
         var hash = Multiplier;
-        for (; length > GroupLength; length -= GroupLength, start += GroupLength) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(lower[start..]));
-        return (uint)(Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(lower[start..]) & (ulong.MaxValue >> (8 * (GroupLength - length)))) >> 32);
+        for (; length > GroupLength; length -= GroupLength, start += GroupLength) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(lower.Slice(start, GroupLength)));
+        return (uint)(Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(lower.Slice(start, GroupLength)) & (ulong.MaxValue >> (8 * (GroupLength - length)))) >> 32);
     }
 
     /// <summary>The hash of the word that starts at a unit.</summary>

@@ -14,7 +14,8 @@ public class UnitMasksTests
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(1, UnitMasks.MaxUnits + 1)).Select(_ => Units[random.Next(Units.Length)]));
             var lower = new byte[UnitMasks.LowerLength];
-            var masks = UnitMasks.Read(text, lower);
+            // What follows the piece is in no mask.
+            var masks = UnitMasks.Read(text + new string('Ω', random.Next(2 * UnitMasks.MaxUnits)), text.Length, lower);
 
             Assert.Equal(BitsOf(text, char.IsLetterOrDigit), masks.Words);
             Assert.Equal(BitsOf(text, char.IsUpper), masks.Capitals);
@@ -35,7 +36,7 @@ public class UnitMasksTests
     [InlineData("a quay \ud83d\ude80")]
     [InlineData("港")]
     [InlineData("ท่าเรือ")]
-    public void Read_MarksPairsAndScriptsWithoutSpaces_AreReported(string text) => Assert.True(UnitMasks.Read(text, new byte[UnitMasks.LowerLength]).HasParts);
+    public void Read_MarksPairsAndScriptsWithoutSpaces_AreReported(string text) => Assert.True(UnitMasks.Read(text, text.Length, new byte[UnitMasks.LowerLength]).HasParts);
 
     private static ulong BitsOf(string text, Func<char, bool> isWanted)
     {
