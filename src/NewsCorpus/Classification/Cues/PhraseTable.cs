@@ -115,11 +115,12 @@ internal sealed class PhraseTable<T>
         {
             var read = _text;
             var hash = _hash;
+            var next = End < read.Length ? Fold(read[End]) : default;
             for (var end = End + 1; end <= read.Length; end++)
             {
-                var folded = Fold(read[end - 1]);
+                var folded = next;
                 hash = Next(hash, folded);
-                if (end < read.Length && !EndsWord(folded, Fold(read[end]))) continue;
+                if (end < read.Length && !EndsWord(folded, next = Fold(read[end]))) continue;
                 if (!_table.TryFind(hash, read[..end], out value)) break;
                 if (value is null) continue;
                 (End, _hash) = (end, hash);

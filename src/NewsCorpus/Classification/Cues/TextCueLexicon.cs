@@ -44,7 +44,8 @@ internal sealed class TextCueLexicon
     /// <summary>Finds the phrases at the start of a line.</summary>
     /// <param name="line">The normalised line.</param>
     /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count.</param>
-    public TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language)
+    /// <param name="hasDigits">Whether there may be digits in the line.</param>
+    public TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language, bool hasDigits = true)
     {
         var skipped = line.IsEmpty || char.IsAsciiLetter(line[0]) ? 0 : line.IndexOfAnyExcept(s_lineStarts);
         if (skipped < 0) return default;
@@ -61,7 +62,7 @@ internal sealed class TextCueLexicon
             if (IsWhole(rest, end)) all |= phrase.AsWhole | phrase.AtStart;
         }
 
-        all |= CountedIn(rest);
+        if (hasDigits) all |= CountedIn(rest);
         return new TextCueMatch(start, all, (short)(longest == 0 ? 0 : longest + skipped));
     }
 
