@@ -19,6 +19,7 @@ internal enum LineColumn
     CuesAsWhole,
     EndsInCredit,
     Offers,
+    Hash,
     RepeatsQuote,
     Kind,
     Level,

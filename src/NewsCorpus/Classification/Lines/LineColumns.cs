@@ -20,10 +20,12 @@ internal sealed class LineColumns : IDisposable
 
     private readonly int[] _values;
     private readonly int _stride;
+    private readonly int _count;
 
     public LineColumns(DocumentContent content, TextDocument document)
     {
-        _stride = document.Count + (2 * Reach) + (2 * Vector256<int>.Count);
+        _count = document.Count;
+        _stride = _count + (2 * Reach) + (2 * Vector256<int>.Count);
         _values = ArrayPool<int>.Shared.Rent(_stride * Columns);
         Array.Clear(_values, 0, _stride * Columns);
         for (var i = 0; i < document.Count; i++)
@@ -42,6 +44,13 @@ internal sealed class LineColumns : IDisposable
     /// <param name="column">The fact.</param>
     /// <param name="first">The first line; some of them may lie outside the text.</param>
     public Vector256<int> At(LineColumn column, int first) => Vector256.Create(_values.AsSpan(((int)column * _stride) + Reach + first, Vector256<int>.Count));
+
+    /// <summary>A fact of the lines from one up to another one, clipped to the text.</summary>
+    public ReadOnlySpan<int> Of(LineColumn column, int first, int end)
+    {
+        first = Math.Clamp(first, 0, _count);
+        return _values.AsSpan(((int)column * _stride) + Reach + first, Math.Clamp(end, first, _count) - first);
+    }
 
     public void Dispose() => ArrayPool<int>.Shared.Return(_values);
 
@@ -65,6 +74,7 @@ internal sealed class LineColumns : IDisposable
         Put(line, LineColumn.CuesAsWhole, (int)facts.Cues.Whole);
         Put(line, LineColumn.EndsInCredit, facts.Phrases.EndsInCredit ? 1 : 0);
         Put(line, LineColumn.Offers, facts.Phrases.Offers);
+        Put(line, LineColumn.Hash, (int)facts.Hash);
     }
 
     private void Put(int line, in Block block)

@@ -22,11 +22,15 @@ internal sealed class TextAnalysis : IDisposable
         Document = TextDocument.Measure(content, language, TextCueLexicon.Default);
         Wire = new WireLines(content, source);
         _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, Document.Count));
-        _features = new TextFeatures(content, Document);
+        Lines = new LineColumns(content, Document);
+        _features = new TextFeatures(Document, Lines);
     }
 
     /// <summary>The facts of the blocks.</summary>
     public TextDocument Document { get; }
+
+    /// <summary>The same facts side by side.</summary>
+    public LineColumns Lines { get; }
 
     /// <summary>The lines around a dispatch or message.</summary>
     public WireLines Wire { get; }
@@ -61,7 +65,7 @@ internal sealed class TextAnalysis : IDisposable
         Headline = Wire.Headline;
         if (Headline >= 0) return;
         var best = float.NegativeInfinity;
-        using var features = new TextHeadlineFeatures(_content, Document, Scores);
+        using var features = new TextHeadlineFeatures(_content, Document, Lines, Scores);
         using var rows = new RowBatch(model);
         Span<int> blocks = stackalloc int[AdditiveModel.BatchRows];
         var filled = 0;
@@ -91,6 +95,7 @@ internal sealed class TextAnalysis : IDisposable
         Document.Dispose();
         Wire.Dispose();
         _features.Dispose();
+        Lines.Dispose();
         ArrayPool<float>.Shared.Return(_scores);
     }
 }

@@ -27,10 +27,10 @@ internal sealed class TextFeatures : IDisposable
     private readonly LineColumns _lines;
     private readonly TextCueDistances _cues;
 
-    public TextFeatures(DocumentContent content, TextDocument document)
+    public TextFeatures(TextDocument document, LineColumns lines)
     {
         _document = document;
-        _lines = new LineColumns(content, document);
+        _lines = lines;
         _cues = new TextCueDistances(document.Facts);
     }
 
@@ -71,11 +71,7 @@ internal sealed class TextFeatures : IDisposable
         WritePhrases(ref writer, first);
     }
 
-    public void Dispose()
-    {
-        _lines.Dispose();
-        _cues.Dispose();
-    }
+    public void Dispose() => _cues.Dispose();
 
     private void WriteShape(ref BatchCursor writer, int first)
     {

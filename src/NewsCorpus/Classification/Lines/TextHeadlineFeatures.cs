@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
@@ -16,32 +18,35 @@ internal sealed class TextHeadlineFeatures : IDisposable
     private const int MaxBlocksAbove = 150;
     private const int MaxBlocksBelow = 4;
     private const int BodyWordsRead = 400;
+    private const int NearRadius = 6;
     private const int RankRadius = 12;
 
     private readonly DocumentContent _content;
     private readonly TextDocument _document;
+    private readonly LineColumns _lines;
     private readonly float[] _scores;
     private readonly WordShares[] _shares;
-    private readonly bool[] _isShared;
+    private readonly float[] _likeness;
+    private readonly int _firstShared;
     private readonly WordSet _body = new();
     private readonly WordSet _top = new();
     private readonly WordSet _lede = new();
     private readonly DenseRun _run;
     private readonly LinePieces _pieces;
 
-    public TextHeadlineFeatures(DocumentContent content, TextDocument document, ReadOnlySpan<float> scores)
+    public TextHeadlineFeatures(DocumentContent content, TextDocument document, LineColumns lines, ReadOnlySpan<float> scores)
     {
         _content = content;
         _document = document;
+        _lines = lines;
         _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, scores.Length));
         scores.CopyTo(_scores);
         _run = ScoreRun.Find(document.Facts, scores);
         FirstCandidate = Math.Max(0, _run.First - MaxBlocksAbove);
         EndCandidate = Math.Min(document.Count, _run.First + MaxBlocksBelow);
-        var compared = EndCandidate - FirstCandidate + 2 * RankRadius + 2;
-        _shares = ArrayPool<WordShares>.Shared.Rent(compared);
-        _isShared = ArrayPool<bool>.Shared.Rent(compared);
-        Array.Clear(_isShared, 0, compared);
+        _firstShared = FirstCandidate - RankRadius;
+        _shares = ArrayPool<WordShares>.Shared.Rent(EndCandidate - _firstShared);
+        _likeness = ArrayPool<float>.Shared.Rent(EndCandidate - _firstShared + RankRadius + Vector256<float>.Count);
         var (words, hasLede) = (0, false);
         for (var i = _run.First; i < _run.End && words < BodyWordsRead; i++)
         {
@@ -52,6 +57,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         }
 
         if (document.Count > 0) _top.Add(document.ContentWordsOf(0));
+        Compare();
         _pieces = new LinePieces(content, document.Facts, FirstCandidate, EndCandidate);
     }
 
@@ -100,7 +106,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         _pieces.Dispose();
         ArrayPool<float>.Shared.Return(_scores);
         ArrayPool<WordShares>.Shared.Return(_shares);
-        ArrayPool<bool>.Shared.Return(_isShared);
+        ArrayPool<float>.Shared.Return(_likeness);
     }
 
     private void WriteShape(ref FeatureCursor writer, int index)
@@ -207,54 +213,53 @@ internal sealed class TextHeadlineFeatures : IDisposable
     private bool HasCopy(int index, int first, int end)
     {
         if (_document.Copies[index] < 2) return false;
-        for (var i = Math.Max(0, first); i < Math.Min(_document.Count, end); i++)
-        {
-            if (i != index && _document.Facts[i].Hash == _document.Facts[index].Hash) return true;
-        }
-
-        return false;
+        var hash = (int)_document.Facts[index].Hash;
+        return _lines.Of(LineColumn.Hash, first, Math.Min(end, index)).Contains(hash) || _lines.Of(LineColumn.Hash, Math.Max(first, index + 1), end).Contains(hash);
     }
 
-    private float HeaderBelow(int index)
-    {
-        for (var i = index + 1; i < Math.Min(_document.Count, index + 9); i++)
-        {
-            if ((_document.Facts[i].Cues.Start & (TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None) return i - index;
-        }
+    /// <summary>How far below a line the first byline or date with a phrase stands; 0 when the next eight lines are none.</summary>
+    private float HeaderBelow(int index) =>
+        DistanceTo(HasAny(_lines.At(LineColumn.CuesAtStart, index + 1), (int)(TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated)));
 
-        return 0;
-    }
+    /// <summary>How far below a line the first short one with a date stands; 0 when the next eight lines are none.</summary>
+    private float DateBelow(int index) =>
+        DistanceTo(HasAny(_lines.At(LineColumn.Traits, index + 1), (int)(LineTraits.HasYear | LineTraits.HasNumericDate | LineTraits.HasClock))
+            & Vector256.LessThan(_lines.At(LineColumn.Words, index + 1), Vector256.Create(16)));
 
-    private float DateBelow(int index)
-    {
-        for (var i = index + 1; i < Math.Min(_document.Count, index + 9); i++)
-        {
-            ref readonly var facts = ref _document.Facts[i];
-            if (facts.Words < 16 && (facts.Has(LineTraits.HasYear) || facts.Has(LineTraits.HasNumericDate) || facts.Has(LineTraits.HasClock))) return i - index;
-        }
+    private static Vector256<int> HasAny(Vector256<int> bits, int any) => ~Vector256.Equals(bits & Vector256.Create(any), Vector256<int>.Zero);
 
-        return 0;
-    }
+    private static float DistanceTo(Vector256<int> lines) => lines.ExtractMostSignificantBits() is not 0 and var bits ? BitOperations.TrailingZeroCount(bits) + 1 : 0;
 
     /// <summary>By how many words the longest line between this one and the body is longer.</summary>
     private float LongestBetween(int index)
     {
-        var longest = 0;
-        for (var i = index + 1; i < _run.First && i < index + 40; i++)
+        var longest = Vector256<int>.Zero;
+        var hash = Vector256.Create((int)_document.Facts[index].Hash);
+        var end = Math.Min(_run.First, index + 40);
+        for (var i = index + 1; i < end; i += Vector256<int>.Count)
         {
-            if (_document.Facts[i].Hash != _document.Facts[index].Hash) longest = Math.Max(longest, Math.Min(_document.Facts[i].Words, 60));
+            var isOther = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(end - i)) & ~Vector256.Equals(_lines.At(LineColumn.Hash, i), hash);
+            longest = Vector256.Max(longest, Vector256.Min(_lines.At(LineColumn.Words, i), Vector256.Create(60)) & isOther);
         }
 
-        return longest - _document.Facts[index].Words;
+        return LargestOf(longest) - _document.Facts[index].Words;
+    }
+
+    private static int LargestOf(Vector256<int> values)
+    {
+        var four = Vector128.Max(values.GetLower(), values.GetUpper());
+        var two = Vector128.Max(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+        return Math.Max(two[0], two[1]);
     }
 
     /// <summary>How many lines around it, no sentences, have more words.</summary>
     private float RankNear(int index)
     {
         var longer = 0;
-        for (var i = Math.Max(0, index - 6); i <= Math.Min(_document.Count - 1, index + 6); i++)
+        for (var offset = -NearRadius; offset <= NearRadius; offset += Vector256<int>.Count)
         {
-            if (_document.Facts[i].Words > _document.Facts[index].Words && !_document.Facts[i].IsSentence) longer++;
+            var isLonger = Vector256.GreaterThan(_lines.At(LineColumn.Words, index + offset), Vector256.Create(_document.Facts[index].Words));
+            longer += CountUpTo(NearRadius - offset, isLonger & Vector256.Equals(_lines.At(LineColumn.IsSentence, index + offset), Vector256<int>.Zero));
         }
 
         return longer;
@@ -263,16 +268,20 @@ internal sealed class TextHeadlineFeatures : IDisposable
     /// <summary>How many of the candidates around it share more words with the body.</summary>
     private float BodyRank(int index)
     {
-        var own = LikenessAt(index);
         var better = 0;
-        for (var i = Math.Max(0, index - RankRadius); i <= Math.Min(_document.Count - 1, index + RankRadius); i++)
+        var own = Vector256.Create(LikenessAt(index));
+        var hash = Vector256.Create((int)_document.Facts[index].Hash);
+        for (var offset = -RankRadius; offset <= RankRadius; offset += Vector256<int>.Count)
         {
-            if (i == index || !IsCandidate(i) || _document.Facts[i].Hash == _document.Facts[index].Hash || i >= _run.First) continue;
-            if (LikenessAt(i) > own) better++;
+            var likeness = Vector256.Create(_likeness.AsSpan(index + offset - _firstShared, Vector256<float>.Count));
+            better += CountUpTo(RankRadius - offset, Vector256.GreaterThan(likeness, own).AsInt32() & ~Vector256.Equals(_lines.At(LineColumn.Hash, index + offset), hash));
         }
 
         return better;
     }
+
+    /// <summary>The lanes that are set, up to the given one.</summary>
+    private static int CountUpTo(int last, Vector256<int> lanes) => BitOperations.PopCount(lanes.ExtractMostSignificantBits() & ((2u << last) - 1));
 
     /// <summary>The share of words that a block has in common with the body, weighed by their number.</summary>
     private float LikenessAt(int index)
@@ -281,12 +290,17 @@ internal sealed class TextHeadlineFeatures : IDisposable
         return shares.Body * MathF.Min(shares.Count, 8);
     }
 
-    /// <summary>Computed once a block.</summary>
-    private ref readonly WordShares SharesOf(int index)
+    private ref readonly WordShares SharesOf(int index) => ref _shares[index - _firstShared];
+
+    /// <summary>Compares the words of all candidates, and of the lines around them, with those of the body and of the first line.</summary>
+    private void Compare()
     {
-        var slot = index - Math.Max(0, FirstCandidate - RankRadius);
-        if (!_isShared[slot]) _shares[slot] = WordSet.Compare(_document.ContentWordsOf(index), _body, _top);
-        _isShared[slot] = true;
-        return ref _shares[slot];
+        var likeness = _likeness.AsSpan(0, EndCandidate - _firstShared + RankRadius + Vector256<float>.Count);
+        likeness.Fill(-1);
+        for (var i = Math.Max(0, _firstShared); i < EndCandidate; i++)
+        {
+            _shares[i - _firstShared] = WordSet.Compare(_document.ContentWordsOf(i), _body, _top);
+            if (i < _run.First && IsCandidate(i)) likeness[i - _firstShared] = LikenessAt(i);
+        }
     }
 }

@@ -50,7 +50,7 @@ public class TextHeadlineFeaturesTests
         using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
         using var analysis = new TextAnalysis(content, "en");
         for (var i = 0; i < content.Blocks.Length; i++) analysis.Scores[i] = analysis.Document.Facts[i].IsSentence && analysis.Document.Facts[i].Words > 20 ? 2 : -2;
-        using var features = new TextHeadlineFeatures(content, analysis.Document, analysis.Scores);
+        using var features = new TextHeadlineFeatures(content, analysis.Document, analysis.Lines, analysis.Scores);
         var values = new float[TextHeadlineFeatures.Names.Count];
         for (var i = features.FirstCandidate; i < features.EndCandidate; i++)
         {
