@@ -220,6 +220,7 @@ internal sealed class TextRunFeatures : IDisposable
     private static int KindsOf(in LineFacts facts, byte copies)
     {
         var kinds = (CommentLines.IsStamp(facts) ? 1 << s_stamps : 0) | (copies > 1 ? 1 << s_copies : 0);
+        if (facts.Cues.All == TextCueRoles.None) return kinds;
         for (var c = 0; c < s_cues.Length; c++)
         {
             // A heading over other articles must be the whole line; other phrases open it.

@@ -20,6 +20,7 @@ internal sealed class WireLines : IDisposable
     private const int MinSlugLength = 7;
 
     private static readonly string[] s_embargoes = ["embargo", "sperrfrist", "sous embargo", "sotto embargo", "bajo embargo", "onder embargo", "not for publication before", "not for release before"];
+    private static readonly SearchValues<char> s_embargoStarts = SearchValues.Create([.. s_embargoes.SelectMany(static phrase => new[] { phrase[0], char.ToUpperInvariant(phrase[0]) })]);
     private static readonly string[] s_countedWords = ["words", "wörter", "woerter", "mots", "palabras", "palavras", "parole", "woorden", "ord", "słów", "слов"];
     private static readonly string[] s_urgencies = ["URGENT", "FLASH", "BULLETIN", "EIL", "EILMELDUNG", "ALERTE", "URGENTE", "SPOED", "PILNE", "СРОЧНО"];
 
@@ -98,19 +99,26 @@ internal sealed class WireLines : IDisposable
     private static WireLine HeadOf(ReadOnlySpan<char> text)
     {
         if (text.Length > MaxLineLength) return WireLine.None;
+        var urgency = text.Trim(" -*:!().");
         foreach (var word in s_urgencies)
         {
-            if (text.Trim(" -*:!().").SequenceEqual(word)) return WireLine.Priority;
+            if (urgency.SequenceEqual(word)) return WireLine.Priority;
         }
 
         if (text.StartsWith("ZCZC", StringComparison.Ordinal) || IsSlug(text)) return WireLine.Slug;
         if (IsPriority(text)) return WireLine.Priority;
+        return OpensEmbargo(text.TrimStart(" -*(")) && IsEmbargo(text) ? WireLine.Embargo : IsWordCount(text) ? WireLine.WordCount : WireLine.None;
+    }
+
+    private static bool OpensEmbargo(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !s_embargoStarts.Contains(text[0])) return false;
         foreach (var phrase in s_embargoes)
         {
-            if (text.Trim(" -*(").StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && IsEmbargo(text)) return WireLine.Embargo;
+            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
-        return IsWordCount(text) ? WireLine.WordCount : WireLine.None;
+        return false;
     }
 
     private static WireLine FootOf(ReadOnlySpan<char> text) =>
