@@ -9,9 +9,6 @@ internal sealed partial class AdditiveModel
     /// <summary>The number of rows that are scored at once.</summary>
     public const int BatchRows = 8;
 
-    /// <summary>One cut of each feature, and four cells.</summary>
-    private const int CrossLength = 6;
-
     private readonly float[] _grids;
     private readonly GridSlot[] _gridSlots;
 
@@ -70,16 +67,7 @@ internal sealed partial class AdditiveModel
     }
 
     private Vector256<float> SlotAddends(in GridSlot slot, ReadOnlySpan<Vector256<float>> values) =>
-        slot.IsCross ? CrossAddends(_grids.AsSpan(slot.Start, CrossLength), values[slot.First], values[slot.Second]) : GridAddends(slot, _grids.AsSpan(slot.Start), values);
-
-    /// <summary>The addends of a grid of four cells, as nine in ten grids are: without a loop.</summary>
-    private static Vector256<float> CrossAddends(ReadOnlySpan<float> grid, Vector256<float> first, Vector256<float> second)
-    {
-        var isHigh = Vector256.GreaterThan(second, Vector256.Create(grid[1]));
-        var below = Vector256.ConditionalSelect(isHigh, Vector256.Create(grid[3]), Vector256.Create(grid[2]));
-        var above = Vector256.ConditionalSelect(isHigh, Vector256.Create(grid[5]), Vector256.Create(grid[4]));
-        return Vector256.ConditionalSelect(Vector256.GreaterThan(first, Vector256.Create(grid[0])), above, below);
-    }
+        slot.IsCross ? slot.Cross.Addends(values[slot.First], values[slot.Second]) : GridAddends(slot, _grids.AsSpan(slot.Start), values);
 
     private static Vector256<float> GridAddends(in GridSlot slot, ReadOnlySpan<float> grid, ReadOnlySpan<Vector256<float>> values)
     {
@@ -130,7 +118,8 @@ internal sealed partial class AdditiveModel
         for (var i = 0; i < slots.Length; i++)
         {
             var pair = pairs[i];
-            slots[i] = new GridSlot(pair.First, pair.Second, pair.FirstCuts.Length, pair.SecondCuts.Length, grids.Count);
+            var isCross = pair.FirstCuts.Length == 1 && pair.SecondCuts.Length == 1;
+            slots[i] = new GridSlot(pair.First, pair.Second, pair.FirstCuts.Length, pair.SecondCuts.Length, grids.Count, isCross, isCross ? new Cross(pair) : default);
             grids.AddRange(pair.FirstCuts);
             grids.AddRange(pair.SecondCuts);
             grids.AddRange(pair.Addends);
@@ -140,8 +129,24 @@ internal sealed partial class AdditiveModel
     }
 
     /// <summary>Where a grid stands and which features it is over.</summary>
-    private readonly record struct GridSlot(int First, int Second, int RowCuts, int ColumnCuts, int Start)
+    private readonly record struct GridSlot(int First, int Second, int RowCuts, int ColumnCuts, int Start, bool IsCross, Cross Cross);
+
+    /// <summary>A grid of one cut of each feature and four cells, as nine in ten grids are: without a loop, and next to what tells its features.</summary>
+    private readonly struct Cross(PairTable pair)
     {
-        public bool IsCross => RowCuts == 1 && ColumnCuts == 1;
+        private readonly float _firstCut = pair.FirstCuts[0];
+        private readonly float _secondCut = pair.SecondCuts[0];
+        private readonly float _lowLow = pair.Addends[0];
+        private readonly float _lowHigh = pair.Addends[1];
+        private readonly float _highLow = pair.Addends[2];
+        private readonly float _highHigh = pair.Addends[3];
+
+        public Vector256<float> Addends(Vector256<float> first, Vector256<float> second)
+        {
+            var isHigh = Vector256.GreaterThan(second, Vector256.Create(_secondCut));
+            var below = Vector256.ConditionalSelect(isHigh, Vector256.Create(_lowHigh), Vector256.Create(_lowLow));
+            var above = Vector256.ConditionalSelect(isHigh, Vector256.Create(_highHigh), Vector256.Create(_highLow));
+            return Vector256.ConditionalSelect(Vector256.GreaterThan(first, Vector256.Create(_firstCut)), above, below);
+        }
     }
 }
