@@ -50,7 +50,7 @@ internal static class ArticleCuts
         {
             var line = text[lines[i].Start..lines[i].End];
             if (LineSigns.IsRecordRule(line) || LineSigns.IsEndMark(line) || LineSigns.IsRecordCount(line)) return true;
-            if (HeaderLines.Read(line, out _) == HeaderKey.Headline && ++headers == 2) return true;
+            if (lines[i].Has(LineUnits.Colon) && HeaderLines.Read(line, out _) == HeaderKey.Headline && ++headers == 2) return true;
         }
 
         return text.Contains('\f');

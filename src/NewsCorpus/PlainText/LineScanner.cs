@@ -16,14 +16,14 @@ internal static class LineScanner
     public static PooledBuffer<TextLine> Scan(ReadOnlySpan<char> text, int limit)
     {
         var lines = new PooledBuffer<TextLine>(Math.Max(64, text.Length / 48));
+        using var units = new SourceUnits(text);
         var gap = 0;
         for (var start = 0; start < text.Length && lines.Count < limit;)
         {
-            var length = text[start..].IndexOfAny(Breaks);
-            var end = length < 0 ? text.Length : start + length;
+            var end = units.NextBreak(start);
             if (TryTrim(text, start, end, out var first, out var last))
             {
-                lines.Add(new TextLine(first, last, first - start, (short)Math.Min(gap, short.MaxValue)));
+                lines.Add(new TextLine(first, last, first - start, (short)Math.Min(gap, short.MaxValue), units.Between(first, last)));
                 gap = 0;
             }
             else

@@ -43,6 +43,7 @@ internal static class LineSigns
     public static bool IsRecordEnd(ReadOnlySpan<char> line)
     {
         if (line.Length is < 10 or > MaxRecordLineLength) return false;
+        if (line[0] is not ('A' or 'D' or 'E' or 'F' or 'd')) return false;
         if (line[0] is 'E' or 'F') return line is "End of Document" or "Ende des Dokuments" or "Fin du document" or "Fin del documento" or "Fine documento" or "Fim do documento";
         if (line.StartsWith("AN ", StringComparison.Ordinal)) line = line[3..].TrimStart();
         var space = line.IndexOf(' ');

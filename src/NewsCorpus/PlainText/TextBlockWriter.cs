@@ -7,7 +7,6 @@ namespace NewsCorpus.PlainText;
 internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuilder content, LineLayout layout)
 {
     private readonly ReadOnlySpan<char> _text = text;
-    private LineSpacing _spacing = new(text);
     private int _skipped;
 
     public readonly DocumentContent Build() => content.Build();
@@ -16,8 +15,8 @@ internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuil
     public void SkipRule(in TextLine line) => _skipped += line.Gap + 1;
 
     /// <summary>What separates the items of a line that is a ticker; '\0' for other lines.</summary>
-    public char TickerSeparator(in TextLine line) =>
-        layout.IsMarkup ? '\0' : Ticker.Separator(_text[line.Start..line.End], _spacing.IsPlain(line), _spacing.HasMark(line));
+    public readonly char TickerSeparator(in TextLine line) =>
+        layout.IsMarkup ? '\0' : Ticker.Separator(_text[line.Start..line.End], line.Units);
 
     public void WriteParagraph(ReadOnlySpan<TextLine> lines)
     {
@@ -32,8 +31,8 @@ internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuil
             if (line.IsEmpty) continue;
             if (i > 0 && content.TextLength > textStart) AppendJoint(lines[i - 1], lines[i], line);
             if (layout.IsMarkup) linked += InlineMarks.Append(line, start, content);
-            else if (_spacing.IsPlain(lines[i])) content.AppendText(line);
-            else TextLineNormalizer.Append(line, content);
+            else if (lines[i].Has(LineUnits.Uneven)) TextLineNormalizer.Append(line, content);
+            else content.AppendText(line);
         }
 
         while (content.TextLength > textStart && content.TextFrom(content.TextLength - 1)[0] == ' ') content.TruncateText(content.TextLength - 1);

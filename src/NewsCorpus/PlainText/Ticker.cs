@@ -18,13 +18,12 @@ internal static class Ticker
 
     /// <summary>What separates the items of a line: ' ' for wide spaces, a bar or bullet, or '\0' for none.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="isPlain">Whether it holds single plain spaces only.</param>
-    /// <param name="hasMark">Whether it holds a bar or bullet.</param>
-    public static char Separator(ReadOnlySpan<char> line, bool isPlain, bool hasMark)
+    /// <param name="units">What stands in it.</param>
+    public static char Separator(ReadOnlySpan<char> line, LineUnits units)
     {
-        if (!isPlain && CountWideSpaces(line) >= MinSpaces) return ' ';
-        var first = hasMark ? line.IndexOfAny(Marks) : -1;
-        if (first < 0) return '\0';
+        if ((units & LineUnits.Uneven) != LineUnits.None && CountWideSpaces(line) >= MinSpaces) return ' ';
+        if ((units & LineUnits.Mark) == LineUnits.None) return '\0';
+        var first = line.IndexOfAny(Marks);
         var mark = line[first];
         var count = 0;
         for (var at = first; at >= 0; at = NextMark(line, at + 1, mark)) count += IsSeparator(line, at) ? 1 : 0;

@@ -64,8 +64,7 @@ internal static class UnspacedWrap
         var unspaced = 0;
         foreach (ref readonly var line in lines)
         {
-            var piece = text[line.Start..line.End];
-            if (piece[^1] < FirstWide && piece[0] < FirstWide || piece.Contains(' ')) continue;
+            if (line.Has(LineUnits.Blank) || (text[line.End - 1] < FirstWide && text[line.Start] < FirstWide)) continue;
             unspaced++;
             counts[Math.Min(WidthOf(text, line), Widest + 1)]++;
         }

@@ -56,7 +56,7 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
     public static WrapWidth Detect(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
         Span<int> counts = stackalloc int[Widest + 2];
-        var breakable = CountLengths(text, lines, counts);
+        var breakable = CountLengths(lines, counts);
         var longest = LineWidths.LongestUsual(counts, breakable / Outliers);
         if (Measure(text, lines, longest, isUneven: false) is { IsWrapped: true } even) return even;
         var usual = LineWidths.LongestUsual(counts, breakable / UnevenOutliers);
@@ -67,7 +67,7 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
     public bool Continues(ReadOnlySpan<char> text, in TextLine line, in TextLine next, int lengthSoFar)
     {
         if (IsRagged && lengthSoFar >= ShortestBroken && BrokenLines.GoesOnInLowerCase(text, line, next)) return true;
-        return next.Gap == 0 && !IsWideRow(text, line) && !IsWideRow(text, next) && RoomLeft(text, line, next, Columns) == 0;
+        return next.Gap == 0 && !IsWideRow(line) && !IsWideRow(next) && RoomLeft(text, line, next, Columns) == 0;
     }
 
     private static WrapWidth Measure(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int width, bool isUneven)
@@ -82,7 +82,7 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
             var length = WidthOf(lines[i]);
             if (length * 5 < width * 3) continue;
             longLines++;
-            if (length > width || !IsBreakable(text, lines[i])) continue;
+            if (length > width || !IsBreakable(lines[i])) continue;
             breakable++;
             if (length >= width - margin) full++;
             if (i + 1 == lines.Length || lines[i + 1].Gap > 0) continue;
@@ -105,13 +105,13 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
     }
 
     /// <summary>Counts the lines that could have been broken by their width; the last count is that of all wider ones.</summary>
-    private static int CountLengths(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, Span<int> counts)
+    private static int CountLengths(ReadOnlySpan<TextLine> lines, Span<int> counts)
     {
         counts.Clear();
         var breakable = 0;
         foreach (ref readonly var line in lines)
         {
-            if (!IsBreakable(text, line)) continue;
+            if (!IsBreakable(line)) continue;
             breakable++;
             counts[Math.Min(WidthOf(line), Widest + 1)]++;
         }
@@ -139,9 +139,9 @@ internal readonly record struct WrapWidth(int Columns, bool IsRagged, bool IsHyp
     }
 
     /// <summary>Addresses and rows of signs stand out of any width, and tell nothing about it.</summary>
-    private static bool IsBreakable(ReadOnlySpan<char> text, in TextLine line) => text[line.Start..line.End].Contains(' ');
+    private static bool IsBreakable(in TextLine line) => line.Has(LineUnits.Blank);
 
-    private bool IsWideRow(ReadOnlySpan<char> text, in TextLine line) => WidthOf(line) > Columns && !IsBreakable(text, line);
+    private bool IsWideRow(in TextLine line) => WidthOf(line) > Columns && !IsBreakable(line);
 
     private static bool OpensLikeContinuation(char unit) => char.IsLower(unit) || (char.IsLetter(unit) && !char.IsUpper(unit));
 }
