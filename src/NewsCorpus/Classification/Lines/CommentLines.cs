@@ -35,15 +35,16 @@ internal static class CommentLines
     private static int FindHeading(TextDocument document, ReadOnlySpan<float> scores)
     {
         var (above, headings) = (0, 0);
-        for (var i = 0; i < document.Count && headings < MaxHeadings; i++)
+        var facts = document.Facts;
+        for (var i = 0; i < facts.Length && headings < MaxHeadings; i++)
         {
-            if (above >= MinWordsAbove && (document.Facts[i].Cues.Whole & TextCueRoles.Comments) != TextCueRoles.None)
+            if (above >= MinWordsAbove && (facts[i].Cues.Whole & TextCueRoles.Comments) != TextCueRoles.None)
             {
                 if (IsOverThread(document, i)) return i;
                 headings++;
             }
 
-            above += scores[i] > 0 ? document.Facts[i].Words : 0;
+            above += scores[i] > 0 ? facts[i].Words : 0;
         }
 
         return document.Count;

@@ -33,7 +33,7 @@ internal sealed class LineColumns : IDisposable
             Put(i, document.Facts[i]);
             Put(i, content.Blocks[i]);
             Put(i, LineColumn.Copies, document.Copies[i]);
-            if (RepeatedQuotes.StandsNear(content, document.Facts, i)) Put(i, LineColumn.RepeatsQuote, 1);
+            if (RepeatedQuotes.StandsNear(content, document, i)) Put(i, LineColumn.RepeatsQuote, 1);
         }
 
         Put(document.Count, LineColumn.GapBefore, EndGap);

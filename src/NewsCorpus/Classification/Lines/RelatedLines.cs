@@ -26,10 +26,11 @@ internal static class RelatedLines
     public static void Lower(DocumentContent content, TextDocument document, Span<float> scores)
     {
         var isUnderSection = false;
-        for (var i = 0; i < document.Count; i++)
+        var lines = document.Facts;
+        for (var i = 0; i < lines.Length; i++)
         {
-            ref readonly var facts = ref document.Facts[i];
-            if (IsPointer(content.TextOf(i), facts) || IsFurniture(facts))
+            ref readonly var facts = ref lines[i];
+            if (facts.Cues.All != TextCueRoles.None && (IsPointer(content.TextOf(i), facts) || IsFurniture(facts)))
             {
                 scores[i] = MathF.Min(scores[i], Refused);
                 if (OpensList(facts) && EndsBody(document, scores, i)) isUnderSection = true;

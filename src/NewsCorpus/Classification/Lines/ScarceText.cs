@@ -13,18 +13,19 @@ internal static class ScarceText
 
     public static void Raise(TextDocument document, Span<float> scores)
     {
+        var facts = document.Facts;
         var (words, best) = (0, float.NegativeInfinity);
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i] > 0) words += document.Facts[i].Words;
-            if (document.Facts[i].IsSentence) best = MathF.Max(best, scores[i]);
+            if (scores[i] > 0) words += facts[i].Words;
+            if (facts[i].IsSentence) best = MathF.Max(best, scores[i]);
         }
 
         if (words >= MinWords || best < LowestBest) return;
         var bar = best - Margin;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (document.Facts[i].IsSentence && scores[i] > bar) scores[i] = MathF.Max(scores[i], MinRaised);
+            if (facts[i].IsSentence && scores[i] > bar) scores[i] = MathF.Max(scores[i], MinRaised);
         }
     }
 }

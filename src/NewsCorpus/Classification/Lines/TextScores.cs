@@ -26,10 +26,13 @@ internal static class TextScores
     public static int Settle(DocumentContent content, TextAnalysis analysis, Focus focus, Span<float> scores)
     {
         var document = analysis.Document;
+        ReadOnlySpan<float> given = analysis.Scores;
+        var kinds = analysis.Wire.Kinds;
+        var shift = ShiftOf(focus);
         for (var i = 0; i < scores.Length; i++)
         {
             // A line that only the wire needs is no text, whatever the model says.
-            scores[i] = analysis.Wire.Kinds[i] != WireLine.None ? -Max : Math.Clamp(analysis.Scores[i] + Lead + ShiftOf(focus), -Max, Max);
+            scores[i] = kinds[i] != WireLine.None ? -Max : Math.Clamp(given[i] + Lead + shift, -Max, Max);
         }
 
         ScarceText.Raise(document, scores);

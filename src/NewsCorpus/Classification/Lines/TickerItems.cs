@@ -17,17 +17,19 @@ internal static class TickerItems
     public static void Lower(DocumentContent content, TextDocument document, Span<float> scores)
     {
         var outside = 0;
+        var blocks = content.Blocks;
+        var facts = document.Facts;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (content.Blocks[i].Container == 0 && scores[i] > 0 && document.Facts[i].IsSentence) outside += document.Facts[i].Words;
+            if (blocks[i].Container == 0 && scores[i] > 0 && facts[i].IsSentence) outside += facts[i].Words;
         }
 
         if (outside < MinWordsOutside) return;
         for (int first = 0, end; first < scores.Length; first = end)
         {
-            var container = content.Blocks[first].Container;
+            var container = blocks[first].Container;
             end = first + 1;
-            while (end < scores.Length && content.Blocks[end].Container == container) end++;
+            while (end < scores.Length && blocks[end].Container == container) end++;
             if (container == 0 || end - first < MinItems) continue;
             for (var i = first; i < end; i++) scores[i] = MathF.Min(scores[i], Refused);
         }

@@ -60,7 +60,7 @@ public class TextFeaturesTests
             Check("length-rank-8", Around(document, line, 8).Count(other => document.Facts[other].Words > document.Facts[line].Words));
             Check("credit-back-1", line > 0 && document.Facts[line - 1].Phrases.EndsInCredit ? 1 : 0);
             Check("offers-near", Math.Min(8, Around(document, line, 4).Where(other => other != line).Sum(other => document.Facts[other].Phrases.Offers)));
-            Check("quote-repeats", RepeatedQuotes.StandsNear(content, document.Facts, line) ? 1 : 0);
+            Check("quote-repeats", RepeatedQuotes.StandsNear(content, document, line) ? 1 : 0);
 
             void Check(string name, float expected)
             {
