@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
@@ -20,6 +21,10 @@ internal sealed class TextRunFeatures : IDisposable
         ("interface", TextCueRoles.Interface | TextCueRoles.Report, true), ("legal", TextCueRoles.Legal, false), ("photo", TextCueRoles.Photo, false),
     ];
 
+    /// <summary>The phrases that open a line and those that are all of it, in the same order; the others are none.</summary>
+    private static readonly Vector256<int> s_openings = RolesOf(areWholeLines: false);
+    private static readonly Vector256<int> s_wholeLines = RolesOf(areWholeLines: true);
+
     /// <summary>What is counted between runs: the phrases, lines with a time, repeated lines.</summary>
     private static readonly int s_stamps = s_cues.Length;
     private static readonly int s_copies = s_cues.Length + 1;
@@ -35,7 +40,7 @@ internal sealed class TextRunFeatures : IDisposable
     public TextRunFeatures(DocumentContent content, TextDocument document, TextRuns runs, int headline)
     {
         (_content, _document, _runs, _headline) = (content, document, runs, headline);
-        _counts = new LineCounts(document.Count, s_copies + 1);
+        _counts = new LineCounts(document.Count);
         for (var i = 0; i < document.Count; i++) _counts.Add(KindsOf(document.Facts[i], document.Copies[i]));
         if (headline >= 0) _title.Add(document.ContentWordsOf(headline));
         if (runs.Lead < 0) return;
@@ -221,13 +226,15 @@ internal sealed class TextRunFeatures : IDisposable
     {
         var kinds = (CommentLines.IsStamp(facts) ? 1 << s_stamps : 0) | (copies > 1 ? 1 << s_copies : 0);
         if (facts.Cues.All == TextCueRoles.None) return kinds;
-        for (var c = 0; c < s_cues.Length; c++)
-        {
-            // A heading over other articles must be the whole line; other phrases open it.
-            var found = s_cues[c].IsWholeLine ? facts.Cues.Whole : facts.Cues.Start;
-            if ((found & s_cues[c].Roles) != TextCueRoles.None) kinds |= 1 << c;
-        }
+        // A heading over other articles must be the whole line; other phrases open it.
+        var found = (Vector256.Create((int)facts.Cues.Start) & s_openings) | (Vector256.Create((int)facts.Cues.Whole) & s_wholeLines);
+        return kinds | (int)(~Vector256.Equals(found, Vector256<int>.Zero)).ExtractMostSignificantBits();
+    }
 
-        return kinds;
+    private static Vector256<int> RolesOf(bool areWholeLines)
+    {
+        Span<int> roles = stackalloc int[Vector256<int>.Count];
+        for (var c = 0; c < s_cues.Length; c++) roles[c] = s_cues[c].IsWholeLine == areWholeLines ? (int)s_cues[c].Roles : 0;
+        return Vector256.Create<int>(roles);
     }
 }

@@ -64,14 +64,14 @@ public sealed class TextRunsTests
     [Fact]
     public void In_Lines_CountsEachKindBetween()
     {
-        int[] lines = [0b01, 0b11, 0b00, 0b10];
-        using var counts = new LineCounts(lines.Length, 2);
+        int[] lines = [0b01, 0b11, 0b00, 0b10, 1 << 8, 1 << 15 | 1 << 7];
+        using var counts = new LineCounts(lines.Length);
         foreach (var line in lines) counts.Add(line);
         for (var first = 0; first <= lines.Length; first++)
         {
             for (var end = first; end <= lines.Length; end++)
             {
-                for (var kind = 0; kind < 2; kind++) Assert.Equal(lines[first..end].Count(line => (line >> kind & 1) == 1), counts.In(first, end, kind));
+                for (var kind = 0; kind < LineCounts.MaxKinds; kind++) Assert.Equal(lines[first..end].Count(line => (line >> kind & 1) == 1), counts.In(first, end, kind));
             }
         }
     }
