@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsCorpus.Classification.Lines;
 
 namespace NewsCorpus.Classification.Cues;
 
@@ -20,9 +21,17 @@ internal sealed class TextCueLexicon
 
     private readonly PhraseTable<Phrase> _phrases = new();
 
+    /// <summary>The first words of those that open with one of ASCII.</summary>
+    private readonly WordSet _firstWords = new();
+
     private TextCueLexicon(Dictionary<string, Phrase> phrases, IReadOnlyList<string> legal)
     {
-        foreach (var (text, phrase) in phrases) _phrases.Add(text, phrase);
+        foreach (var (text, phrase) in phrases)
+        {
+            _phrases.Add(text, phrase);
+            if (char.IsAsciiLetterOrDigit(text[0])) _firstWords.Add([WordReader.HashAt(text, 0)]);
+        }
+
         Phrases = new LinePhrases(legal);
     }
 
@@ -44,15 +53,24 @@ internal sealed class TextCueLexicon
     /// <summary>Finds the phrases at the start of a line.</summary>
     /// <param name="line">The normalised line.</param>
     /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count.</param>
-    /// <param name="hasDigits">Whether there may be digits in the line.</param>
-    public TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language, bool hasDigits = true)
+    public TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language) => MatchStart(line, language, mayOpen: true, hasDigits: true);
+
+    /// <summary>Finds the phrases at the start of a line whose facts are known: most lines are refused by their first word.</summary>
+    /// <param name="line">The normalised line.</param>
+    /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count.</param>
+    /// <param name="facts">Its facts.</param>
+    public TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language, in LineFacts facts) =>
+        MatchStart(line, language, facts.FirstWord == 0 || _firstWords.MayHave(facts.FirstWord), facts.Digits > 0);
+
+    private TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language, bool mayOpen, bool hasDigits)
     {
+        if (!mayOpen && !hasDigits) return default;
         var skipped = line.IsEmpty || char.IsAsciiLetter(line[0]) ? 0 : line.IndexOfAnyExcept(s_lineStarts);
         if (skipped < 0) return default;
         var rest = line[skipped..];
         TextCueRoles start = TextCueRoles.None, all = TextCueRoles.None;
         var longest = 0;
-        var search = _phrases.Search(rest);
+        var search = _phrases.Search(mayOpen ? rest : default);
         while (search.TryNext(out var phrase))
         {
             var end = search.End;

@@ -36,6 +36,9 @@ internal struct LineFacts
     /// <summary>A hash of its words in lower case.</summary>
     public uint Hash;
 
+    /// <summary>The hash of the word that it opens with, where that is one of ASCII; 0 elsewhere.</summary>
+    public uint FirstWord;
+
     /// <summary>Words of four letters and more, and pairs of characters in scripts without spaces.</summary>
     public int ContentWords;
 

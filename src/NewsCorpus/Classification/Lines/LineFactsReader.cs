@@ -60,6 +60,7 @@ internal static class LineFactsReader
             if (at + count < line.Length) count -= BitOperations.LeadingZeroCount(~units.Words);
             if (units.HasParts || count == 0) break;
             var within = ulong.MaxValue >> (UnitMasks.MaxUnits - count);
+            if (at == 0) facts.FirstWord = FirstWordOf(units, lower);
             CountWords(units, units.Words & within, ref facts);
             if ((units.Digits & within) != 0) FindYear(line, at, units, within, ref facts);
             HashWords(line, at, units, units.Words & within, lower, ref facts, words);
@@ -68,6 +69,12 @@ internal static class LineFactsReader
         }
 
         return at;
+    }
+
+    private static uint FirstWordOf(in UnitMasks units, ReadOnlySpan<byte> lower)
+    {
+        var length = BitOperations.TrailingZeroCount(~units.Words);
+        return length == 0 || BitOperations.TrailingZeroCount(units.WideWords) < length ? 0 : WordReader.HashOf(lower, 0, length);
     }
 
     private static void CountWords(in UnitMasks units, ulong inWord, ref LineFacts facts)

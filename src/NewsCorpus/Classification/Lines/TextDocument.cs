@@ -65,7 +65,7 @@ internal sealed class TextDocument : IDisposable
             document._firstWords[i] = words;
             words += facts.ContentWords;
             facts.Phrases = phrases.Next(start, length);
-            facts.Cues = lexicon.MatchStart(text.Slice(start, length), language, hasDigits: facts.Digits > 0);
+            facts.Cues = lexicon.MatchStart(text.Slice(start, length), language, facts);
             if (facts.Phrases.IsLegal) facts.Cues = facts.Cues with { Start = facts.Cues.Start | TextCueRoles.Legal };
         }
 
