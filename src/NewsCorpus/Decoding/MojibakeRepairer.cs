@@ -44,7 +44,8 @@ internal static class MojibakeRepairer
     {
         LegacyBytes? best = null;
         var most = 0;
-        var beyond = CountBeyondAscii(text);
+        var (beyond, alone) = CountBeyondAscii(text);
+        if (alone > (beyond - alone) / 2 * MaxOtherRatio) return null;
         foreach (var set in s_sets)
         {
             var (groups, telling, other) = Count(text, set, beyond);
@@ -55,14 +56,33 @@ internal static class MojibakeRepairer
         return best;
     }
 
-    private static int CountBeyondAscii(ReadOnlySpan<char> text)
+    /// <summary>Counts the characters beyond ASCII, and those of them between two of ASCII, which can be in no group: in most languages nearly all.</summary>
+    private static (int Beyond, int Alone) CountBeyondAscii(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        var vectors = MemoryMarshal.Cast<char, Vector<ushort>>(text);
-        foreach (var vector in vectors) count += Vector<ushort>.Count - Vector.CountWhereAllBitsSet(Vector.LessThan(vector, new Vector<ushort>(0x80)));
-        foreach (var unit in text[(vectors.Length * Vector<ushort>.Count)..]) count += unit >= '\u0080' ? 1 : 0;
-        return count;
+        int beyond = 0, alone = 0, at = 1;
+        if (text.Length > Vector<ushort>.Count)
+        {
+            ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
+            for (; at + Vector<ushort>.Count < text.Length; at += Vector<ushort>.Count)
+            {
+                var ascii = IsAscii(ref first, at);
+                beyond += Vector<ushort>.Count - Vector.CountWhereAllBitsSet(ascii);
+                alone += Vector.CountWhereAllBitsSet(IsAscii(ref first, at - 1) & ~ascii & IsAscii(ref first, at + 1));
+            }
+        }
+
+        if (text[0] >= '\u0080') beyond++;
+        for (; at < text.Length; at++)
+        {
+            if (text[at] < '\u0080') continue;
+            beyond++;
+            alone += text[at - 1] < '\u0080' && (at + 1 == text.Length || text[at + 1] < '\u0080') ? 1 : 0;
+        }
+
+        return (beyond, alone);
     }
+
+    private static Vector<ushort> IsAscii(ref ushort first, int at) => Vector.LessThan(Vector.LoadUnsafe(ref first, (nuint)at), new Vector<ushort>(0x80));
 
     /// <summary>
     /// Counts groups, those that no language writes, and the characters beyond ASCII outside groups. Gives up, with no groups, once the

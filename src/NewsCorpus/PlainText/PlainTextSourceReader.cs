@@ -36,6 +36,8 @@ public sealed class PlainTextSourceReader : ISourceReader
     {
         var layout = LineLayout.Measure(text, lines);
         var content = new DocumentContentBuilder(SourceFormat.PlainText);
+        // What is written is hardly ever longer than what is read.
+        content.RequestText(text.Length);
         var blocks = new TextBlockWriter(text, content, layout);
         var cuts = ArticleCuts.Find(text, lines, layout.IsMarkup);
         for (int i = 0, part = 0; i < lines.Length;)
