@@ -13,8 +13,12 @@ internal static class InlineMarks
     private static readonly SearchValues<char> s_marks = SearchValues.Create("*_\\[!`");
 
     /// <summary>Appends a line without its marks.</summary>
+    /// <param name="line">The line, from behind the mark that opens it.</param>
+    /// <param name="isUneven">Whether there may be more than single plain spaces between its words.</param>
+    /// <param name="offset">Where it starts in the source.</param>
+    /// <param name="content">Takes the text.</param>
     /// <returns>The number of units that stand in links.</returns>
-    public static int Append(ReadOnlySpan<char> line, int offset, DocumentContentBuilder content)
+    public static int Append(ReadOnlySpan<char> line, bool isUneven, int offset, DocumentContentBuilder content)
     {
         var linked = 0;
         var at = 0;
@@ -22,13 +26,13 @@ internal static class InlineMarks
         {
             var next = line[at..].IndexOfAny(s_marks);
             if (next < 0) next = line.Length - at;
-            AppendPiece(line.Slice(at, next), content);
+            AppendPiece(line.Slice(at, next), isUneven, content);
             at += next;
             if (at == line.Length) break;
             if (TryReadLink(line, at, out var text, out var target, out var end))
             {
                 var start = content.TextLength;
-                AppendPiece(line[text], content);
+                AppendPiece(line[text], isUneven, content);
                 AddLink(content, start, offset + target.Start.Value, offset + target.End.Value);
                 linked += content.TextLength - start;
                 at = end;
@@ -44,14 +48,15 @@ internal static class InlineMarks
         return linked;
     }
 
-    private static void AppendPiece(ReadOnlySpan<char> piece, DocumentContentBuilder content)
+    private static void AppendPiece(ReadOnlySpan<char> piece, bool isUneven, DocumentContentBuilder content)
     {
         if (piece.IsEmpty) return;
         var before = content.TextLength;
         if (TextLineNormalizer.IsInvisible(piece[0]) && before > 0 && content.TextFrom(before - 1)[0] != ' ') content.AppendText(' ');
         var trimmed = piece.Trim();
         if (trimmed.IsEmpty) return;
-        TextLineNormalizer.Append(trimmed, content);
+        if (isUneven) TextLineNormalizer.Append(trimmed, content);
+        else content.AppendText(trimmed);
         if (TextLineNormalizer.IsInvisible(piece[^1])) content.AppendText(' ');
     }
 

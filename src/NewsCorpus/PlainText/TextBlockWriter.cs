@@ -30,7 +30,7 @@ internal ref struct TextBlockWriter(ReadOnlySpan<char> text, DocumentContentBuil
             var line = _text[start..lines[i].End];
             if (line.IsEmpty) continue;
             if (i > 0 && content.TextLength > textStart) AppendJoint(lines[i - 1], lines[i], line);
-            if (layout.IsMarkup) linked += InlineMarks.Append(line, start, content);
+            if (layout.IsMarkup) linked += InlineMarks.Append(line, lines[i].Has(LineUnits.Uneven), start, content);
             else if (lines[i].Has(LineUnits.Uneven)) TextLineNormalizer.Append(line, content);
             else content.AppendText(line);
         }

@@ -36,9 +36,9 @@ internal sealed class PhraseFinder
     private readonly ulong[] _windows = new ulong[2 * Wide / 64];
     private readonly ushort[] _ranks = new ushort[2 * Wide / 64];
 
-    /// <summary>The phrases of all such windows, in the order of the windows, and where those of each one start.</summary>
+    /// <summary>The phrases of all such windows, in the order of the windows, and what is known of those of each one.</summary>
     private readonly Candidate[] _candidates;
-    private readonly int[] _starts;
+    private readonly Slot[] _slots;
 
     /// <param name="phrases">The phrases, of two characters and more.</param>
     /// <param name="comparison">Ordinal, with or without case.</param>
@@ -64,9 +64,13 @@ internal sealed class PhraseFinder
         foreach (var window in candidates.Keys) _windows[window >> 6] |= 1UL << (window & 63);
         for (var i = 1; i < _ranks.Length; i++) _ranks[i] = (ushort)(_ranks[i - 1] + BitOperations.PopCount(_windows[i - 1]));
         _candidates = [.. candidates.Values.SelectMany(static c => c)];
-        _starts = new int[candidates.Count + 1];
-        var at = 0;
-        foreach (var known in candidates.Values) _starts[++at] = _starts[at - 1] + known.Count;
+        _slots = new Slot[candidates.Count];
+        var (slot, start) = (0, 0);
+        foreach (var known in candidates.Values)
+        {
+            _slots[slot++] = new Slot(start, known.Count, known.Aggregate(0u, static (bits, c) => bits | c.Before), known.Aggregate(0u, static (bits, c) => bits | c.After));
+            start += known.Count;
+        }
     }
 
     /// <summary>Whether one of the phrases stands in a text.</summary>
@@ -85,10 +89,15 @@ internal sealed class PhraseFinder
         return window;
     }
 
-    private ReadOnlySpan<Candidate> CandidatesOf(int window)
+    /// <summary>The phrases that the window with its last unit at a place may be of: in nine of ten places none, as the letters around it tell.</summary>
+    private ReadOnlySpan<Candidate> CandidatesAt(ReadOnlySpan<char> text, int last)
     {
-        var rank = _ranks[window >> 6] + BitOperations.PopCount(_windows[window >> 6] & ((1UL << (window & 63)) - 1));
-        return _candidates.AsSpan(_starts[rank].._starts[rank + 1]);
+        var window = WindowAt(text, last);
+        var rank = _ranks[window >> 6] + BitOperations.PopCount(_windows[window >> 6] & ((1UL << window) - 1));
+        ref readonly var slot = ref _slots[rank];
+        if (last >= Letters && (slot.Before >> (text[last - Letters] & LetterMask) & 1) == 0) return [];
+        if (last + 1 < text.Length && (slot.After >> (text[last + 1] & LetterMask) & 1) == 0) return [];
+        return _candidates.AsSpan(slot.Start, slot.Count);
     }
 
     /// <summary>Which of the windows that end with the units of a part may end a phrase.</summary>
@@ -182,7 +191,18 @@ internal sealed class PhraseFinder
     }
 
     /// <summary>A phrase with its first and last letter, and where in it the window ends that leads to it: most places are refused by these alone.</summary>
-    private readonly record struct Candidate(string Text, char First, char Last, ushort Length, ushort WindowEnd, byte Group, StringComparison Comparison);
+    private readonly record struct Candidate(string Text, char First, char Last, ushort Length, ushort WindowEnd, byte Group, StringComparison Comparison)
+    {
+        /// <summary>The letters that may stand before the window and behind it, a bit each: all where it opens or ends the phrase.</summary>
+        public uint Before => WindowEnd > Letters ? BitsOf(Text[WindowEnd - Letters - 1]) : uint.MaxValue;
+
+        public uint After => WindowEnd < Length ? BitsOf(Text[WindowEnd]) : uint.MaxValue;
+
+        private static uint BitsOf(char letter) => letter > LastAscii ? uint.MaxValue : 1u << (letter & LetterMask);
+    }
+
+    /// <summary>What is known of the phrases of a window: where they start, their number, and which letters may stand around it.</summary>
+    private readonly record struct Slot(int Start, int Count, uint Before, uint After);
 
     /// <summary>Walks over the places of all phrases, in the order of the ends of their windows: nearly, not quite, that of their starts.</summary>
     internal ref struct Cursor(PhraseFinder finder, ReadOnlySpan<char> text)
@@ -212,18 +232,23 @@ internal sealed class PhraseFinder
         /// <summary>Goes on to a window that may end a phrase.</summary>
         private bool TryWindow(int end)
         {
-            while (_hits == 0)
+            do
             {
-                if (_next >= end) return false;
-                (_part, _hits) = (_next, _finder.HitsIn(_text, _next));
-                _next += PartLength;
-            }
+                while (_hits == 0)
+                {
+                    if (_next >= end) return false;
+                    (_part, _hits) = (_next, _finder.HitsIn(_text, _next));
+                    _next += PartLength;
+                }
 
-            var last = _part + BitOperations.TrailingZeroCount(_hits);
-            if (last >= end) return false;
-            _hits &= _hits - 1;
-            _end = last + 1;
-            _candidates = _finder.CandidatesOf(WindowAt(_text, last));
+                var last = _part + BitOperations.TrailingZeroCount(_hits);
+                if (last >= end) return false;
+                _hits &= _hits - 1;
+                _end = last + 1;
+                _candidates = _finder.CandidatesAt(_text, last);
+            }
+            while (_candidates.IsEmpty);
+
             return true;
         }
 
