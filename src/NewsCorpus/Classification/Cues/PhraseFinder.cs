@@ -119,16 +119,13 @@ internal sealed class PhraseFinder
         }
 
         for (; at < count; at++) windows[at] = (ushort)WindowAt(text, first + at);
-        var known = _windows;
+        // Four at once, so that not each waits for the one before. Those behind the text are whatever stood there before.
         ulong hits = 0;
-        for (at = count - 1; at >= 0; at--)
-        {
-            int window = windows[at];
-            hits = (hits << 1) | ((known[window >> 6] >> window) & 1);
-        }
-
-        return hits;
+        for (at = PartLength - 4; at >= 0; at -= 4) hits = (hits << 4) | (Bit(windows[at + 3]) << 3) | (Bit(windows[at + 2]) << 2) | (Bit(windows[at + 1]) << 1) | Bit(windows[at]);
+        return hits & (ulong.MaxValue >> (PartLength - count));
     }
+
+    private ulong Bit(ushort window) => (_windows[window >> 6] >> window) & 1;
 
     /// <summary>Most windows that hit by chance are refused by a letter outside of them.</summary>
     private static bool MayBe(char unit, char letter) => ((unit ^ letter) & LetterMask) == 0 || letter >= '\u0080';
