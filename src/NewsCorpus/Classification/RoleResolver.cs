@@ -39,21 +39,21 @@ internal static class RoleResolver
     private static BlockDecision Choose(ReadOnlySpan<float> sums)
     {
         var winner = BlockRole.Undecided;
-        var best = 0f;
+        var (best, bestOdds) = (0f, 1f);
         var total = 1f;
         // Few roles have votes on any one block.
         for (var role = NextVoted(sums, 1); role < RoleCount; role = NextVoted(sums, role + 1))
         {
-            total += MathF.Exp(Math.Clamp(sums[role], -MaxLogOdds, MaxLogOdds));
+            var odds = MathF.Exp(Math.Clamp(sums[role], -MaxLogOdds, MaxLogOdds));
+            total += odds;
             if (sums[role] <= best) continue;
-            best = sums[role];
+            (best, bestOdds) = (sums[role], odds);
             winner = (BlockRole)role;
         }
 
         // Voted down as body and for nothing else: text of the page. The rule that spoke against it is the reason.
         if (winner == BlockRole.Undecided && sums[(int)BlockRole.Body] < 0) winner = BlockRole.Boilerplate;
-        var share = winner == BlockRole.Undecided ? 0 : MathF.Exp(Math.Min(best, MaxLogOdds)) / total;
-        return new BlockDecision(winner, "no-rule", share);
+        return new BlockDecision(winner, "no-rule", winner == BlockRole.Undecided ? 0 : bestOdds / total);
     }
 
     private static int NextVoted(ReadOnlySpan<float> sums, int from)

@@ -25,7 +25,7 @@ internal static class RelatedLines
     /// <summary>Lowers the scores of lines that phrases rule out.</summary>
     public static void Lower(DocumentContent content, TextDocument document, Span<float> scores)
     {
-        var isUnderSection = false;
+        var (above, isUnderSection) = (0, false);
         var lines = document.Facts;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -33,12 +33,14 @@ internal static class RelatedLines
             if (facts.Cues.All != TextCueRoles.None && (IsPointer(content.TextOf(i), facts) || IsFurniture(facts)))
             {
                 scores[i] = MathF.Min(scores[i], Refused);
-                if (OpensList(facts) && EndsBody(document, scores, i)) isUnderSection = true;
+                if (above >= MinWordsAbove && OpensList(facts) && IsOverList(document, scores, i)) isUnderSection = true;
             }
             else if (isUnderSection)
             {
                 scores[i] = MathF.Min(scores[i], Refused);
             }
+
+            above += scores[i] > 0 ? facts.Words : 0;
         }
     }
 
@@ -67,14 +69,12 @@ internal static class RelatedLines
         || (facts.Cues.Start & (TextCueRoles.Report | TextCueRoles.SourceLink)) != TextCueRoles.None;
 
     /// <summary>
-    /// Most of the body stands above the heading, and what follows is a list of headlines or of headlines with teasers: three sentences in a row
-    /// are paragraphs, and so are two lines longer than any teaser that the model takes for text; then the article goes on after the list.
+    /// What follows the heading is a list of headlines or of headlines with teasers: three sentences in a row are paragraphs, and so are two lines
+    /// longer than any teaser that the model takes for text; then the article goes on after the list.
     /// </summary>
-    private static bool EndsBody(TextDocument document, ReadOnlySpan<float> scores, int section)
+    private static bool IsOverList(TextDocument document, ReadOnlySpan<float> scores, int section)
     {
-        int above = 0, pairs = 0, row = 0, longest = 0, sentences = 0, paragraphs = 0;
-        for (var i = 0; i < section; i++) above += scores[i] > 0 ? document.Facts[i].Words : 0;
-        if (above < MinWordsAbove) return false;
+        int pairs = 0, row = 0, longest = 0, sentences = 0, paragraphs = 0;
         var end = Math.Min(document.Count, section + MaxListBlocks);
         for (var i = section + 1; i < end; i++)
         {
