@@ -29,18 +29,17 @@ internal sealed class TextCueDistances : IDisposable
     {
         _stride = facts.Length + AdditiveModel.BatchRows;
         _distances = ArrayPool<int>.Shared.Rent(_stride * (s_above.Length + s_below.Length));
-        for (var k = 0; k < s_above.Length; k++)
+        var (all, whole) = (TextCueRoles.None, TextCueRoles.None);
+        foreach (ref readonly var line in facts) (all, whole) = (all | line.Cues.All, whole | line.Cues.Whole);
+        for (var k = 0; k < s_above.Length + s_below.Length; k++)
         {
-            var distance = Far;
-            var column = _distances.AsSpan(k * _stride, _stride);
-            for (var i = 0; i < facts.Length; i++) column[i] = distance = Next(facts[i], s_above[k], distance);
-        }
-
-        for (var k = 0; k < s_below.Length; k++)
-        {
-            var distance = Far;
-            var column = _distances.AsSpan((s_above.Length + k) * _stride, _stride);
-            for (var i = facts.Length - 1; i >= 0; i--) column[i] = distance = Next(facts[i], s_below[k], distance);
+            var isAbove = k < s_above.Length;
+            var roles = isAbove ? s_above[k] : s_below[k - s_above.Length];
+            var column = _distances.AsSpan(k * _stride, facts.Length);
+            // Most texts have phrases of two or three kinds.
+            if (!Has(all, whole, roles)) column.Fill(Far);
+            else if (isAbove) ReadDown(facts, roles, column);
+            else ReadUp(facts, roles, column);
         }
     }
 
@@ -53,10 +52,21 @@ internal sealed class TextCueDistances : IDisposable
 
     public void Dispose() => ArrayPool<int>.Shared.Return(_distances);
 
-    private static int Next(in LineFacts facts, TextCueRoles roles, int distance)
+    private static void ReadDown(ReadOnlySpan<LineFacts> facts, TextCueRoles roles, Span<int> column)
     {
-        // A heading over other articles must be the whole line; other phrases open it.
-        var found = (roles & (TextCueRoles.RelatedSection | TextCueRoles.Comments | TextCueRoles.Interface)) != TextCueRoles.None ? facts.Cues.Whole : facts.Cues.All;
-        return (found & roles) != TextCueRoles.None ? 0 : Math.Min(distance + 1, Far);
+        var distance = Far;
+        for (var i = 0; i < facts.Length; i++) column[i] = distance = Next(facts[i], roles, distance);
     }
+
+    private static void ReadUp(ReadOnlySpan<LineFacts> facts, TextCueRoles roles, Span<int> column)
+    {
+        var distance = Far;
+        for (var i = facts.Length - 1; i >= 0; i--) column[i] = distance = Next(facts[i], roles, distance);
+    }
+
+    private static int Next(in LineFacts facts, TextCueRoles roles, int distance) => Has(facts.Cues.All, facts.Cues.Whole, roles) ? 0 : Math.Min(distance + 1, Far);
+
+    /// <summary>A heading over other articles must be the whole line; other phrases open it.</summary>
+    private static bool Has(TextCueRoles all, TextCueRoles whole, TextCueRoles roles) =>
+        ((roles & (TextCueRoles.RelatedSection | TextCueRoles.Comments | TextCueRoles.Interface)) != TextCueRoles.None ? whole & roles : all & roles) != TextCueRoles.None;
 }
