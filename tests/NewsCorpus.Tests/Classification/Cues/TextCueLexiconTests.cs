@@ -1,4 +1,5 @@
 using NewsCorpus.Classification.Cues;
+using NewsCorpus.Classification.Lines;
 
 namespace NewsCorpus.Tests.Classification.Cues;
 
@@ -51,7 +52,11 @@ public class TextCueLexiconTests
 
         void Check(string line)
         {
-            foreach (var language in (string[])["und", "fr"]) Assert.Equal(oracle.Match(line, language), TextCueLexicon.Default.Match(line, language));
+            foreach (var language in (string[])["und", "fr"])
+            {
+                Assert.Equal(oracle.Match(line, language), TextCueLexicon.Default.Match(line, language));
+                Assert.Equal(TextCueLexicon.Default.MatchStart(line, language), TextCueLexicon.Default.MatchStart(line, language, LineFactsReader.Read(line, [])));
+            }
         }
     }
 

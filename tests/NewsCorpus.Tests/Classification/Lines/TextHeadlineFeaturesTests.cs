@@ -1,4 +1,5 @@
 using NewsCorpus.Blocks;
+using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Lines;
 using NewsCorpus.Decoding;
 using NewsCorpus.PlainText;
@@ -42,6 +43,44 @@ public class TextHeadlineFeaturesTests
         var article = string.Join('\n', Scrape.Split('\n')[4..]);
         var result = NewsParser.Default.Parse(SourceDocument.FromText($"{above}\n{title}\n{below}\n3 May 2021, 10:15\n{article}\n", SourceFormat.PlainText));
         Assert.Equal(title, result.Article?.Headline);
+    }
+
+    [Fact]
+    public void Fill_RandomScrapes_CountsAroundEachCandidateWhatLineByLineIsCounted()
+    {
+        string[] pieces = ["Home", "Regatta: Brevin wins again by a length", Title, Standfirst, "By Ada Merrow", "3 May 2021, 10:15", "Fishermen count fewer herring than last year.", "Sand and storms in the channel of the northern quay"];
+        var random = new Random(17);
+        for (var round = 0; round < 40; round++)
+        {
+            var above = string.Join('\n', Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)]));
+            using var decoded = SourceDecoder.Decode(SourceDocument.FromText($"{above}\n{Scrape}", SourceFormat.PlainText), []);
+            using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
+            using var analysis = new TextAnalysis(content, "en");
+            for (var i = 0; i < content.Blocks.Length; i++) analysis.Scores[i] = analysis.Document.Facts[i].IsSentence && analysis.Document.Facts[i].Words > 20 ? 2 : -2;
+            using var features = new TextHeadlineFeatures(content, analysis.Document, analysis.Lines, analysis.Scores);
+            var rows = Enumerable.Range(0, features.EndCandidate).ToDictionary(i => i, i =>
+            {
+                var row = new float[TextHeadlineFeatures.Names.Count];
+                if (i >= features.FirstCandidate) features.Fill(i, row);
+                return row;
+            });
+            var facts = analysis.Document.Facts.ToArray();
+            var body = Array.FindIndex(facts, line => line.IsSentence && line.Words > 20);
+            foreach (var index in rows.Keys.Where(features.IsCandidate))
+            {
+                var own = facts[index];
+                Assert.Equal(Enumerable.Range(1, 8).FirstOrDefault(d => index + d < facts.Length && (facts[index + d].Cues.Start & (TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated)) != 0), ValueOf(index, "header-distance"));
+                Assert.Equal(Enumerable.Range(1, 8).FirstOrDefault(d => index + d < facts.Length && CommentLines.IsStamp(facts[index + d]) && facts[index + d].Words < 16), ValueOf(index, "date-below"));
+                Assert.Equal(Around(index, 6).Count(i => facts[i].Words > own.Words && !facts[i].IsSentence), ValueOf(index, "rank-near"));
+                Assert.Equal(Around(index, 12).Count(i => i < body && features.IsCandidate(i) && facts[i].Hash != own.Hash && Likeness(i) > Likeness(index)), ValueOf(index, "body-rank"));
+                var between = Enumerable.Range(index + 1, 39).Where(i => i < body && facts[i].Hash != own.Hash).Select(i => Math.Min(60, facts[i].Words));
+                Assert.Equal(between.DefaultIfEmpty(0).Max() - own.Words, ValueOf(index, "longest-between"));
+            }
+
+            IEnumerable<int> Around(int index, int radius) => Enumerable.Range(index - radius, (2 * radius) + 1).Where(i => i >= 0 && i < facts.Length);
+            float ValueOf(int index, string name) => rows[index][TextHeadlineFeatures.Names.ToList().IndexOf(name)];
+            float Likeness(int index) => ValueOf(index, "body-words") * Math.Min(8, ValueOf(index, "body-word-count"));
+        }
     }
 
     private static float FeatureOf(string line, string name)
