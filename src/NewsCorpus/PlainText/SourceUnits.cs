@@ -9,7 +9,7 @@ namespace NewsCorpus.PlainText;
 /// Where the units of a source stand that its lines are asked for, a bit each. The source is read once, sixty-four units at a time, instead of searched for one
 /// of them after the other from each line on. Pooled; not thread-safe.
 /// </summary>
-internal sealed class SourceUnits : IDisposable
+internal readonly ref struct SourceUnits : IDisposable
 {
     private const int GroupLength = 64;
 
