@@ -13,6 +13,7 @@ internal sealed class TextCueLexicon
     private const int ShortPhraseLength = 5;
 
     private const int MaxCountedLength = 32;
+    private const int FirstWordBits = 1 << 14;
     private const string Counts = " 0123456789.,:()[]";
 
     private static readonly SearchValues<char> s_lineEnds = SearchValues.Create(" :.!?…|>»→›-–");
@@ -21,15 +22,15 @@ internal sealed class TextCueLexicon
 
     private readonly PhraseTable<Phrase> _phrases = new();
 
-    /// <summary>The first words of those that open with one of ASCII.</summary>
-    private readonly WordSet _firstWords = new();
+    /// <summary>The hashes of the first words of those that open with one of ASCII, a bit each; others are found by chance about once in ten times.</summary>
+    private readonly ulong[] _firstWords = new ulong[FirstWordBits / 64];
 
     private TextCueLexicon(Dictionary<string, Phrase> phrases, IReadOnlyList<string> legal)
     {
         foreach (var (text, phrase) in phrases)
         {
             _phrases.Add(text, phrase);
-            if (char.IsAsciiLetterOrDigit(text[0])) _firstWords.Add([WordReader.HashAt(text, 0)]);
+            if (char.IsAsciiLetterOrDigit(text[0])) AddFirstWord(WordReader.HashAt(text, 0));
         }
 
         Phrases = new LinePhrases(legal);
@@ -60,7 +61,7 @@ internal sealed class TextCueLexicon
     /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count.</param>
     /// <param name="facts">Its facts.</param>
     public TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language, in LineFacts facts) =>
-        MatchStart(line, language, facts.FirstWord == 0 || _firstWords.MayHave(facts.FirstWord), facts.Digits > 0);
+        MatchStart(line, language, facts.FirstWord == 0 || MayOpen(facts.FirstWord), facts.Digits > 0);
 
     private TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language, bool mayOpen, bool hasDigits)
     {
@@ -83,6 +84,10 @@ internal sealed class TextCueLexicon
         if (hasDigits) all |= CountedIn(rest);
         return new TextCueMatch(start, all, (short)(longest == 0 ? 0 : longest + skipped));
     }
+
+    private void AddFirstWord(uint hash) => _firstWords[hash % FirstWordBits / 64] |= 1UL << (int)hash;
+
+    private bool MayOpen(uint firstWord) => (_firstWords[firstWord % FirstWordBits / 64] >> (int)firstWord & 1) != 0;
 
     /// <summary>Whether nothing but marks follows the phrase.</summary>
     private static bool IsWhole(ReadOnlySpan<char> rest, int end) =>

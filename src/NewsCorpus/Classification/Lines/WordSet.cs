@@ -18,9 +18,6 @@ internal sealed class WordSet : IDisposable
         foreach (var hash in words) _bits[(hash & (Bits - 1)) >> 6] |= 1UL << (int)(hash & 63);
     }
 
-    /// <summary>Whether a word was added, or is one of those found by chance.</summary>
-    public bool MayHave(uint hash) => Count(hash) != 0;
-
     /// <summary>The shares of words that are in two sets; 0 when there is no word.</summary>
     public static WordShares Compare(ReadOnlySpan<uint> words, WordSet first, WordSet second)
     {

@@ -69,7 +69,7 @@ public class TextHeadlineFeaturesTests
             foreach (var index in rows.Keys.Where(features.IsCandidate))
             {
                 var own = facts[index];
-                Assert.Equal(Enumerable.Range(1, 8).FirstOrDefault(d => index + d < facts.Length && (facts[index + d].Cues.Start & (TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated)) != 0), ValueOf(index, "header-distance"));
+                Assert.Equal(Enumerable.Range(1, 8).FirstOrDefault(d => index + d < facts.Length && (facts[index + d].Cues.Start & (TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None), ValueOf(index, "header-distance"));
                 Assert.Equal(Enumerable.Range(1, 8).FirstOrDefault(d => index + d < facts.Length && CommentLines.IsStamp(facts[index + d]) && facts[index + d].Words < 16), ValueOf(index, "date-below"));
                 Assert.Equal(Around(index, 6).Count(i => facts[i].Words > own.Words && !facts[i].IsSentence), ValueOf(index, "rank-near"));
                 Assert.Equal(Around(index, 12).Count(i => i < body && features.IsCandidate(i) && facts[i].Hash != own.Hash && Likeness(i) > Likeness(index)), ValueOf(index, "body-rank"));
