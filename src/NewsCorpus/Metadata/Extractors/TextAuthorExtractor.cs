@@ -5,7 +5,8 @@ namespace NewsCorpus.Metadata.Extractors;
 /// <summary>Claims the names near headline and body of a text as authors, each with the log-odds that a fitted model gives it. Thread-safe.</summary>
 internal sealed class TextAuthorExtractor : IEvidenceExtractor
 {
-    private const float LeastScore = -3;
+    // Just under what the focus on recall takes: what cannot be chosen is not worth an object.
+    private const float LeastScore = -2.3f;
     private readonly Func<TextFieldModels> _models;
 
     public TextAuthorExtractor()

@@ -5,7 +5,8 @@ namespace NewsCorpus.Metadata.Extractors;
 /// <summary>Claims short lines and the pieces of keyword lines as keywords, each with the log-odds that a fitted model gives it. Thread-safe.</summary>
 internal sealed class TextKeywordExtractor : IEvidenceExtractor
 {
-    private const float LeastScore = -2;
+    // Just under what the focus on recall takes: what cannot be chosen is not worth an object.
+    private const float LeastScore = -1.2f;
     private readonly Func<TextFieldModels> _models;
 
     public TextKeywordExtractor()
