@@ -13,7 +13,6 @@ internal static class RoleResolver
 
     // Sums beyond this many log-odds say nothing more, and their exponentials would overflow.
     private const float MaxLogOdds = 40;
-    private const string NoRule = "no-rule";
 
     /// <summary>Decides on each block.</summary>
     /// <param name="context">Holds the votes, and the decisions until its buffers are returned.</param>
@@ -21,12 +20,6 @@ internal static class RoleResolver
     {
         var rented = context.RentDecisions();
         var decisions = rented.AsSpan();
-        if (IsOneEach(context.VoteSpan, decisions.Length))
-        {
-            for (var i = 0; i < decisions.Length; i++) decisions[i] = Choose(context.VoteSpan[i]);
-            return rented;
-        }
-
         var sums = ArrayPool<float>.Shared.Rent(Math.Max(1, decisions.Length * RoleCount));
         try
         {
@@ -41,27 +34,6 @@ internal static class RoleResolver
 
         NameRules(context.VoteSpan, decisions);
         return rented;
-    }
-
-    /// <summary>Whether there is one vote a block, as in texts, so that nothing needs to be summed up.</summary>
-    private static bool IsOneEach(ReadOnlySpan<Vote> votes, int blocks)
-    {
-        if (votes.Length != blocks) return false;
-        for (var i = 0; i < votes.Length; i++)
-        {
-            if (votes[i].Block != i) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Decides by one vote as by the sums of one.</summary>
-    private static BlockDecision Choose(in Vote vote)
-    {
-        var role = vote.Role != BlockRole.Undecided && vote.Weight > 0 ? vote.Role : vote.Role == BlockRole.Body && vote.Weight < 0 ? BlockRole.Boilerplate : BlockRole.Undecided;
-        var odds = MathF.Exp(Math.Clamp(vote.Weight, -MaxLogOdds, MaxLogOdds));
-        var share = role == BlockRole.Undecided ? 0 : (vote.Weight > 0 ? odds : 1) / (1 + odds);
-        return new BlockDecision(role, StrengthFor(vote, role) > 0 ? vote.Rule : NoRule, share);
     }
 
     private static BlockDecision Choose(ReadOnlySpan<float> sums)
@@ -81,7 +53,7 @@ internal static class RoleResolver
 
         // Voted down as body and for nothing else: text of the page. The rule that spoke against it is the reason.
         if (winner == BlockRole.Undecided && sums[(int)BlockRole.Body] < 0) winner = BlockRole.Boilerplate;
-        return new BlockDecision(winner, NoRule, winner == BlockRole.Undecided ? 0 : bestOdds / total);
+        return new BlockDecision(winner, "no-rule", winner == BlockRole.Undecided ? 0 : bestOdds / total);
     }
 
     private static int NextVoted(ReadOnlySpan<float> sums, int from)
@@ -99,7 +71,9 @@ internal static class RoleResolver
             foreach (ref readonly var vote in votes)
             {
                 ref var decision = ref decisions[vote.Block];
-                var strength = StrengthFor(vote, decision.Role);
+                var strength = vote.Role == decision.Role ? vote.Weight
+                    : decision.Role == BlockRole.Boilerplate && vote.Role == BlockRole.Body ? -vote.Weight
+                    : 0;
                 if (strength <= strongest[vote.Block]) continue;
                 strongest[vote.Block] = strength;
                 decision = decision with { Rule = vote.Rule };
@@ -110,7 +84,4 @@ internal static class RoleResolver
             ArrayPool<float>.Shared.Return(strongest);
         }
     }
-
-    private static float StrengthFor(in Vote vote, BlockRole role) =>
-        vote.Role == role ? vote.Weight : role == BlockRole.Boilerplate && vote.Role == BlockRole.Body ? -vote.Weight : 0;
 }

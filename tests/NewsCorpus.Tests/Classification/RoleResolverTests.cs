@@ -35,18 +35,6 @@ public sealed class RoleResolverTests
     public void Resolve_HugeWeights_ConfidenceIsANumber() =>
         Assert.Equal(1f, Resolve((BlockRole.Body, 1e9f, "sure")).Confidence, 4);
 
-    [Theory]
-    [InlineData(BlockRole.Body, 3)]
-    [InlineData(BlockRole.Body, -3)]
-    [InlineData(BlockRole.Body, 0)]
-    [InlineData(BlockRole.Body, 60)]
-    [InlineData(BlockRole.Teaser, 0.4)]
-    [InlineData(BlockRole.Teaser, -2)]
-    [InlineData(BlockRole.Boilerplate, -2)]
-    [InlineData(BlockRole.Undecided, 2)]
-    public void Resolve_OneVote_EqualsTheSumOfOne(BlockRole role, float weight) =>
-        Assert.Equal(Resolve((role, weight, "rule"), (BlockRole.Caption, 0, "nothing")), Resolve((role, weight, "rule")));
-
     private static BlockDecision Resolve(params (BlockRole Role, float Weight, string Rule)[] votes)
     {
         var builder = new DocumentContentBuilder(SourceFormat.PlainText);
