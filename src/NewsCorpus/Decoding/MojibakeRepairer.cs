@@ -62,12 +62,12 @@ internal static class MojibakeRepairer
         int beyond = 0, alone = 0, at = 1;
         if (text.Length > Vector<ushort>.Count)
         {
-            ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
+            var units = MemoryMarshal.Cast<char, ushort>(text);
             for (; at + Vector<ushort>.Count < text.Length; at += Vector<ushort>.Count)
             {
-                var ascii = IsAscii(ref first, at);
+                var ascii = IsAscii(units[at..]);
                 beyond += Vector<ushort>.Count - Vector.CountWhereAllBitsSet(ascii);
-                alone += Vector.CountWhereAllBitsSet(IsAscii(ref first, at - 1) & ~ascii & IsAscii(ref first, at + 1));
+                alone += Vector.CountWhereAllBitsSet(IsAscii(units[(at - 1)..]) & ~ascii & IsAscii(units[(at + 1)..]));
             }
         }
 
@@ -82,7 +82,7 @@ internal static class MojibakeRepairer
         return (beyond, alone);
     }
 
-    private static Vector<ushort> IsAscii(ref ushort first, int at) => Vector.LessThan(Vector.LoadUnsafe(ref first, (nuint)at), new Vector<ushort>(0x80));
+    private static Vector<ushort> IsAscii(ReadOnlySpan<ushort> units) => Vector.LessThan(new Vector<ushort>(units), new Vector<ushort>(0x80));
 
     /// <summary>
     /// Counts groups, those that no language writes, and the characters beyond ASCII outside groups. Gives up, with no groups, once the

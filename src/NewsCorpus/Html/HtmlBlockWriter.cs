@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsCorpus.Blocks;
 using NewsCorpus.Sources;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Html;
 
@@ -144,12 +145,9 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
     {
         var ends = Vector256.LessThan(units, Vector256.Create((ushort)' ')) | Vector256.Equals(units, Vector256.Create((ushort)'&'));
         if (!Vector256.GreaterThanAny(units, Vector256.Create((ushort)'~'))) return ends;
-        return ends | IsWithin(units, '\u007F', '\u00A0') | Vector256.Equals(units, Vector256.Create((ushort)'\u00AD')) | Vector256.Equals(units, Vector256.Create((ushort)'\u1680'))
-            | IsWithin(units, '\u2000', '\u206F') | Vector256.Equals(units, Vector256.Create((ushort)'\u3000')) | Vector256.Equals(units, Vector256.Create((ushort)'\uFEFF'));
+        return ends | UnitLanes.IsWithin(units, '\u007F', '\u00A0') | Vector256.Equals(units, Vector256.Create((ushort)'\u00AD')) | Vector256.Equals(units, Vector256.Create((ushort)'\u1680'))
+            | UnitLanes.IsWithin(units, '\u2000', '\u206F') | Vector256.Equals(units, Vector256.Create((ushort)'\u3000')) | Vector256.Equals(units, Vector256.Create((ushort)'\uFEFF'));
     }
-
-    private static Vector256<ushort> IsWithin(Vector256<ushort> units, char first, char last) =>
-        Vector256.LessThanOrEqual(units - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
 
     /// <summary>Separates by the white space at the start of a text and gives its length.</summary>
     private int SkipSpaces(ReadOnlySpan<char> text, HtmlTextStyle style)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Html;
 
@@ -48,7 +49,7 @@ internal static class MarkupName
         var others = Vector256.GreaterThan(units, Vector256.Create((ushort)0x7F));
         var length = BitOperations.TrailingZeroCount((ends | others).ExtractMostSignificantBits());
         if (length >= MaxPacked || rest[length] > '\u007F') return at + ReadSlowly(rest, isAttribute, out hash);
-        var capitals = Vector256.LessThanOrEqual(units - Vector256.Create((ushort)'A'), Vector256.Create((ushort)('Z' - 'A')));
+        var capitals = UnitLanes.IsWithin(units, 'A', 'Z');
         var folded = units | (capitals & Vector256.Create((ushort)0x20));
         // A mask instead of a choice by the length, which a processor would guess wrong at every other name.
         var packed = (Vector256.Narrow(folded, folded).GetLower() & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length))).AsUInt64();

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Languages;
 
@@ -92,7 +93,7 @@ internal ref struct ShortWords
         for (; at + Vector256<ushort>.Count <= units.Length; at += Vector256<ushort>.Count)
         {
             var read = Vector256.Create(units[at..]);
-            var isAscii = Vector256.LessThanOrEqual((read | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a')));
+            var isAscii = UnitLanes.IsAsciiLetter(read);
             letters[at >> 6] |= (ulong)isAscii.ExtractMostSignificantBits() << (at & 63);
             for (var others = Vector256.GreaterThan(read, Vector256.Create((ushort)0x7F)).ExtractMostSignificantBits(); others != 0; others &= others - 1)
                 Set(at + BitOperations.TrailingZeroCount(others), text, letters);

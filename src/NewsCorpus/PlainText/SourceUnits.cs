@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.PlainText;
 
@@ -67,13 +67,12 @@ internal readonly ref struct SourceUnits : IDisposable
 
     private static Group Read(ReadOnlySpan<char> text, ref ulong followsBlank)
     {
-        ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text[..GroupLength]));
         ulong breaks = 0, blanks = 0, controls = 0, marks = 0, colons = 0, wide = 0;
         for (var at = 0; at < GroupLength; at += Vector256<byte>.Count)
         {
-            // All that is beyond Latin-1 becomes its last letter: wide, too.
-            var units = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, (nuint)at), Vector256.LoadUnsafe(ref first, (nuint)(at + Vector256<ushort>.Count)));
-            breaks |= Bits(Vector256.LessThan(units - Vector256.Create((byte)'\n'), Vector256.Create((byte)('\r' - '\n' + 1))), at);
+            // What is beyond Latin-1 is wide in its place, too.
+            var units = UnitLanes.Narrow(text[at..]);
+            breaks |= Bits(UnitLanes.IsWithin(units, '\n', '\r'), at);
             controls |= Bits(Vector256.LessThan(units, Vector256.Create((byte)' ')), at);
             blanks |= Bits(Vector256.Equals(units, Vector256.Create((byte)' ')), at);
             marks |= Bits(Vector256.Equals(units, Vector256.Create((byte)'|')), at);

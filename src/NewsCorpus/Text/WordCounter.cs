@@ -44,10 +44,8 @@ internal static class WordCounter
         for (var at = 0; at < PartLength; at += Vector256<ushort>.Count)
         {
             var read = Vector256.Create(units[at..]);
-            var isLetter = Vector256.LessThan((read | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26));
-            var isDigit = Vector256.LessThan(read - Vector256.Create((ushort)'0'), Vector256.Create((ushort)10));
             var isJoiner = Vector256.Equals(read, Vector256.Create((ushort)'\'')) | Vector256.Equals(read, Vector256.Create((ushort)'-'));
-            word |= (ulong)(isLetter | isDigit).ExtractMostSignificantBits() << at;
+            word |= (ulong)(UnitLanes.IsAsciiLetter(read) | UnitLanes.IsWithin(read, '0', '9')).ExtractMostSignificantBits() << at;
             joiner |= (ulong)isJoiner.ExtractMostSignificantBits() << at;
             wide |= (ulong)Vector256.GreaterThan(read, Vector256.Create((ushort)0x7F)).ExtractMostSignificantBits() << at;
         }

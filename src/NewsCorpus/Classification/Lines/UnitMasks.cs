@@ -59,17 +59,16 @@ internal struct UnitMasks
 
     private void ReadUnits(ReadOnlySpan<char> text, int count, Span<byte> lower)
     {
-        ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text[..MaxUnits]));
         ulong letters = 0, smalls = 0, digits = 0, blanks = 0, wide = 0;
         for (var at = 0; at < MaxUnits; at += Vector256<byte>.Count)
         {
-            // All that is beyond Latin-1 becomes its last letter: wide, too, and no ASCII letter in lower case either.
-            var units = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, (nuint)at), Vector256.LoadUnsafe(ref first, (nuint)(at + Vector256<ushort>.Count)));
+            // What is beyond Latin-1 is wide in its place, too, and no ASCII letter in lower case either.
+            var units = UnitLanes.Narrow(text[at..]);
             var small = units | Vector256.Create((byte)0x20);
             small.CopyTo(lower[at..]);
-            letters |= Bits(Vector256.LessThan(small - Vector256.Create((byte)'a'), Vector256.Create((byte)26)), at);
+            letters |= Bits(UnitLanes.IsWithin(small, 'a', 'z'), at);
             smalls |= Bits(Vector256.Equals(units, small), at);
-            digits |= Bits(Vector256.LessThan(units - Vector256.Create((byte)'0'), Vector256.Create((byte)10)), at);
+            digits |= Bits(UnitLanes.IsWithin(units, '0', '9'), at);
             blanks |= Bits(Vector256.Equals(units, Vector256.Create((byte)' ')), at);
             wide |= Bits(units, at);
         }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Classification.Pages;
 
@@ -24,7 +25,7 @@ internal readonly record struct LetterRun(int Length, int Capitals, ulong Low, u
         if (text.Length < MaxLength) return ReadEnd(text[..length]);
         var units = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text));
         var folded = units | Vector256.Create((ushort)0x20);
-        var letters = Vector256.LessThanOrEqual(folded - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a'))).ExtractMostSignificantBits();
+        var letters = UnitLanes.IsWithin(folded, 'a', 'z').ExtractMostSignificantBits();
         length = Math.Min(BitOperations.TrailingZeroCount(~letters), Math.Min(length, MaxLength));
         if (length == 0) return default;
         var small = Vector256.Equals(units, folded).ExtractMostSignificantBits();

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Metadata.Texts;
 
@@ -66,9 +67,7 @@ internal sealed class BigramIndex : IDisposable
     /// <summary>A bit for each of sixteen units that <see cref="Opens"/> a pair.</summary>
     private static uint Openings(Vector256<ushort> units)
     {
-        var capitals = Vector256.LessThanOrEqual(units - Vector256.Create((ushort)'A'), Vector256.Create((ushort)('Z' - 'A')));
-        var digits = Vector256.LessThanOrEqual(units - Vector256.Create((ushort)'0'), Vector256.Create((ushort)('9' - '0')));
-        return (capitals | digits | Vector256.GreaterThan(units, Vector256.Create((ushort)0x7F))).ExtractMostSignificantBits();
+        return (UnitLanes.IsWithin(units, 'A', 'Z') | UnitLanes.IsWithin(units, '0', '9') | Vector256.GreaterThan(units, Vector256.Create((ushort)0x7F))).ExtractMostSignificantBits();
     }
 
     private static bool Opens(char unit) => unit >= '\u0080' || char.IsAsciiLetterUpper(unit) || char.IsAsciiDigit(unit);
