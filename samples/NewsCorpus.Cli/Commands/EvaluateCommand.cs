@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using NewsCorpus.Cli.Output;
 
 namespace NewsCorpus.Cli.Commands;
@@ -47,7 +46,7 @@ internal static class EvaluateCommand
         OutputTarget.Probe(detail);
         try
         {
-            using var output = new StreamWriter(console.OpenOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using var output = new StreamWriter(console.OpenOutput());
             Quality.EvaluateCommand.Run(gold, predictions, root: null, detail, output);
             return ExitCode.Done;
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using NewsCorpus.Cli.Output;
 using NewsCorpus.Cli.Pages;
 
@@ -36,7 +35,7 @@ internal static class InspectCommand
         OutputTarget.Probe(output);
         var result = await SingleDocument.ParseAsync(console, path, OutputPlace.OfFile(output), focus, cancellationToken);
         await using var stream = OutputTarget.OpenStream(console, output);
-        await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        await using var writer = new StreamWriter(stream);
         new InspectionPage(result).Write(writer);
         return result.IsArticle ? ExitCode.Done : ExitCode.SomeFailed;
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using NewsCorpus.Cli.Corpus;
 using NewsCorpus.Cli.Input;
@@ -40,7 +39,7 @@ internal sealed class ReportRun(CliConsole console)
         foreach (var path in Paths) await ReadAsync(path, cancellationToken);
         if (_figures.Records == 0) throw new CliException(_figures.Problems is [var first, ..] ? first : "there are no records.");
         await using var stream = OutputTarget.OpenStream(console, Output);
-        await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        await using var writer = new StreamWriter(stream);
         new ReportPage(_figures).Write(writer);
         if (_figures.Unreadable > 0) console.Error.WriteLine(TerminalText.Clean(_figures.Problems[0] + (_figures.Unreadable > 1 ? $" There are {_figures.Unreadable} such lines in all." : "")));
         return _figures.Unreadable == 0 ? ExitCode.Done : ExitCode.SomeFailed;
@@ -65,15 +64,20 @@ internal sealed class ReportRun(CliConsole console)
 
     private void Add(Utf8LineReader lines, string place)
     {
+        if (Parse(lines) is { } record && IsWhole(record)) _figures.Add(record);
+        else _figures.AddUnreadable($"{place}: is no record that `parse` wrote.");
+    }
+
+    /// <summary>The record of a line; null where the line holds something else.</summary>
+    private static ArticleRecord? Parse(Utf8LineReader lines)
+    {
         try
         {
-            var record = lines.IsTooLong ? null : JsonSerializer.Deserialize(lines.Line.Span, ArticleRecordContext.Default.ArticleRecord);
-            if (record is not null && IsWhole(record)) _figures.Add(record);
-            else _figures.AddUnreadable($"{place}: is no record that `parse` wrote.");
+            return lines.IsTooLong ? null : JsonSerializer.Deserialize(lines.Line.Span, ArticleRecordContext.Default.ArticleRecord);
         }
         catch (JsonException)
         {
-            _figures.AddUnreadable($"{place}: is no record that `parse` wrote.");
+            return null;
         }
     }
 

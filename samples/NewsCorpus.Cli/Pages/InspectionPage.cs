@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NewsCorpus.Classification;
 using NewsCorpus.Metadata;
+using static NewsCorpus.Cli.Pages.StaticPage;
 
 namespace NewsCorpus.Cli.Pages;
 
@@ -21,12 +22,12 @@ internal sealed class InspectionPage(ParseResult result)
     /// <summary>Writes the page.</summary>
     public void Write(TextWriter writer)
     {
-        StaticPage.WriteStart(writer, result.Article?.Headline ?? result.Id, Style);
+        WriteStart(writer, result.Article?.Headline ?? result.Id, Style);
         writer.Write($"<p>{Encode(result.Id)} · {Encode(result.Outcome.ToString())} · {Encode(result.Format.ToString())} · {Encode(result.Charset ?? "no charset")}</p>\n");
         WriteDiagnostics(writer);
         if (result.Article is { } article) WriteEvidence(writer, article.Evidence);
         WriteBlocks(writer);
-        StaticPage.WriteEnd(writer);
+        WriteEnd(writer);
     }
 
     private void WriteDiagnostics(TextWriter writer)
@@ -74,6 +75,4 @@ internal sealed class InspectionPage(ParseResult result)
 #pragma warning disable CA1308 // Class names of a style sheet are lower case.
     private static string NameOf(BlockRole role) => role.ToString().ToLowerInvariant();
 #pragma warning restore CA1308
-
-    private static string Encode(string text) => StaticPage.Encode(text);
 }
