@@ -57,6 +57,7 @@ public sealed class TextFieldTests
     [Theory]
     [InlineData("Topics\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
     [InlineData("Explore more on the topics in this story\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
+    [InlineData("Topics of this article and series\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
     [InlineData("Relaterte emner\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
     [InlineData("Topics\n\n• Harbours\n• Fishing\n• Quillport\n• Herring\n\nShare\nPrint\nMost read", "Harbours", "Fishing", "Quillport", "Herring")]
     [InlineData("Tags: Harbours, Fishing, Quillport", "Harbours", "Fishing", "Quillport")]
@@ -65,6 +66,7 @@ public sealed class TextFieldTests
     {
         var article = Article(Scrape("By Martha Hollis") + "\n\n" + below);
         Assert.Equal(keywords.Order(StringComparer.Ordinal), article.Keywords.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(article.Evidence, claim => claim is { Field: MetadataField.Keyword, IsChosen: true, Rule: "short-line-near-body" });
     }
 
     [Fact]
