@@ -4,15 +4,16 @@ using System.Runtime.InteropServices;
 namespace NewsCorpus.Metadata.Texts;
 
 /// <summary>
-/// Counts the runs of one to three capitalised words on short lines, in a table of fixed size: names beyond it are not counted. Names with equal
+/// Counts the runs of one to four capitalised words on short lines, in a table of fixed size: names beyond it are not counted. Names with equal
 /// hashes share a count, which one pair in a million does. Pooled; not thread-safe.
 /// </summary>
 internal sealed class NameCounts : IDisposable
 {
-    private const int Slots = 1024;
-    private const int MaxNames = 640;
+    private const int Slots = 4096;
+    private const int MaxNames = 2000;
     private const int MaxLine = 120;
-    private const int MaxRun = 3;
+    private const int MaxRun = 4;
+    private const ulong Multiplier = 1099511628211;
 
     private readonly Name[] _names = ArrayPool<Name>.Shared.Rent(MaxNames);
     private readonly short[] _slots = ArrayPool<short>.Shared.Rent(Slots);
@@ -29,16 +30,17 @@ internal sealed class NameCounts : IDisposable
     public void Add(ReadOnlySpan<char> text, int block, bool isHead)
     {
         if (text.Length > MaxLine) return;
-        Span<Opening> openings = stackalloc Opening[MaxRun];
-        var (run, isIntroduced) = (0, false);
+        Span<Run> runs = stackalloc Run[MaxRun];
+        var (count, isIntroduced) = (0, false);
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
-            var (hyphen, hasCapital) = (0, false);
+            var (hyphen, hasCapital, hasDigit) = (0, false, false);
             for (; at < text.Length; at++)
             {
                 var unit = text[at];
                 hasCapital |= char.IsAsciiLetterUpper(unit);
+                hasDigit |= char.IsAsciiDigit(unit);
                 if (char.IsLetterOrDigit(unit)) continue;
                 if (at == start || unit is not ('-' or '&' or '\'' or '’' or '+')) break;
                 if (hyphen == 0 && unit == '-') hyphen = at;
@@ -50,25 +52,32 @@ internal sealed class NameCounts : IDisposable
             {
                 var word = text[start..end];
                 var kinds = PublicationWords.KindsOf(word);
-                // A capital at the start or inside, as in "derStandard", or a script without capitals.
-                if (hasCapital || char.IsUpper(word[0]) || word[0] >= '\u2e80')
+                var isArticle = (kinds & PublicationWordKinds.Article) != PublicationWordKinds.None;
+                // A capital at the start or inside, as in "derStandard", or a script without capitals; a sign inside, as in "l-online" and "lamp24"; an article that opens the line.
+                if (hasCapital || char.IsUpper(word[0]) || word[0] >= '\u2e80' || ((hyphen > 0 || hasDigit) && char.IsLetter(word[0])) || (start == 0 && isArticle))
                 {
-                    if (run == MaxRun) openings[1..].CopyTo(openings);
-                    run = Math.Min(run + 1, MaxRun);
-                    openings[run - 1] = new Opening(start, isIntroduced);
-                    for (var first = 0; first < run; first++) Count(text[openings[first].Start..end], block, openings[first].Start, isHead, openings[first].IsIntroduced);
+                    if (count == MaxRun) runs[1..].CopyTo(runs);
+                    else count++;
+                    runs[count - 1] = new Run(start, isIntroduced);
+                    var (hash, holdsTitle, isSection) = (HashOf(word), PublicationWords.HoldTitle(word), PublicationWords.IsSection(kinds));
+                    foreach (ref var run in runs[..count])
+                    {
+                        run.Take(hash, holdsTitle, isSection);
+                        Count(run, end - run.Start, block, isHead);
+                    }
+
                     // "Courier-Newsletter", "Courier-Reporter".
-                    if (hyphen > start + 1 && hyphen + 1 < end && char.IsUpper(text[hyphen + 1]) && char.IsUpper(text[start])) Count(text[start..hyphen], block, start, isHead, isIntroduced);
+                    if (hyphen > start + 1 && hyphen + 1 < end && char.IsUpper(text[hyphen + 1]) && char.IsUpper(text[start])) CountWord(text, start, hyphen, block, isHead, isIntroduced);
                 }
                 else
                 {
-                    run = 0;
+                    count = 0;
                 }
 
-                if ((kinds & PublicationWordKinds.Article) == PublicationWordKinds.None) isIntroduced = (kinds & PublicationWordKinds.Introducing) != PublicationWordKinds.None;
+                if (!isArticle) isIntroduced = (kinds & PublicationWordKinds.Introducing) != PublicationWordKinds.None;
             }
 
-            if (at < text.Length && text[at] != ' ') (run, isIntroduced) = (0, false);
+            if (at < text.Length && text[at] != ' ') (count, isIntroduced) = (0, false);
         }
     }
 
@@ -99,25 +108,38 @@ internal sealed class NameCounts : IDisposable
         ArrayPool<short>.Shared.Return(_slots);
     }
 
-    private void Count(ReadOnlySpan<char> name, int block, int start, bool isHead, bool isIntroduced)
+    private void CountWord(ReadOnlySpan<char> text, int start, int end, int block, bool isHead, bool isIntroduced)
     {
-        if (name.Length < 2 || name.Length > _longest) return;
-        var hash = 14695981039346656037UL;
-        foreach (var unit in name) hash = (hash ^ unit) * 1099511628211UL;
-        var slot = (int)(hash >> 40) & (Slots - 1);
-        while (_slots[slot] > 0 && _names[_slots[slot] - 1].Hash != hash) slot = (slot + 1) & (Slots - 1);
+        var run = new Run(start, isIntroduced);
+        run.Take(HashOf(text[start..end]), holdsTitle: false, PublicationWords.IsSection(PublicationWords.KindsOf(text[start..end])));
+        Count(run, end - start, block, isHead);
+    }
+
+    private void Count(in Run run, int length, int block, bool isHead)
+    {
+        if (length < 2 || length > _longest || run.IsSection) return;
+        var slot = (int)(run.Hash >> 40) & (Slots - 1);
+        while (_slots[slot] > 0 && _names[_slots[slot] - 1].Hash != run.Hash) slot = (slot + 1) & (Slots - 1);
         if (_slots[slot] == 0)
         {
             if (_count == MaxNames) return;
             // Of a name of one word it says nothing that it sounds like a publication: "News".
-            _names[_count++] = new Name { Hash = hash, Block = block, Start = start, Length = name.Length, IsTitle = name.Contains(' ') && PublicationWords.HoldTitle(name) };
+            _names[_count++] = new Name { Hash = run.Hash, Block = block, Start = run.Start, Length = length, IsTitle = run.Words > 1 && run.HoldsTitle };
             _slots[slot] = (short)_count;
         }
 
         ref var entry = ref _names[_slots[slot] - 1];
-        if (isIntroduced) entry.Introduced++;
+        if (run.IsIntroduced) entry.Introduced++;
         if (isHead) entry.Head++;
         else entry.Tail++;
+    }
+
+    /// <summary>The hash of a word, by FNV-1a.</summary>
+    private static ulong HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var unit in word) hash = (hash ^ unit) * Multiplier;
+        return hash;
     }
 
     /// <summary>A name, where it first stands, and how often it stands above and below the article.</summary>
@@ -151,6 +173,27 @@ internal sealed class NameCounts : IDisposable
         private const int MaxRank = 25;
     }
 
-    /// <summary>Where a word opens that a name may start with, and whether a word such as "about" stands before it.</summary>
-    private readonly record struct Opening(int Start, bool IsIntroduced);
+    /// <summary>Words that stand together, from one on up to the last that was read.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private record struct Run(int Start, bool IsIntroduced)
+    {
+        /// <summary>The hash of the words in their order.</summary>
+        public ulong Hash { get; private set; }
+
+        public int Words { get; private set; }
+
+        public bool HoldsTitle { get; private set; }
+
+        /// <summary>Whether none of the words says whose page it is.</summary>
+        public bool IsSection { get; private set; } = true;
+
+        /// <summary>Takes the next word.</summary>
+        public void Take(ulong hash, bool holdsTitle, bool isSection)
+        {
+            Hash = (Hash + hash) * Multiplier;
+            Words++;
+            HoldsTitle |= holdsTitle;
+            IsSection &= isSection;
+        }
+    }
 }

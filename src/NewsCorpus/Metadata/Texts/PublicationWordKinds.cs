@@ -18,4 +18,7 @@ internal enum PublicationWordKinds : byte
 
     /// <summary>An article, as names may open with.</summary>
     Article = 8,
+
+    /// <summary>It names a section or service of a page: "Sport", "Login".</summary>
+    Section = 16,
 }

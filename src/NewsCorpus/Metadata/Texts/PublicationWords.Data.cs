@@ -52,6 +52,56 @@ internal static partial class PublicationWords
         о на в с от из для
         """;
 
+    /// <summary>What pages call their sections, services and buttons: no name is made of these alone.</summary>
+    private const string SectionWords = """
+        home homepage start section sections topic topics live video videos photo photos gallery galleries podcast podcasts newsletter newsletters app apps shop store
+        job jobs career careers contact contacts help faq
+        login log sign in up e-mail email e-paper account profile search menu subscribe subscription subscriptions advertise advertising advertisement advertisements privacy policy terms
+        conditions cookie cookies settings legal imprint about us
+        politics business economy finance markets sport sports football soccer culture arts entertainment lifestyle health science technology tech education
+        travel food opinion opinions editorial editorials world
+        international europe africa asia america environment climate weather crime style fashion music movies film books games crossword
+        crosswords puzzles obituaries classifieds events archive archives
+        share comment comments read more related story stories article articles author authors best top most popular trending breaking update updates all new latest
+        startseite ressort ressorts thema themen politik wirtschaft finanzen börse fußball kultur unterhaltung leben gesundheit wissen wissenschaft technik digital
+        bildung reise reisen auto meinung kommentar kommentare
+        leserbriefe inland ausland lokales panorama gesellschaft umwelt klima wetter verkehr bilder fotos fotostrecke kontakt hilfe impressum
+        datenschutz agb nutzungsbedingungen anmelden abmelden
+        registrieren suche suchen menü abo abos abonnement abonnieren anzeige anzeigen werbung mediadaten karriere stellenangebote stellenmarkt immobilien spiele
+        rätsel horoskop archiv teilen drucken merken mehr weitere weiter
+        alle artikel beitrag beiträge autor autoren redaktion aktuell aktuelle meistgelesen beliebt eilmeldung
+        accueil rubrique rubriques politique économie société santé sciences environnement planète afrique débats idées météo emploi annonces immobilier jeux abonnez
+        abonnés connexion inscription compte
+        aide mentions légales confidentialité partager lire plus auteur auteurs tous toutes actualité actualités vidéo vidéos
+        inicio portada sección secciones política economía sociedad cultura deportes salud ciencia tecnología educación opinión internacional vídeos empleo
+        clasificados juegos suscríbete suscripción suscriptores
+        acceso registro contacto ayuda aviso privacidad publicidad compartir más leer artículos todos todas actualidad
+        politica economia cronaca spettacoli salute scienza scienze tecnologia ambiente esteri opinioni foto meteo lavoro giochi abbonati abbonamento accedi registrati
+        contatti pubblicità condividi leggi altro articoli autore tutti
+        início sociedade desporto esportes esporte saúde ciência educação opinião empregos jogos assine assinatura entrar contato privacidade compartilhar partilhar
+        leia mais artigos
+        binnenland buitenland politiek economie cultuur wetenschap gezondheid onderwijs opinie regio weer vacatures spelletjes inloggen adverteren delen lees meer
+        artikelen
+        forside hjem indland udland innenriks utenriks inrikes utrikes politikk økonomi ekonomi debat debatt meninger mening vejret været väder helse hälsa vitenskap
+        vetenskap abonner prenumerera annonce annonse
+        annons personvern del dela les läs mere mer alla logg logga
+        etusivu kotimaa ulkomaat politiikka talous urheilu kulttuuri terveys tiede mielipide sää tilaa yhteystiedot mainosta jaa lue lisää kaikki kirjaudu
+        polska świat polityka gospodarka biznes zdrowie nauka technologia pogoda wideo zdjęcia reklama prenumerata zaloguj udostępnij czytaj więcej wszystkie kraj
+        domov domácí zahraničí ekonomika názory zdraví počasí předplatné přihlásit inzerce kontakty více svet domáce zahraničie počasie
+        belföld külföld gazdaság vélemény egészség időjárás előfizetés hirdetés kapcsolat
+        acasă sănătate opinii vremea abonare
+        gündem siyaset spor dünya kültür sağlık eğitim yaşam hava iletişim künye abone giriş tüm yazarlar
+        политика экономика общество культура спорт мир наука здоровье мнения погода реклама контакты подписка войти архив авторы видео фото все
+        політика економіка суспільство світ здоров'я думки контакти увійти відео всі
+        πολιτική οικονομία κοινωνία πολιτισμός αθλητικά κόσμος υγεία απόψεις καιρός επικοινωνία
+        السياسة سياسة اقتصاد الاقتصاد رياضة الرياضة ثقافة صحة رأي الطقس اتصل
+        פוליטיקה כלכלה ספורט תרבות בריאות דעות
+        olahraga budaya kesehatan opini cuaca kontak terkini
+        kinh tế thể thao giải trí sức khỏe giáo dục pháp luật đời sống
+        政治 経済 社会 国際 文化 科学 天気 地域 经济 国际 体育 财经 科技 娱乐 健康 社會 經濟 國際 體育 財經
+        정치 사회 국제 문화 스포츠 날씨 오피니언
+        """;
+
     /// <summary>They stand between such a word and a name.</summary>
     private const string ArticleWords = "the der die das dem den le la les l' el los il lo i de het";
 }

@@ -13,7 +13,8 @@ internal static partial class PublicationWords
     private const int LongestEnd = 11;
 
     private static readonly FoldedTable<PublicationWordKinds> s_words = Table(
-        (TitleWords, PublicationWordKinds.Title), (CompanyWords, PublicationWordKinds.Company), (IntroducingWords, PublicationWordKinds.Introducing), (ArticleWords, PublicationWordKinds.Article));
+        (TitleWords, PublicationWordKinds.Title), (CompanyWords, PublicationWordKinds.Company), (IntroducingWords, PublicationWordKinds.Introducing), (ArticleWords, PublicationWordKinds.Article),
+        (SectionWords, PublicationWordKinds.Section));
 
     /// <summary>What a word means, whatever its case.</summary>
     public static PublicationWordKinds KindsOf(ReadOnlySpan<char> word) => s_words.TryGetValue(word, out var kinds) ? kinds : PublicationWordKinds.None;
@@ -44,6 +45,10 @@ internal static partial class PublicationWords
 
     /// <summary>Whether a word is an article, as names may open with.</summary>
     public static bool IsArticle(ReadOnlySpan<char> word) => Is(word, PublicationWordKinds.Article);
+
+    /// <summary>Whether a word says nothing about whose page it stands on: an article, or what sections and services are called, but not what media call themselves by.</summary>
+    public static bool IsSection(PublicationWordKinds kinds) =>
+        (kinds & (PublicationWordKinds.Section | PublicationWordKinds.Article)) != PublicationWordKinds.None && (kinds & PublicationWordKinds.Title) == PublicationWordKinds.None;
 
     /// <summary>The number of words of a name that name a company.</summary>
     public static int CountCompany(ReadOnlySpan<char> name)

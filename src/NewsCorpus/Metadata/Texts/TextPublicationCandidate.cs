@@ -129,5 +129,17 @@ internal record struct TextPublicationCandidate : ITextCandidate
         writer.Add(Math.Min(IntroducedCount, 5));
         writer.Add(!WithoutArticle.IsEmpty);
         writer.Add(Occurrences.BehindArticle / MathF.Max(1, Occurrences.Total));
+        writer.Add(HasInnerCapital(value));
+    }
+
+    /// <summary>Whether a word goes on in capitals behind a small letter, or in small letters behind two capitals, as names of brands do: "LampPost", "LAMPonline".</summary>
+    private static bool HasInnerCapital(ReadOnlySpan<char> name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) ? char.IsLower(name[i - 1]) : char.IsLower(name[i]) && i > 1 && char.IsUpper(name[i - 1]) && char.IsUpper(name[i - 2])) return true;
+        }
+
+        return false;
     }
 }

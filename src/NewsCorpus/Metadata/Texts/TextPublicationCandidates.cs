@@ -16,6 +16,7 @@ internal static class TextPublicationCandidates
     private const int MaxNameLength = TextPublicationCandidate.MaxKeyLength;
     private const int MaxFrequent = 20;
     private const int HeadBlocks = 40;
+    private const int BelowBlocks = 20;
     private const int TailBlocks = 60;
 
     private static readonly SearchValues<string> s_titleMarks = SearchValues.Create([" | ", " - ", " – ", " — ", " · ", " » ", " :: "], StringComparison.Ordinal);
@@ -36,7 +37,7 @@ internal static class TextPublicationCandidates
         "length", "is-capitals", "candidates", "count-share", "is-above", "place", "block",
         "in-copyright", "in-page-title", "stands-at-both-ends", "opens-compound", "opens-product",
         "title-word", "company-words", "has-digit", "opens-upper",
-        "spelt-host", "introduced", "opens-with-article", "behind-article",
+        "spelt-host", "introduced", "opens-with-article", "behind-article", "inner-capital",
     ];
 
     public static CandidateTable<TextPublicationCandidate> Collect(TextOutline outline)
@@ -159,27 +160,30 @@ internal static class TextPublicationCandidates
         }
     }
 
-    /// <summary>Runs of one to three capitalised words above and below the article, those that stand there most often.</summary>
+    /// <summary>Runs of one to four capitalised words at the top of the page, right below the article and at the end, those that stand there most often.</summary>
     private static void AddFrequent(TextOutline outline, NameSet set)
     {
         using var counts = new NameCounts(MaxNameLength);
         var headEnd = Math.Min(outline.Count, Math.Min(HeadBlocks, outline.Zones.FirstBody));
-        for (var i = 0; i < headEnd; i++)
-        {
-            if (!IsTitle(outline, i)) counts.Add(outline.TextOf(i), i, isHead: true);
-        }
-
-        for (var i = Math.Max(headEnd, Math.Max(outline.Zones.LastBody + 1, outline.Count - TailBlocks)); i < outline.Count; i++)
-        {
-            if (!IsTitle(outline, i)) counts.Add(outline.TextOf(i), i, isHead: false);
-        }
-
+        Count(outline, 0, headEnd, counts);
+        var below = Math.Min(outline.Count, Math.Max(headEnd, outline.Zones.LastBody + 1));
+        var belowEnd = Math.Min(outline.Count, below + BelowBlocks);
+        Count(outline, below, belowEnd, counts);
+        Count(outline, Math.Max(belowEnd, outline.Count - TailBlocks), outline.Count, counts);
         foreach (var name in counts.Frequent(MaxFrequent))
         {
             var text = outline.MemoryOf(name.Block).Slice(name.Start, name.Length);
             if (set.Add(text, name.Block, name.Start, name.Start + name.Length, "name-repeated-in-furniture", NameSources.Frequent) is not (>= 0 and var index)) continue;
             ref var candidate = ref set.Candidates[index];
             (candidate.HeadCount, candidate.TailCount, candidate.IntroducedCount) = (name.Head, name.Tail, name.Introduced);
+        }
+    }
+
+    private static void Count(TextOutline outline, int first, int end, NameCounts counts)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!outline.IsBody(i) && !IsTitle(outline, i)) counts.Add(outline.TextOf(i), i, isHead: i < outline.Zones.FirstBody);
         }
     }
 

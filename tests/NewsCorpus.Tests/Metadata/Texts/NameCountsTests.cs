@@ -23,6 +23,42 @@ public class NameCountsTests
         Assert.Equal(1 + expected, found);
     }
 
+    [Theory]
+    [InlineData("Join The Upper Brevin Courier today", "The Upper Brevin Courier")]
+    [InlineData("Ask l-online", "l-online")]
+    [InlineData("Write to lamp24", "lamp24")]
+    [InlineData("il Faro Digitale", "il Faro")]
+    [InlineData("Harbour-Newsletter", "Harbour")]
+    public void Frequent_NameInUnusualForm_IsCounted(string line, string name)
+    {
+        using var counts = new NameCounts(48);
+        counts.Add(line, 9, isHead: false);
+        counts.Add(line, 10, isHead: false);
+        var isFound = false;
+        foreach (var entry in counts.Frequent(32)) isFound |= line.AsSpan(entry.Start, entry.Length).SequenceEqual(name) && entry.Tail == 2;
+        Assert.True(isFound);
+    }
+
+    [Theory]
+    [InlineData("All Sections")]
+    [InlineData("Die Themen")]
+    [InlineData("Login")]
+    [InlineData("e-mail and")]
+    public void Frequent_WordsThatNameASectionOrService_AreLeftOut(string line)
+    {
+        using var counts = new NameCounts(48);
+        for (var i = 0; i < 3; i++) counts.Add(line, i, isHead: false);
+        Assert.Equal(0, counts.Frequent(32).Length);
+    }
+
+    [Fact]
+    public void Frequent_WordThatMediaCallThemselvesBy_IsKept()
+    {
+        using var counts = new NameCounts(48);
+        for (var i = 0; i < 2; i++) counts.Add("The Register", i, isHead: false);
+        Assert.Equal(2, counts.Frequent(32).Length);
+    }
+
     [Fact]
     public void Frequent_NameThatStandsOnceWithoutIntroduction_IsLeftOut()
     {
