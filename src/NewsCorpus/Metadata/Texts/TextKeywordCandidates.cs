@@ -14,7 +14,7 @@ internal static class TextKeywordCandidates
     private const int MaxBareLength = 40;
     private const int MaxWords = 6;
     private const int MaxUnderPhrase = 20;
-    private const int MaxCandidates = 90;
+    private const int MaxCandidates = 150;
 
     private static readonly string[] s_separators = [",", ";", " | ", " / ", " • ", " · ", " - ", " – ", "#", "、", "，", "،"];
     private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create(".?!…:");
@@ -32,7 +32,7 @@ internal static class TextKeywordCandidates
     {
         var candidates = new CandidateTable<TextKeywordCandidate>();
         var phrase = -1;
-        foreach (var block in outline.BlocksNear(8, 14, 6, 45))
+        foreach (var block in BlocksNear(outline))
         {
             if (candidates.Count >= MaxCandidates) break;
             if (outline.RoleOf(block) == BlockRole.Headline || (outline.IsBody(block) && outline.TextOf(block).Length > MaxBareLength)) continue;
@@ -56,6 +56,17 @@ internal static class TextKeywordCandidates
 
         Complete(outline, candidates.Items);
         return candidates;
+    }
+
+    /// <summary>
+    /// The body, and what stands near it and near the headline. Of the copies of a headline the last one above the body counts: the first is often the title of the page,
+    /// with all menus below it. One below the body is that of another article. Inside the body lists stand where notes to readers below them pass for its end.
+    /// </summary>
+    private static NearBlocks BlocksNear(TextOutline outline)
+    {
+        var zones = outline.Zones;
+        var headline = zones.LastHeadline < zones.FirstBody ? zones.LastHeadline : -1;
+        return new NearBlocks(zones with { Headline = headline }, outline.Count, 8, 14, zones.LastBody - zones.FirstBody, 45);
     }
 
     private static void AddPieces(TextOutline outline, int block, int start, int distance, CandidateTable<TextKeywordCandidate> candidates)
