@@ -59,6 +59,8 @@ public sealed class TextFieldTests
     [InlineData("Explore more on the topics in this story\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
     [InlineData("Topics of this article and series\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
     [InlineData("Relaterte emner\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
+    [InlineData("See more on\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
+    [InlineData("Sujets abordés\n\nHarbours\nFishing\nQuillport\nHerring", "Harbours", "Fishing", "Quillport", "Herring")]
     [InlineData("Topics\n\n• Harbours\n• Fishing\n• Quillport\n• Herring\n\nShare\nPrint\nMost read", "Harbours", "Fishing", "Quillport", "Herring")]
     [InlineData("Tags: Harbours, Fishing, Quillport", "Harbours", "Fishing", "Quillport")]
     [InlineData("Related stories\n\nBridge stays shut\nSchool wins prize\nMill reopens")]
