@@ -98,7 +98,7 @@ internal static class TextKeywordCandidates
         if (first >= 0)
         {
             candidates[first].IsRepeated = true;
-            if (candidates[first].PhraseDistance >= 0 || distance < 0) return;
+            if (!SaysMore(outline.Zones, candidates[first], block, distance)) return;
         }
 
         var candidate = new TextKeywordCandidate
@@ -106,10 +106,13 @@ internal static class TextKeywordCandidates
             Value = outline.MemoryOf(block)[start..end], Block = block, Start = start, End = end, Rule = distance < 0 ? "short-line-near-body" : distance == 0 || pieces > 1 ? "keyword-line" : "keyword-list",
             PhraseDistance = distance, Pieces = pieces, Order = order, HasHash = hasHash, IsRepeated = first >= 0,
         };
-        // A copy under a phrase for keywords says more than one in a menu.
         if (first >= 0) candidates.Replace(first, candidate);
         else candidates.Add(key, candidate);
     }
+
+    /// <summary>A copy under a phrase for keywords says more than one in a menu, and one below the body more than one above it, unless that has a phrase.</summary>
+    private static bool SaysMore(TextZones zones, in TextKeywordCandidate known, int block, int distance) =>
+        known.PhraseDistance < 0 && (distance >= 0 || (known.Block < zones.FirstBody && block > zones.LastBody));
 
     private static void Complete(TextOutline outline, Span<TextKeywordCandidate> candidates)
     {

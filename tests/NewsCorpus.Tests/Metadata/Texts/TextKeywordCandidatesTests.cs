@@ -36,12 +36,28 @@ public sealed class TextKeywordCandidatesTests
         Assert.Contains("Quays", Collect("! Quillport closes its quay" + body + Tags + Body));
     }
 
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("\nTopics\nQuays", 1)]
+    public void Collect_CopyBelowBody_TakesPlaceOfOneInMenu(string list, int length)
+    {
+        List<string> found = [];
+        List<int> lengths = [];
+        Collect("Quays\nLetters\nWeather\n! Quillport closes its quay" + list + Body + Tags, found, lengths);
+        Assert.Equal(length, lengths[found.IndexOf("Quays")]);
+    }
+
     private static List<string> Collect(string text)
     {
         var found = new List<string>();
-        var parser = new NewsParser(new NewsParserOptions { Classifiers = [new MarkedLines()], Extractors = [new Capture(found)] });
-        parser.ParseText(text);
+        Collect(text, found, []);
         return found;
+    }
+
+    private static void Collect(string text, List<string> found, List<int> lengths)
+    {
+        var parser = new NewsParser(new NewsParserOptions { Classifiers = [new MarkedLines()], Extractors = [new Capture(found, lengths)] });
+        parser.ParseText(text);
     }
 
     /// <summary>Lines that open with "!" are headlines, those that open with "=" are body.</summary>
@@ -57,12 +73,16 @@ public sealed class TextKeywordCandidatesTests
         }
     }
 
-    private sealed class Capture(List<string> found) : IEvidenceExtractor
+    private sealed class Capture(List<string> found, List<int> lengths) : IEvidenceExtractor
     {
         public void Extract(MetadataContext context)
         {
             using var candidates = TextKeywordCandidates.Collect(context.TextOutline!);
-            foreach (ref readonly var candidate in candidates.Items) found.Add(candidate.Value.ToString());
+            foreach (ref readonly var candidate in candidates.Items)
+            {
+                found.Add(candidate.Value.ToString());
+                lengths.Add(candidate.ListLength);
+            }
         }
     }
 }
