@@ -6,10 +6,12 @@ namespace NewsCorpus.Metadata.Texts;
 /// <param name="Name">The host without "www.", in lower case.</param>
 /// <param name="Label">The label that names the site.</param>
 /// <param name="Count">How often it is named.</param>
+/// <param name="Mails">How often of these in a mail address.</param>
+/// <param name="Addresses">How often of these in a web address, behind "www." or a slash.</param>
 /// <param name="Block">The block of its first mention.</param>
 /// <param name="Start">Where it starts in the text of that block.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TextHost(string Name, string Label, int Count, int Block, int Start)
+internal readonly record struct TextHost(string Name, string Label, int Count, int Mails, int Addresses, int Block, int Start)
 {
     /// <summary>The longest label that the system of host names allows.</summary>
     private const int MaxLabelLength = 63;

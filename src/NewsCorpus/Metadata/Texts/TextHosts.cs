@@ -41,7 +41,7 @@ internal static class TextHosts
         {
             if (TryHost(text, dot, out var start, out var end) && !text[start..end].ContainsAny(s_platforms))
             {
-                Count(text[start..end], block, start, hosts);
+                Count(text, start, end, block, hosts);
                 dot = end - 1;
             }
 
@@ -50,18 +50,21 @@ internal static class TextHosts
         }
     }
 
-    private static void Count(ReadOnlySpan<char> name, int block, int start, List<TextHost> hosts)
+    private static void Count(ReadOnlySpan<char> text, int start, int end, int block, List<TextHost> hosts)
     {
+        var name = text[start..end];
+        var before = start > 0 ? text[start - 1] : ' ';
+        var (mails, addresses) = (before == '@' ? 1 : 0, before is '.' or '/' ? 1 : 0);
         foreach (ref var host in CollectionsMarshal.AsSpan(hosts))
         {
             if (!name.Equals(host.Name, StringComparison.OrdinalIgnoreCase)) continue;
-            host = host with { Count = host.Count + 1 };
+            host = host with { Count = host.Count + 1, Mails = host.Mails + mails, Addresses = host.Addresses + addresses };
             return;
         }
 
         if (hosts.Count == MaxHosts) return;
         var known = name.ToString().ToLowerInvariant();
-        hosts.Add(new TextHost(known, HostNames.LabelOf(known), 1, block, start));
+        hosts.Add(new TextHost(known, HostNames.LabelOf(known), 1, mails, addresses, block, start));
     }
 
     /// <summary>Label, dot, ending of letters (twice for "co.uk"), without "www."; the ending must be in lower case, as sentences open in upper case.</summary>

@@ -34,6 +34,12 @@ internal record struct TextPublicationCandidate : ITextCandidate
     /// <summary>The number of times it was found in each way that repeats.</summary>
     public int HostCount { get; set; }
 
+    /// <summary>How often it is the host of a mail address: pages give their own.</summary>
+    public int MailCount { get; set; }
+
+    /// <summary>How often it is the host of a web address.</summary>
+    public int AddressCount { get; set; }
+
     /// <summary>The mentions of the host that has its very letters.</summary>
     public int SpeltHostCount { get; set; }
 
@@ -130,6 +136,8 @@ internal record struct TextPublicationCandidate : ITextCandidate
         writer.Add(!WithoutArticle.IsEmpty);
         writer.Add(Occurrences.BehindArticle / MathF.Max(1, Occurrences.Total));
         writer.Add(HasInnerCapital(value));
+        writer.Add(Math.Min(MailCount, 3));
+        writer.Add(Math.Min(AddressCount, 3));
     }
 
     /// <summary>Whether a word goes on in capitals behind a small letter, or in small letters behind two capitals, as names of brands do: "LampPost", "LAMPonline".</summary>

@@ -37,7 +37,7 @@ internal static class TextPublicationCandidates
         "length", "is-capitals", "candidates", "count-share", "is-above", "place", "block",
         "in-copyright", "in-page-title", "stands-at-both-ends", "opens-compound", "opens-product",
         "title-word", "company-words", "has-digit", "opens-upper",
-        "spelt-host", "introduced", "opens-with-article", "behind-article", "inner-capital",
+        "spelt-host", "introduced", "opens-with-article", "behind-article", "inner-capital", "mail-count", "address-count",
     ];
 
     public static CandidateTable<TextPublicationCandidate> Collect(TextOutline outline)
@@ -46,7 +46,9 @@ internal static class TextPublicationCandidates
         var hosts = TextHosts.Collect(outline, MaxLines);
         foreach (var host in hosts)
         {
-            if (set.Add(host.Name.AsMemory(), host.Block, host.Start, host.Start + host.Name.Length, "host-in-furniture", NameSources.Host) is >= 0 and var index) set.Candidates[index].HostCount = host.Count;
+            if (set.Add(host.Name.AsMemory(), host.Block, host.Start, host.Start + host.Name.Length, "host-in-furniture", NameSources.Host) is not (>= 0 and var index)) continue;
+            ref var candidate = ref set.Candidates[index];
+            (candidate.HostCount, candidate.MailCount, candidate.AddressCount) = (host.Count, host.Mails, host.Addresses);
         }
 
         AddTitleEnd(outline, set);
