@@ -62,7 +62,8 @@ internal static class BylineParser
                 afterRole = (followsComma || afterRole) && names.Count > 0 && names[names.Count - 1].Kind == AuthorKind.Person && BylinePiece.Has(meant, BylineWordKinds.Role) && BylinePiece.IsRole(piece);
                 if (!afterRole && !(meant != BylineWordKinds.None && TryAppendSuffix(text, piece, ref names)) && !(followsComma && names.Count > 0 && IsCredential(piece, names[names.Count - 1].In(text))) && (BylinePiece.TryRead(piece, meant, out var name, out var kind) || (takesHandles && BylinePiece.TryHandle(piece, afterCue, out name, out kind))))
                 {
-                    Add(text, name, kind, ref names);
+                    if (kind == AuthorKind.Person) AddPersons(text, name, ref names);
+                    else Add(text, name, kind, ref names);
                 }
             }
 
@@ -97,6 +98,20 @@ internal static class BylineParser
         if (text.Length is < 4 or > LongestName || (text.IndexOf(' ') < 0 && text[0] <= '\u2E80') || text.IndexOfAnyInRange('0', '9') >= 0) return false;
         // Nothing may be cut off, so that the line itself has the shape of a name; most lines have not, and that is told at their first small word.
         return NameShape.IsName(text) && BylineSeparators.Find(text, out _) == text.Length && BylinePiece.TryRead(text, BylinePiece.KindsIn(text), out var name, out var kind) && kind == AuthorKind.Person && name.Length == text.Length;
+    }
+
+    private static void AddPersons(ReadOnlySpan<char> text, ReadOnlySpan<char> name, ref BylineNames names)
+    {
+        for (var length = JoinedNames.LengthOfFirst(name); length < name.Length && names.Count < MaxAuthors - 1; length = JoinedNames.LengthOfFirst(name))
+        {
+            var first = name[..length];
+            // "ANN LEE AND TOM STONE": a joining word in capitals is no separator, for it may be an initial.
+            if (NameWords.StartOfLast(first, 1) is > 0 and var last && length - last > 1 && BylineWords.IsJoiner(first[last..])) first = first[..(last - 1)];
+            Add(text, first, AuthorKind.Person, ref names);
+            name = name[(length + 1)..];
+        }
+
+        Add(text, name, AuthorKind.Person, ref names);
     }
 
     private static void Add(ReadOnlySpan<char> text, ReadOnlySpan<char> name, AuthorKind kind, ref BylineNames names)

@@ -112,11 +112,11 @@ internal static class BylinePiece
         return start > 0 && !char.IsLower(piece[0]) && BylineWords.Is(piece[start..].TrimEnd('.'), BylineWordKinds.Organization) && !GivenNames.Opens(piece);
     }
 
-    /// <summary>"Ann Miller on July 3": cuts at the first number (not inside "c1ph4"), and then the words of a date in front of it.</summary>
+    /// <summary>"Ann Miller on July 3", "Ann Miller2 hours ago": cuts at the first number (not inside "c1ph4"), and then the words of a date in front of it.</summary>
     private static ReadOnlySpan<char> CutAtDate(ReadOnlySpan<char> piece)
     {
         var digit = 0;
-        while (digit < piece.Length && !(char.IsDigit(piece[digit]) && (digit == 0 || !char.IsLetterOrDigit(piece[digit - 1])))) digit++;
+        while (digit < piece.Length && !(char.IsDigit(piece[digit]) && (digit == 0 || !char.IsLetterOrDigit(piece[digit - 1]) || EndsLaterWord(piece, digit)))) digit++;
         if (digit == piece.Length) return piece;
         piece = Trim(piece[..digit]);
         while (NameWords.StartOfLast(piece, 1) is > 0 and var start)
@@ -127,6 +127,13 @@ internal static class BylinePiece
         }
 
         return piece;
+    }
+
+    /// <summary>Whether the digits at an offset end a word that is not the first one.</summary>
+    private static bool EndsLaterWord(ReadOnlySpan<char> piece, int digit)
+    {
+        var rest = piece[digit..].TrimStart("0123456789");
+        return (rest.IsEmpty || rest[0] == ' ') && piece[..digit].Contains(' ');
     }
 
     /// <summary>Whether a piece opens with a phrase of a kind: "Photos by Tom Shot", "Edited by Ray Stone".</summary>
@@ -214,11 +221,11 @@ internal static class BylinePiece
 
     private static ReadOnlySpan<char> AfterHyphen(ReadOnlySpan<char> word) => word.LastIndexOf('-') is > 0 and var hyphen && !BylineWords.OpensPhrase(word) ? word[(hyphen + 1)..] : word;
 
-    /// <summary>"ByJ.R. Stone", "AuthorAnn Lee": the space was lost with the markup; 0 where no cue is glued to a name.</summary>
+    /// <summary>"ByJ.R. Stone", "byAnn Lee": the space was lost with the markup; 0 where no cue is glued to a name.</summary>
     public static int LengthOfGluedCue(ReadOnlySpan<char> piece)
     {
         const int LongestCue = 9;
-        if (piece.IsEmpty || !char.IsUpper(piece[0])) return 0;
+        if (piece.IsEmpty || !char.IsLetter(piece[0])) return 0;
         for (var i = 2; i <= LongestCue && i < piece.Length - 1; i++)
         {
             if (!char.IsLower(piece[i - 1])) return 0;
@@ -229,8 +236,12 @@ internal static class BylinePiece
     }
 
     /// <summary>"Garden Educator" behind "Ann Lee,": what somebody does rather than another person.</summary>
-    public static bool IsRole(ReadOnlySpan<char> piece) =>
-        BylineWords.Is(piece[Math.Max(0, NameWords.StartOfLast(piece, 1))..].TrimEnd('.'), BylineWordKinds.Role) && !GivenNames.Opens(piece);
+    public static bool IsRole(ReadOnlySpan<char> piece)
+    {
+        piece = CutAtDate(piece);
+        var last = piece[Math.Max(0, NameWords.StartOfLast(piece, 1))..].TrimEnd('.');
+        return (BylineWords.Is(last, BylineWordKinds.Role) || (last.LastIndexOf('-') is > 0 and var hyphen && BylineWords.Is(last[(hyphen + 1)..], BylineWordKinds.Role))) && !GivenNames.Opens(piece);
+    }
 
     private static bool HasCueAfter(ReadOnlySpan<char> rest)
     {
@@ -270,7 +281,7 @@ internal static class BylinePiece
 
     private static ReadOnlySpan<char> StripTrailing(ReadOnlySpan<char> piece, BylineWordKinds meant)
     {
-        const BylineWordKinds Trailing = BylineWordKinds.Role | BylineWordKinds.Credential | BylineWordKinds.Helper;
+        const BylineWordKinds Trailing = BylineWordKinds.Role | BylineWordKinds.Credential | BylineWordKinds.Helper | BylineWordKinds.Button;
         var mayTrail = Has(meant, Trailing);
         for (var again = true; again && !piece.IsEmpty;)
         {
@@ -283,7 +294,7 @@ internal static class BylinePiece
                 var phrase = piece[start..].TrimEnd('.');
                 if (!(mayTrail && BylineWords.Is(phrase, Trailing)) && !IsLongDateWord(phrase)) continue;
                 if (phrase.Length <= 2 && phrase[0] < '\u0370' && !IsAllUpper(phrase)) continue;
-                piece = Trim(piece[..start]);
+                piece = WithoutBeat(Trim(piece[..start]));
                 again = true;
             }
         }
@@ -291,9 +302,16 @@ internal static class BylinePiece
         return piece;
     }
 
+    /// <summary>"Ann Lee Parliamentary" of "Ann Lee Parliamentary editor": what a role is about stays with the role.</summary>
+    private static ReadOnlySpan<char> WithoutBeat(ReadOnlySpan<char> piece)
+    {
+        while (NameWords.StartOfLast(piece, 2) > 0 && NameWords.StartOfLast(piece, 1) is var start && BylineWords.Is(piece[start..], BylineWordKinds.Beat)) piece = Trim(piece[..start]);
+        return piece;
+    }
+
     private static bool IsLongDateWord(ReadOnlySpan<char> word) => word.Length > 4 && NameShape.IsDateWord(word);
 
-    /// <summary>"Ann Lee in Paris", "Ann Lee für den Kurier", "DT in Diary": cuts the place, the medium or the section behind a name.</summary>
+    /// <summary>"Ann Lee in Paris", "Ann Lee für den Kurier", "DT in Diary", "Ann Lee For The Courier": cuts the place, the medium or the section behind a name.</summary>
     private static ReadOnlySpan<char> CutAtPreposition(ReadOnlySpan<char> piece)
     {
         var words = 0;
@@ -301,7 +319,7 @@ internal static class BylinePiece
         {
             var end = piece[i..].IndexOf(' ') is >= 0 and var space ? i + space : piece.Length;
             var word = piece[i..end];
-            if (words >= 1 && char.IsLower(word[0]) && BylineWords.KindsOf(word) is var kinds && (kinds & BylineWordKinds.Preposition) != BylineWordKinds.None) return piece[..i];
+            if (words >= 1 && (char.IsLower(word[0]) || (words > 1 && word.Length > 2 && end < piece.Length)) && BylineWords.KindsOf(word) is var kinds && (kinds & BylineWordKinds.Preposition) != BylineWordKinds.None) return piece[..i];
             words++;
             i = end + 1;
             while (i < piece.Length && piece[i] == ' ') i++;

@@ -46,6 +46,12 @@ internal enum BylineWordKinds
     /// <summary>It opens the credit of somebody who edited, checked or helped with what another one wrote.</summary>
     Helper = 4096,
 
+    /// <summary>What a role is about or how high it is: "Parliamentary editor".</summary>
+    Beat = 8192,
+
+    /// <summary>What readers may press behind a name: "Ann Lee Follow".</summary>
+    Button = 16384,
+
     /// <summary>Any of these: nothing is known of the word.</summary>
-    All = (Helper << 1) - 1,
+    All = (Button << 1) - 1,
 }

@@ -30,7 +30,7 @@ internal static class NameShape
             if (isCapital) capitals++;
         }
 
-        return words <= MaxNameWords && capitals > 0 && (piece[0] < '\u2E80' || piece.Length <= 20);
+        return (words <= MaxNameWords || JoinedNames.LengthOfFirst(piece) < piece.Length) && capitals > 0 && (piece[0] < '\u2E80' || piece.Length <= 20);
     }
 
     private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst, BylineWordKinds meant, out bool isCapital)
