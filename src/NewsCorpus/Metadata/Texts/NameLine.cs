@@ -8,6 +8,7 @@ namespace NewsCorpus.Metadata.Texts;
 /// <param name="Phrase">2 behind a byline phrase, 1 under one, 0 without.</param>
 /// <param name="Order">The place of the name among the names of the line, from 0.</param>
 /// <param name="Names">The number of names on the line.</param>
+/// <param name="Given">How many of them open with a common given name.</param>
 /// <param name="IsSignature">Whether the name stands in brackets where the body opens or ends.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct NameLine(int Block, string Rule, int Phrase, int Order, int Names, bool IsSignature);
+internal readonly record struct NameLine(int Block, string Rule, int Phrase, int Order, int Names, int Given, bool IsSignature);

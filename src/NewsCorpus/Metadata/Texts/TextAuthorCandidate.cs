@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
 using NewsCorpus.Metadata.Names;
 
@@ -13,6 +14,8 @@ internal record struct TextAuthorCandidate : ITextCandidate
     private bool _startsLine;
     private bool _endsLine;
     private bool _restHasDigit;
+    private bool _roleFollows;
+    private bool _publishedFollows;
 
     /// <inheritdoc/>
     public required ReadOnlyMemory<char> Value { get; init; }
@@ -62,6 +65,9 @@ internal record struct TextAuthorCandidate : ITextCandidate
 
     public int Candidates { get; set; }
 
+    /// <summary>The number of names behind a byline phrase on lines between the headline and this one.</summary>
+    public int PhrasesBefore { get; set; }
+
     /// <summary>Takes a line for the one that it is judged by.</summary>
     public void Take(NameLine line, int start, int end, ReadOnlySpan<char> text, int whole)
     {
@@ -70,6 +76,15 @@ internal record struct TextAuthorCandidate : ITextCandidate
         _startsLine = start == 0;
         _endsLine = end == text.Length;
         _restHasDigit = text[..start].ContainsAnyInRange('0', '9') || text[end..].ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>Reads what stands behind the name on its line, or on the next one: a role, or a phrase about the publication.</summary>
+    public void ReadWhatFollows(TextOutline outline)
+    {
+        var rest = outline.TextOf(Block)[End..].TrimStart(" ,|–—-·•()");
+        if (rest.IsEmpty && Block + 1 < outline.Count) rest = outline.TextOf(Block + 1);
+        _roleFollows = BylinePiece.OpensWith(rest, BylineWordKinds.Role | BylineWordKinds.Beat);
+        _publishedFollows = (TextCueLexicon.Default.MatchStart(rest, outline.Context.Language.Language).Start & (TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None;
     }
 
     /// <inheritdoc/>
@@ -106,6 +121,11 @@ internal record struct TextAuthorCandidate : ITextCandidate
         writer.Add(AnyAgency);
         writer.Add(Math.Min(Rank, 30));
         writer.Add(Candidates);
-        writer.Add(GivenNames.Opens(value));
+        var isGiven = GivenNames.Opens(value);
+        writer.Add(isGiven);
+        writer.Add(_line.Given > (isGiven ? 1 : 0));
+        writer.Add(_roleFollows);
+        writer.Add(_publishedFollows);
+        writer.Add(Math.Min(PhrasesBefore, 3));
     }
 }

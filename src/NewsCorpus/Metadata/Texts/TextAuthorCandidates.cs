@@ -17,6 +17,7 @@ internal static class TextAuthorCandidates
     private const int MaxUnderPhrase = 8;
     private const TextCueRoles NoNames = TextCueRoles.Interface | TextCueRoles.RelatedSection | TextCueRoles.Comments | TextCueRoles.Keywords;
     private const int SignatureLength = 140;
+    private const char Unspaced = '\u2e80';
 
     /// <summary>The names of the features.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -24,7 +25,7 @@ internal static class TextAuthorCandidates
         .. TextOutline.PlaceNames, .. TextOutline.HeaderLineNames,
         "phrase", "order", "names-on-line", "starts-line", "ends-line", "rest-length", "rest-has-digit", "words", "length", "is-agency",
         "is-organization", "is-capitals", "is-part", "stands-alone", "part-stands-alone", "in-headline", "in-body", "total", "opens-line", "whole-line",
-        "lines", "phrase-lines", "is-signature", "is-unspaced", "any-phrase", "any-agency", "rank", "candidates", "given-name",
+        "lines", "phrase-lines", "is-signature", "is-unspaced", "any-phrase", "any-agency", "rank", "candidates", "given-name", "other-given-names", "role-follows", "published-follows", "phrases-before",
     ];
 
     public static CandidateTable<TextAuthorCandidate> Collect(TextOutline outline)
@@ -35,8 +36,6 @@ internal static class TextAuthorCandidates
         {
             var text = outline.TextOf(block);
             underPhrase--;
-            // Between paragraphs a heading is a heading; above the first one it may be a name that was taken for one.
-            if (outline.RoleOf(block) == BlockRole.Subheading && block > outline.Zones.FirstBody && block < outline.Zones.LastBody) continue;
             if (text.Length > MaxLineLength || outline.RoleOf(block) == BlockRole.Headline || (outline.CuesOf(block).Whole & NoNames) != TextCueRoles.None) continue;
             var start = PhraseEnd(outline, block);
             if (start >= 0 && text[start..].TrimStart(" :").IsEmpty) underPhrase = MaxUnderPhrase;
@@ -53,6 +52,7 @@ internal static class TextAuthorCandidates
     private static int PhraseEnd(TextOutline outline, int block)
     {
         var text = outline.TextOf(block);
+        if (BylinePiece.LengthOfGluedCue(text) is > 0 and var glued) return glued;
         var cues = outline.CuesOf(block);
         for (var start = 0; (cues.Start & TextCueRoles.Byline) == TextCueRoles.None;)
         {
@@ -62,7 +62,9 @@ internal static class TextAuthorCandidates
             // Inside a line the phrase must follow a separator and a space: "Senator by day" is no byline.
             if (!char.IsLetter(text[start]) || !IsSeparated(text[..start])) continue;
             cues = TextCueLexicon.Default.MatchStart(text[start..], outline.Context.Language.Language);
-            if ((cues.Start & TextCueRoles.Byline) != TextCueRoles.None) return start + cues.Length;
+            if ((cues.Start & TextCueRoles.Byline) == TextCueRoles.None) continue;
+            // "Ann Lee - Journalist": what she is stands behind her name.
+            return BylinePiece.OpensWith(text[start..], BylineWordKinds.Role) ? 0 : start + cues.Length;
         }
 
         return cues.Length;
@@ -103,16 +105,24 @@ internal static class TextAuthorCandidates
         if (end < 0) end = text.Length;
         var found = new BylineNames();
         BylineParser.Parse(text[start..end], ref found);
+        var given = 0;
+        for (var order = 0; order < found.Count; order++) given += GivenNames.Opens(NameOf(outline, block, start, found[order]).Span) ? 1 : 0;
         for (var order = 0; order < found.Count; order++)
         {
-            var line = new NameLine(block, rule, phrase, order, found.Count, rule == "name-in-brackets");
+            var line = new NameLine(block, rule, phrase, order, found.Count, given, rule == "name-in-brackets");
             var name = NameOf(outline, block, start, found[order]);
-            var kind = found[order].Kind;
-            var whole = Offer(outline, start, name, kind, line, -1, names);
-            if (whole < 0 || kind != AuthorKind.Person) continue;
-            if (GlueAt(name.Span) is > 0 and var glue) Offer(outline, start, name[..glue], AuthorKind.Person, line, whole, names);
-            else if (SecondWordEnd(name.Span) is > 0 and var second) Offer(outline, start, name[..second], AuthorKind.Person, line, whole, names);
+            if (found[order].Kind == AuthorKind.Person) OfferPerson(outline, start, name, line, names);
+            else Offer(outline, start, name, found[order].Kind, line, -1, names);
         }
+    }
+
+    private static void OfferPerson(TextOutline outline, int from, ReadOnlyMemory<char> name, NameLine line, CandidateTable<TextAuthorCandidate> names)
+    {
+        name = name[..JoinedNames.LengthBeforeGlue(name.Span)];
+        // One word is a place where other names stand beside it; alone on a line it is an entry of a menu, and some menus hold more than are looked at.
+        if ((line.Phrase == 0 || line.Names > 1) && name.Span[0] < Unspaced && !name.Span.Contains(' ')) return;
+        var whole = Offer(outline, from, name, AuthorKind.Person, line, -1, names);
+        if (whole >= 0 && SecondWordEnd(name.Span) is > 0 and var second) Offer(outline, from, name[..second], AuthorKind.Person, line, whole, names);
     }
 
     private static ReadOnlyMemory<char> NameOf(TextOutline outline, int block, int start, in BylineName name) =>
@@ -143,18 +153,6 @@ internal static class TextAuthorCandidates
         return index;
     }
 
-    /// <summary>Where a capital follows a small letter inside a word: "Ann LeeReporter".</summary>
-    private static int GlueAt(ReadOnlySpan<char> name)
-    {
-        for (var i = name.Length - 2; i > 3; i--)
-        {
-            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && !name[..i].EndsWith("Mc") && !name[..i].EndsWith("Mac") && name[..i].Contains(' ')
-                && i - 1 - name[..i].LastIndexOf(' ') > 2) return i;
-        }
-
-        return 0;
-    }
-
     private static int SecondWordEnd(ReadOnlySpan<char> name)
     {
         var first = name.IndexOf(' ');
@@ -177,6 +175,12 @@ internal static class TextAuthorCandidates
             ref var candidate = ref candidates[i];
             candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span);
             candidate.IsInHeadline = headline.Contains(candidate.Value.Span, StringComparison.OrdinalIgnoreCase);
+            candidate.ReadWhatFollows(outline);
+            for (var j = 0; j < i; j++)
+            {
+                if (candidates[j].Phrase > 0 && candidates[j].Block < candidate.Block && candidates[j].Block > outline.Zones.LastHeadline) candidate.PhrasesBefore++;
+            }
+
             (candidate.AnyPhrase, candidate.AnyAgency, candidate.Rank, candidate.Candidates) = (anyPhrase, anyAgency, i, candidates.Length);
         }
 
