@@ -18,6 +18,9 @@ public sealed class TextFieldTests
     [InlineData("By Martha Hollis", "Martha Hollis")]
     [InlineData("Martha Hollis, Transport Correspondent", "Martha Hollis")]
     [InlineData("By Martha Hollis and Owen Pryce", "Martha Hollis", "Owen Pryce")]
+    [InlineData("Martha Hollis Owen Pryce", "Martha Hollis", "Owen Pryce")]
+    [InlineData("By Zanele Mthole, Martha Hollis and Tendo Okwi", "Zanele Mthole", "Martha Hollis", "Tendo Okwi")]
+    [InlineData("Zanele Mthole\nReporter for the coast", "Zanele Mthole")]
     public void Parse_LineUnderHeadline_GivesAuthors(string line, params string[] names)
     {
         var article = Parse(line + "\n\n12 March 2021");
@@ -38,6 +41,17 @@ public sealed class TextFieldTests
         var article = Parse("Published: 12 March 2021\n\nUpdated: 14 March 2021");
         Assert.Equal("2021-03-12", article.Published?.ToString());
         Assert.Equal("2021-03-14", article.Modified?.ToString());
+    }
+
+    [Fact]
+    public void Parse_WeekdayOfAYearBeforeOtherDates_TellsNoYear()
+    {
+        const string First = "Das Hafenamt von Brevin hat am Dienstag, 1. Mai, beschlossen, den nördlichen Kai für die Arbeiten zu schließen, die elf Monate dauern und mehr kosten als geplant.\n\n";
+        const string Second = "Die Fischer hatten darum gebeten, bis zum Ende der Heringszeit zu warten, doch die Pfähle würden keinen weiteren Winter mit solchen Stürmen überstehen, hieß es.\n\n";
+        Assert.Equal("2018-05-01", Article("Hafenamt schließt den Nordkai für ein Jahr\n\n" + First + Second).Published?.ToString());
+        Assert.DoesNotContain(
+            Article("Hafenamt schließt den Nordkai für ein Jahr\n\n" + First + Second + "Mehr zum Thema\n\nFähre fällt aus\n28.4.2023\n\nKran steht still\n2.5.2023\n").Evidence,
+            e => e is { Field: MetadataField.Published, Value: "2018-05-01" });
     }
 
     /// <summary>A date without a cue, and one behind "Updated" that has a clock: the model alone takes the update.</summary>

@@ -1,0 +1,101 @@
+using NewsCorpus.Classification;
+using NewsCorpus.Metadata;
+using NewsCorpus.Metadata.Texts;
+
+namespace NewsCorpus.Tests.Metadata.Texts;
+
+/// <summary>Which names and dates of a text are looked at, whatever the models make of them.</summary>
+public sealed class TextCandidatesTests
+{
+    private const string Headline = "Hafenamt schließt den Nordkai von Brevin für ein Jahr";
+
+    private const string Body = """
+        Das Hafenamt von Brevin hat am Montag beschlossen, den nördlichen Kai für die Arbeiten zu schließen, die elf Monate dauern und mehr kosten sollen als geplant.
+
+        Die Fischer hatten darum gebeten, bis zum Ende der Heringszeit zu warten, doch die Pfähle würden keinen weiteren Winter mit solchen Stürmen überstehen, hieß es.
+        """;
+
+    [Theory]
+    [InlineData("byJutta Kern", "Jutta Kern")]
+    [InlineData("Jutta Kern vor 2 Stunden", "Jutta Kern")]
+    [InlineData("Jutta Kern - Autorin", "Jutta Kern")]
+    [InlineData("Von Jutta Kern, Brevin", "Jutta Kern")]
+    [InlineData("Jutta KernBreviner Kurier", "Jutta Kern")]
+    [InlineData("Von Jutta Kern Emil Sand", "Jutta Kern|Emil Sand")]
+    [InlineData("Hafen", "")]
+    [InlineData("AFP", "AFP")]
+    public void Collect_LineUnderHeadline_OffersItsNames(string line, string names) => Assert.Equal(names, string.Join('|', NamesOf($"{Headline}\n\n{line}\n\n{Body}")));
+
+    [Fact]
+    public void Collect_LongMenu_LeavesRoomForTheByline()
+    {
+        var menu = string.Join('\n', Enumerable.Range(0, 11).Concat(Enumerable.Range(20, 50)).Select(i => "Ressort" + (char)('a' + (i / 26)) + (char)('a' + (i % 26))));
+        Assert.Contains("Jutta Kern", NamesOf($"{Headline}\n\n{menu}\n\nVon Jutta Kern\n\n{Body}"));
+    }
+
+    /// <summary>Where a standfirst was taken for the first paragraph, the byline below may be taken for a heading.</summary>
+    [Fact]
+    public void Collect_HeadingBetweenParagraphs_MayBeAName()
+    {
+        var text = $"{Headline}\n\n{Body}\n\nJutta Kern\n\n{Body}";
+        Assert.Contains("Jutta Kern", NamesOf(text, BlockClassifiers.Default.Add(new HeadingClassifier("Jutta Kern"))));
+    }
+
+    [Theory]
+    [InlineData("12:43", 0)]
+    [InlineData("aktualisiert • 12:56", 0)]
+    [InlineData("4. März 2025\n\n12:43", 2)]
+    [InlineData("Jutta Kern", 1)]
+    public void Collect_ClockWithoutADayInTheHeader_LeavesTheDatesBelow(string header, int count)
+    {
+        var dates = -1;
+        Look(
+            $"{Headline}\n\n{header}\n\n{Body}\n\nFähre fällt aus\n\n23. Dezember 2024\n\n{Body}",
+            outline =>
+            {
+                using var candidates = TextDateCandidates.Collect(outline);
+                dates = candidates.Count;
+            });
+        Assert.Equal(count, dates);
+    }
+
+    private static List<string> NamesOf(string text, IEnumerable<IBlockClassifier>? classifiers = null)
+    {
+        List<string> names = [];
+        Look(
+            text,
+            outline =>
+            {
+                using var candidates = TextAuthorCandidates.Collect(outline);
+                foreach (ref readonly var candidate in candidates.Items)
+                {
+                    if (candidate.Whole < 0) names.Add(candidate.Value.ToString());
+                }
+            },
+            classifiers);
+        return names;
+    }
+
+    private static void Look(string text, Action<TextOutline> look, IEnumerable<IBlockClassifier>? classifiers = null)
+    {
+        var options = new NewsParserOptions { Extractors = [new Capture(look)] };
+        if (classifiers is not null) options = options with { Classifiers = [.. classifiers] };
+        new NewsParser(options).ParseText(text);
+    }
+
+    private sealed class Capture(Action<TextOutline> look) : IEvidenceExtractor
+    {
+        public void Extract(MetadataContext context) => look(context.TextOutline!);
+    }
+
+    private sealed class HeadingClassifier(string text) : IBlockClassifier
+    {
+        public void Classify(ClassificationContext context)
+        {
+            for (var i = 0; i < context.Content.Blocks.Length; i++)
+            {
+                if (context.Content.TextOf(i).SequenceEqual(text)) context.Vote(i, BlockRole.Subheading, 100, "test-heading");
+            }
+        }
+    }
+}
