@@ -2,11 +2,17 @@ using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Metadata.Extractors;
 
-/// <summary>Claims the names near headline and body of a text as authors, each with the log-odds that a fitted model gives it. Thread-safe.</summary>
+/// <summary>
+/// Claims the names near headline and body of a text as authors, with the log-odds that a fitted model gives them. The persons of one line stand or fall
+/// together, with the mean of theirs: a model that sees one name at a time takes those whose given names it knows. Thread-safe.
+/// </summary>
 internal sealed class TextAuthorExtractor : IEvidenceExtractor
 {
     // Just under what the focus on recall takes: what cannot be chosen is not worth an object.
     private const float LeastScore = -2.3f;
+
+    // Who is less probable shares a line with others by chance, such as an entry of a menu.
+    private const float LeastShared = -3.5f;
     private readonly Func<TextFieldModels> _models;
 
     public TextAuthorExtractor()
@@ -22,15 +28,35 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
         if (context.TextOutline is not { } outline) return;
         using var candidates = TextAuthorCandidates.Collect(outline);
         outline.Score(candidates, _models().Author);
-        for (var i = 0; i < candidates.Count; i++)
+        Span<bool> heard = stackalloc bool[candidates.Count];
+        for (var i = 0; i < heard.Length; i++)
+        {
+            heard[i] = candidates[i].Score >= LeastShared && !IsBeaten(i, candidates.Items) && !TextWireExtractor.IsHeader(context.Decisions[candidates[i].Block].Rule);
+        }
+
+        for (var i = 0; i < heard.Length; i++)
         {
             ref readonly var candidate = ref candidates[i];
-            if (candidate.Score < LeastScore || IsBeaten(i, candidates.Items) || TextWireExtractor.IsHeader(context.Decisions[candidate.Block].Rule)) continue;
-            context.AddOwned(new Evidence(MetadataField.Author, candidate.Value.ToString(), candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End))
+            if (!heard[i] || ScoreOnLine(candidate, candidates.Items, heard) is not (>= LeastScore and var score)) continue;
+            context.AddOwned(new Evidence(MetadataField.Author, candidate.Value.ToString(), candidate.Rule, score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End))
             {
                 Cues = candidate.Kind == AuthorKind.Person ? EvidenceCues.None : EvidenceCues.Organization,
             });
         }
+    }
+
+    private static float ScoreOnLine(in TextAuthorCandidate candidate, ReadOnlySpan<TextAuthorCandidate> candidates, ReadOnlySpan<bool> heard)
+    {
+        if (candidate.Kind != AuthorKind.Person) return candidate.Score;
+        var (sum, count) = (0f, 0);
+        for (var i = 0; i < heard.Length; i++)
+        {
+            if (!heard[i] || candidates[i].Block != candidate.Block || candidates[i].Kind != AuthorKind.Person) continue;
+            sum += candidates[i].Score;
+            count++;
+        }
+
+        return sum / count;
     }
 
     /// <summary>Of a name and a part of it, the more probable one speaks.</summary>

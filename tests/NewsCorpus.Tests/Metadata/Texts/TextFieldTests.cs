@@ -28,6 +28,16 @@ public sealed class TextFieldTests
         Assert.Equal("2021-03-12", article.Published?.ToString());
     }
 
+    /// <summary>A list of given names knows one of the three.</summary>
+    [Fact]
+    public void Parse_NamesOfOneLine_StandOrFallTogether()
+    {
+        string[] names = ["Zanele Mthole", "Martha Hollis", "Tendo Okwi"];
+        var claims = Parse($"{names[0]}, {names[1]}, {names[2]}\n\n12 March 2021").Evidence.Where(e => e.Field == MetadataField.Author && names.Contains(e.Value)).ToList();
+        Assert.Equal(names, claims.Select(e => e.Value));
+        Assert.Single(claims.Select(e => e.Weight).Distinct());
+    }
+
     [Fact]
     public void Parse_NameOfSectionAbove_IsNoAuthor()
     {
