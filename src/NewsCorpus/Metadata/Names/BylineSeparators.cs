@@ -39,7 +39,7 @@ internal static class BylineSeparators
         var start = space + 1;
         var end = start;
         while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
-        if (end == start || end >= text.Length || char.IsUpper(text[start])) return 0;
+        if (end == start || char.IsUpper(text[start])) return 0;
         return BylineWords.IsJoiner(text[start..end]) && !IsInsideName(text, start, end) ? end - space : 0;
     }
 

@@ -38,6 +38,7 @@ public sealed class BylineParserTests
     [InlineData("Ann Miller2 minutes ago", "Ann Miller")]
     [InlineData("By Ann Miller Tom Stone", "Ann Miller|Tom Stone")]
     [InlineData("Petra Kern Anna Giulia Sand Jan Michael Lindenbaum", "Petra Kern|Anna Giulia Sand|Jan Michael Lindenbaum")]
+    [InlineData("Ann Miller and", "Ann Miller")]
     [InlineData("By ANN MILLER AND TOM STONE FOR THE COURIER", "ANN MILLER|TOM STONE")]
     [InlineData("Ann Miller Van Der Oak", "Ann Miller Van Der Oak")]
     [InlineData("André KleinRedakteur", "André Klein")]
