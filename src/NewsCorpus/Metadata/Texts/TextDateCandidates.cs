@@ -52,8 +52,9 @@ internal static class TextDateCandidates
         var zones = outline.Zones;
         if (zones.LastHeadline < 0) return false;
         var hasClock = false;
-        // A line of a clock may have been taken for the first heading of the body.
-        for (var i = zones.LastHeadline; i <= Math.Min(zones.FirstBody, zones.LastHeadline + NearHeadline) && i < outline.Count; i++)
+        // The line of the clock may have been taken for a heading of the body, and a caption above it for the first paragraph.
+        var last = Math.Min(Math.Min(zones.FirstBody + 1, zones.LastHeadline + NearHeadline), outline.Count - 1);
+        for (var i = zones.LastHeadline; i <= last; i++)
         {
             var text = outline.TextOf(i);
             if (NewsDateParser.TryFind(text, hints, out _)) return false;

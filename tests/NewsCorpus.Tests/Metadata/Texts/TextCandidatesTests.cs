@@ -44,6 +44,7 @@ public sealed class TextCandidatesTests
     [Theory]
     [InlineData("12:43", 0)]
     [InlineData("aktualisiert • 12:56", 0)]
+    [InlineData("Der nördliche Kai von Brevin, an dem die Fischer seit mehr als hundert Jahren ihre Heringe an Land bringen, ist marode, sagt das Hafenamt.\n\n12:43", 0)]
     [InlineData("4. März 2025\n\n12:43", 2)]
     [InlineData("Jutta Kern", 1)]
     public void Collect_ClockWithoutADayInTheHeader_LeavesTheDatesBelow(string header, int count)
