@@ -3,7 +3,7 @@ using NewsCorpus.Metadata.Texts;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>
-/// Claims the names near headline and body of a text as authors, with the log-odds that a fitted model gives them. The persons of one line stand or fall
+/// Claims the names near headline and body of a text as authors, with the log-odds that a fitted model gives them. The persons of one list stand or fall
 /// together, with the mean of theirs: a model that sees one name at a time takes those whose given names it knows. Thread-safe.
 /// </summary>
 internal sealed class TextAuthorExtractor : IEvidenceExtractor
@@ -11,7 +11,7 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
     // Just under what the focus on recall takes: what cannot be chosen is not worth an object.
     private const float LeastScore = -2.3f;
 
-    // Who is less probable shares a line with others by chance, such as an entry of a menu.
+    // Who is less probable stands in a list with others by chance, such as an entry of a menu.
     private const float LeastShared = -3.5f;
     private readonly Func<TextFieldModels> _models;
 
@@ -37,7 +37,7 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
         for (var i = 0; i < heard.Length; i++)
         {
             ref readonly var candidate = ref candidates[i];
-            if (!heard[i] || ScoreOnLine(candidate, candidates.Items, heard) is not (>= LeastScore and var score)) continue;
+            if (!heard[i] || ScoreInList(candidate, candidates.Items, heard) is not (>= LeastScore and var score)) continue;
             context.AddOwned(new Evidence(MetadataField.Author, candidate.Value.ToString(), candidate.Rule, score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End))
             {
                 Cues = candidate.Kind == AuthorKind.Person ? EvidenceCues.None : EvidenceCues.Organization,
@@ -45,13 +45,13 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
         }
     }
 
-    private static float ScoreOnLine(in TextAuthorCandidate candidate, ReadOnlySpan<TextAuthorCandidate> candidates, ReadOnlySpan<bool> heard)
+    private static float ScoreInList(in TextAuthorCandidate candidate, ReadOnlySpan<TextAuthorCandidate> candidates, ReadOnlySpan<bool> heard)
     {
         if (candidate.Kind != AuthorKind.Person) return candidate.Score;
         var (sum, count) = (0f, 0);
         for (var i = 0; i < heard.Length; i++)
         {
-            if (!heard[i] || candidates[i].Block != candidate.Block || candidates[i].Kind != AuthorKind.Person) continue;
+            if (!heard[i] || candidates[i].List != candidate.List || candidates[i].Kind != AuthorKind.Person) continue;
             sum += candidates[i].Score;
             count++;
         }

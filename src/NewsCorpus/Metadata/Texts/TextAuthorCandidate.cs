@@ -42,6 +42,9 @@ internal record struct TextAuthorCandidate : ITextCandidate
 
     public readonly int Phrase => _line.Phrase;
 
+    /// <summary>The block on which the list of names starts that it stands in.</summary>
+    public readonly int List => _line.List;
+
     /// <summary>The number of lines it was found on, and of those with a phrase.</summary>
     public int Lines { get; set; }
 

@@ -31,16 +31,17 @@ internal static class TextAuthorCandidates
     public static CandidateTable<TextAuthorCandidate> Collect(TextOutline outline)
     {
         var names = new CandidateTable<TextAuthorCandidate>();
-        var underPhrase = 0;
+        var (underPhrase, list) = (0, -1);
         foreach (var block in outline.BlocksNear(12, 16, 10, 25))
         {
             var text = outline.TextOf(block);
             underPhrase--;
+            if (list < 0 || !GoesOn(outline.TextOf(block - 1), text)) list = block;
             if (text.Length > MaxLineLength || outline.RoleOf(block) == BlockRole.Headline || (outline.CuesOf(block).Whole & NoNames) != TextCueRoles.None) continue;
             var start = PhraseEnd(outline, block);
             if (start >= 0 && text[start..].TrimStart(" :").IsEmpty) underPhrase = MaxUnderPhrase;
-            else if (start >= 0) Add(outline, block, start, "byline-phrase", 2, names);
-            else if (text.Length <= MaxBareLineLength && MayHoldName(text)) Add(outline, block, 0, underPhrase > 0 ? "name-under-byline-phrase" : "name-near-headline", underPhrase > 0 ? 1 : 0, names);
+            else if (start >= 0) Add(outline, block, list, start, "byline-phrase", 2, names);
+            else if (text.Length <= MaxBareLineLength && MayHoldName(text)) Add(outline, block, list, 0, underPhrase > 0 ? "name-under-byline-phrase" : "name-near-headline", underPhrase > 0 ? 1 : 0, names);
         }
 
         AddSignatures(outline, names);
@@ -76,6 +77,16 @@ internal static class TextAuthorCandidates
         return last.Length > 0 && (last[^1] is '-' or '–' or '—' or '|' or '•' or '·' or ',' or ';' or ':' or '.' || char.IsDigit(last[^1]));
     }
 
+    /// <summary>Whether a list of names goes on from one line to the next: what stands between two names ends the one or opens the other.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> above, ReadOnlySpan<char> line)
+    {
+        above = above.TrimEnd();
+        return (above is [.., var last] && IsSeparator(last)) || BylineWords.IsJoiner(above[(above.LastIndexOf(' ') + 1)..])
+            || (line is [var first, ..] && IsSeparator(first)) || BylineWords.IsJoiner(NameWords.First(line));
+    }
+
+    private static bool IsSeparator(char unit) => unit is ',' or '&' or '|' or '/';
+
     /// <summary>Names open with a capital or stand in a script without them; a line with an address or a question holds none.</summary>
     private static bool MayHoldName(ReadOnlySpan<char> text) => !char.IsLower(text[0]) && text.IndexOfAny("?!@") < 0;
 
@@ -95,11 +106,11 @@ internal static class TextAuthorCandidates
         if (open < 0 || (isEnd && text.Length - open > SignatureLength)) return;
         var length = text[open..].IndexOf(')');
         if (length < 0 || (isEnd && open + length < text.Length - 3)) return;
-        Add(outline, block, open + 1, "name-in-brackets", 0, names, open + length);
+        Add(outline, block, block, open + 1, "name-in-brackets", 0, names, open + length);
     }
 
     private static void Add(
-        TextOutline outline, int block, int start, string rule, int phrase, CandidateTable<TextAuthorCandidate> names, int end = -1)
+        TextOutline outline, int block, int list, int start, string rule, int phrase, CandidateTable<TextAuthorCandidate> names, int end = -1)
     {
         var text = outline.TextOf(block);
         if (end < 0) end = text.Length;
@@ -109,7 +120,7 @@ internal static class TextAuthorCandidates
         for (var order = 0; order < found.Count; order++) given += GivenNames.Opens(NameOf(outline, block, start, found[order]).Span) ? 1 : 0;
         for (var order = 0; order < found.Count; order++)
         {
-            var line = new NameLine(block, rule, phrase, order, found.Count, given, rule == "name-in-brackets");
+            var line = new NameLine(block, list, rule, phrase, order, found.Count, given, rule == "name-in-brackets");
             var name = NameOf(outline, block, start, found[order]);
             if (found[order].Kind == AuthorKind.Person) OfferPerson(outline, start, name, line, names);
             else Offer(outline, start, name, found[order].Kind, line, -1, names);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Metadata;
 
 namespace NewsCorpus.Tests.Metadata.Texts;
@@ -29,11 +30,14 @@ public sealed class TextFieldTests
     }
 
     /// <summary>A list of given names knows one of the three.</summary>
-    [Fact]
-    public void Parse_NamesOfOneLine_StandOrFallTogether()
+    [Theory]
+    [InlineData("{0}, {1}, {2}")]
+    [InlineData("{0},\n{1} and\n{2}")]
+    [InlineData("{0}\n,\n{1}\nand\n{2}")]
+    public void Parse_NamesOfOneList_StandOrFallTogether(string list)
     {
         string[] names = ["Zanele Mthole", "Martha Hollis", "Tendo Okwi"];
-        var claims = Parse($"{names[0]}, {names[1]}, {names[2]}\n\n12 March 2021").Evidence.Where(e => e.Field == MetadataField.Author && names.Contains(e.Value)).ToList();
+        var claims = Parse(string.Format(CultureInfo.InvariantCulture, list, names) + "\n\n12 March 2021").Evidence.Where(e => e.Field == MetadataField.Author && names.Contains(e.Value)).ToList();
         Assert.Equal(names, claims.Select(e => e.Value));
         Assert.Single(claims.Select(e => e.Weight).Distinct());
     }
