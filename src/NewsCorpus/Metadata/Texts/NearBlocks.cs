@@ -13,16 +13,15 @@ internal struct NearBlocks
 
     /// <param name="zones">Where headline and body stand.</param>
     /// <param name="count">The number of blocks.</param>
-    /// <param name="above">How many blocks above the headline, and above the body.</param>
-    /// <param name="below">How many below the headline.</param>
+    /// <param name="above">How many blocks above the headline of the body, and above the body.</param>
+    /// <param name="below">How many below that headline.</param>
     /// <param name="intoBody">How many from the first one of the body on.</param>
     /// <param name="belowBody">How many below the body.</param>
     public NearBlocks(TextZones zones, int count, int above, int below, int intoBody, int belowBody)
     {
-        var headline = zones.Headline >= 0 ? zones.Headline : Math.Max(0, zones.FirstBody - above);
-        var last = zones.Headline >= 0 ? zones.LastHeadline : zones.FirstBody;
-        _end = Math.Min(count, last + below + 1);
-        Current = Math.Max(0, headline - above) - 1;
+        var headline = zones.HeadlineOfBody;
+        _end = Math.Min(count, (headline >= 0 ? headline : zones.FirstBody) + below + 1);
+        Current = Math.Max(0, (headline >= 0 ? headline : zones.FirstBody - above) - above) - 1;
         _second = (Math.Max(_end, zones.FirstBody - above), Math.Min(count, zones.FirstBody + intoBody));
         if (zones.LastBody >= 0) _third = (Math.Max(Math.Max(_end, _second.End), zones.LastBody - 1), Math.Min(count, zones.LastBody + belowBody + 1));
     }

@@ -30,7 +30,7 @@ internal static class TextDateCandidates
         var end = HasClockAlone(outline, hints) ? outline.Zones.FirstBody : outline.Count;
         foreach (var block in outline.BlocksNear(40, 30, 12, 40))
         {
-            if (block < end) AddLine(outline, block, hints, candidates);
+            if (block < end || (outline.CuesOf(block).Start & (TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None) AddLine(outline, block, hints, candidates);
         }
 
         if (candidates.Count == 0)
@@ -44,7 +44,7 @@ internal static class TextDateCandidates
 
     /// <summary>
     /// Whether a clock without a day stands between headline and body, and no date: "12:43", as a page prints it that was fetched on the day of publication.
-    /// The dates below are those of other articles then.
+    /// The dates below are those of other articles then, unless a phrase says otherwise.
     /// </summary>
     private static bool HasClockAlone(TextOutline outline, in DateHints hints)
     {

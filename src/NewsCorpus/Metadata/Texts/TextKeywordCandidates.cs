@@ -32,7 +32,8 @@ internal static class TextKeywordCandidates
     {
         var candidates = new CandidateTable<TextKeywordCandidate>();
         var phrase = -1;
-        foreach (var block in BlocksNear(outline))
+        // The whole body, for lists stand inside it where notes to readers below them pass for its end.
+        foreach (var block in outline.BlocksNear(8, 14, outline.Zones.LastBody - outline.Zones.FirstBody, 45))
         {
             if (candidates.Count >= MaxCandidates) break;
             if (outline.RoleOf(block) == BlockRole.Headline || (outline.IsBody(block) && outline.TextOf(block).Length > MaxBareLength)) continue;
@@ -56,17 +57,6 @@ internal static class TextKeywordCandidates
 
         Complete(outline, candidates.Items);
         return candidates;
-    }
-
-    /// <summary>
-    /// The body, and what stands near it and near the headline. Of the copies of a headline the last one above the body counts: the first is often the title of the page,
-    /// with all menus below it. One below the body is that of another article. Inside the body lists stand where notes to readers below them pass for its end.
-    /// </summary>
-    private static NearBlocks BlocksNear(TextOutline outline)
-    {
-        var zones = outline.Zones;
-        var headline = zones.LastHeadline < zones.FirstBody ? zones.LastHeadline : -1;
-        return new NearBlocks(zones with { Headline = headline }, outline.Count, 8, 14, zones.LastBody - zones.FirstBody, 45);
     }
 
     private static void AddPieces(TextOutline outline, int block, int start, int distance, CandidateTable<TextKeywordCandidate> candidates)

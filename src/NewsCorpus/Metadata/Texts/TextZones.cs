@@ -14,6 +14,12 @@ namespace NewsCorpus.Metadata.Texts;
 internal readonly record struct TextZones(int Headline, int LastHeadline, int FirstBody, int LastBody)
 {
     /// <summary>
+    /// The copy of the headline that the body follows; -1 when there is none. The first copy is often the title of the page, with all menus below it, and one below the
+    /// body is that of another article.
+    /// </summary>
+    public int HeadlineOfBody => LastHeadline < FirstBody ? LastHeadline : -1;
+
+    /// <summary>
     /// Finds the zones. The body is the run of body blocks with the most text, where each other block inside it costs a little (the maximum-sum
     /// segment): one stray line in a menu is not where the article opens.
     /// </summary>
