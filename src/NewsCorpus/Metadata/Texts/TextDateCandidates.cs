@@ -28,7 +28,7 @@ internal static class TextDateCandidates
         var candidates = new CandidateTable<TextDateCandidate>();
         var hints = TextZones.HintsOf(outline.Context);
         var end = HasClockAlone(outline, hints) ? outline.Zones.FirstBody : outline.Count;
-        foreach (var block in outline.BlocksNear(40, 30, 12, 40))
+        foreach (var block in outline.BlocksNear(40, 30, 12, 80))
         {
             if (block < end || (outline.CuesOf(block).Start & (TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None) AddLine(outline, block, hints, candidates);
         }
