@@ -3,7 +3,8 @@ using NewsCorpus.Metadata.Texts;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>
-/// Claims the names near headline and body of a text as authors, with the log-odds that a fitted model gives them. The persons of one list stand or fall
+/// Claims the names near headline and body of a text as authors, with the log-odds that a fitted model gives them,
+/// and the line of the most probable one as the byline. The persons of one list stand or fall
 /// together, with the mean of theirs: a model that sees one name at a time takes those whose given names it knows. Thread-safe.
 /// </summary>
 internal sealed class TextAuthorExtractor : IEvidenceExtractor
@@ -13,6 +14,7 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
 
     // Who is less probable stands in a list with others by chance, such as an entry of a menu.
     private const float LeastShared = -3.5f;
+    private const string BylineRule = "line-of-author";
     private readonly Func<TextFieldModels> _models;
 
     public TextAuthorExtractor()
@@ -34,6 +36,7 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
             heard[i] = candidates[i].Score >= LeastShared && !IsBeaten(i, candidates.Items) && !TextWireExtractor.IsHeader(context.Decisions[candidates[i].Block].Rule);
         }
 
+        var (byline, best) = (-1, float.NegativeInfinity);
         for (var i = 0; i < heard.Length; i++)
         {
             ref readonly var candidate = ref candidates[i];
@@ -42,7 +45,11 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
             {
                 Cues = candidate.Kind == AuthorKind.Person ? EvidenceCues.None : EvidenceCues.Organization,
             });
+            // A signature in brackets is no line of its own.
+            if (score > best && !candidate.IsSignature) (byline, best) = (candidate.Block, score);
         }
+
+        if (byline >= 0) context.AddOwned(new Evidence(MetadataField.Byline, context.Content.StringOf(byline), BylineRule, best, context.Content.Blocks[byline].Span));
     }
 
     private static float ScoreInList(in TextAuthorCandidate candidate, ReadOnlySpan<TextAuthorCandidate> candidates, ReadOnlySpan<bool> heard)

@@ -2,7 +2,10 @@ using NewsCorpus.Classification;
 
 namespace NewsCorpus.Metadata.Extractors;
 
-/// <summary>Takes headline, standfirst, kicker and the printed byline of a text from the blocks that were classified as such. Thread-safe.</summary>
+/// <summary>
+/// Takes headline, standfirst and kicker of a text from the blocks that were classified as such, and the byline of a dispatch or message; that of other texts is the line of
+/// an author. Thread-safe.
+/// </summary>
 internal sealed class TextHeaderExtractor : IEvidenceExtractor
 {
     /// <inheritdoc/>
@@ -13,18 +16,18 @@ internal sealed class TextHeaderExtractor : IEvidenceExtractor
         for (var i = 0; i < context.Decisions.Length; i++)
         {
             var decision = context.Decisions[i];
-            if (FieldOf(decision.Role) is not var (field, flag) || (found & flag) != MetadataFieldSet.None) continue;
+            if (FieldOf(decision) is not var (field, flag) || (found & flag) != MetadataFieldSet.None) continue;
             found |= flag;
             context.AddOwned(new Evidence(field, context.Content.StringOf(i), decision.Rule, LogOdds(decision.Confidence), context.Content.Blocks[i].Span));
         }
     }
 
-    private static (MetadataField Field, MetadataFieldSet Flag)? FieldOf(BlockRole role) => role switch
+    private static (MetadataField Field, MetadataFieldSet Flag)? FieldOf(in BlockDecision decision) => decision.Role switch
     {
         BlockRole.Headline => (MetadataField.Headline, MetadataFieldSet.Headline),
         BlockRole.Standfirst => (MetadataField.Standfirst, MetadataFieldSet.Standfirst),
         BlockRole.Kicker => (MetadataField.Kicker, MetadataFieldSet.Kicker),
-        BlockRole.Byline => (MetadataField.Byline, MetadataFieldSet.Byline),
+        BlockRole.Byline when TextWireExtractor.IsHeader(decision.Rule) => (MetadataField.Byline, MetadataFieldSet.Byline),
         _ => null,
     };
 

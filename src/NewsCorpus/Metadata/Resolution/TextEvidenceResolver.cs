@@ -20,15 +20,15 @@ internal static class TextEvidenceResolver
         for (var i = 0; i < context.ClaimsSoFar.Count; i++) claims.Record(i, Probability(context.ClaimsSoFar[i].Weight), isChosen: false);
         var focus = context.Options.Focus;
         var published = TimeOf(Choose(context, claims, MetadataField.Published, Thresholds.Least(focus, 0.9f, Probability(TextFieldModels.LeastPublished), 0.4f)), context);
-        var authors = ChooseList(
-            context, claims, MetadataField.Author, Thresholds.Least(focus, 0.7f, 0.5f, 0.3f), Thresholds.Least(focus, 0.7f, 0.2f, 0.1f), static claim => new Author(claim.Value, AuthorChoice.KindOf(claim.Value, claim.Cues)));
+        var leastAlone = Thresholds.Least(focus, 0.7f, 0.2f, 0.1f);
+        var authors = ChooseList(context, claims, MetadataField.Author, Thresholds.Least(focus, 0.7f, 0.5f, 0.3f), leastAlone, static claim => new Author(claim.Value, AuthorChoice.KindOf(claim.Value, claim.Cues)));
         var keywords = ChooseList(context, claims, MetadataField.Keyword, Thresholds.Least(focus, 0.7f, 0.4f, 0.25f), 1, static claim => claim.Value);
         return new ArticleMetadata
         {
             Headline = Choose(context, claims, MetadataField.Headline),
             Standfirst = Choose(context, claims, MetadataField.Standfirst),
             Kicker = Choose(context, claims, MetadataField.Kicker),
-            Byline = Choose(context, claims, MetadataField.Byline),
+            Byline = Choose(context, claims, MetadataField.Byline, leastAlone),
             Dateline = Choose(context, claims, MetadataField.Dateline),
             Publication = Choose(context, claims, MetadataField.Publication, Thresholds.Least(focus, 0.6f, 0.25f, 0.1f)),
             Domain = Choose(context, claims, MetadataField.Domain),

@@ -42,6 +42,9 @@ internal record struct TextAuthorCandidate : ITextCandidate
 
     public readonly int Phrase => _line.Phrase;
 
+    /// <summary>Whether it stands in brackets where the body opens or ends.</summary>
+    public readonly bool IsSignature => _line.IsSignature;
+
     /// <summary>The block on which the list of names starts that it stands in.</summary>
     public readonly int List => _line.List;
 

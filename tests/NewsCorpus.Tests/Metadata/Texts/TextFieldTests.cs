@@ -29,6 +29,14 @@ public sealed class TextFieldTests
         Assert.Equal("2021-03-12", article.Published?.ToString());
     }
 
+    [Theory]
+    [InlineData("By Martha Hollis", "By Martha Hollis")]
+    [InlineData("By\nMartha Hollis", "Martha Hollis")]
+    [InlineData("By signing up you agree to our terms\n\nMartha Hollis, Transport Correspondent", "Martha Hollis, Transport Correspondent")]
+    [InlineData("By signing up you agree to our terms", null)]
+    [InlineData("Most Read", null)]
+    public void Parse_LineUnderHeadline_IsTheBylineWhereItNamesTheAuthor(string line, string? byline) => Assert.Equal(byline, Parse(line + "\n\n12 March 2021").Byline);
+
     /// <summary>A list of given names knows one of the three.</summary>
     [Theory]
     [InlineData("{0}, {1}, {2}")]
