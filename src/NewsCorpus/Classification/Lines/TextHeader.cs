@@ -12,8 +12,11 @@ internal readonly struct TextHeader
     private const int BlocksAbove = 5;
     private const int MaxHeaderWords = 22;
     private const float MaxBodyScore = 1;
-    private const int MinStandfirstWords = 6;
-    private const int MaxStandfirstWords = 60;
+    private const int StandfirstReach = 2;
+    private const int MinLineWords = 4;
+    private const int MinSentenceWords = 8;
+    private const int MinPhraseWords = 12;
+    private const int MaxStandfirstWords = 70;
 
     private readonly TextDocument _document;
     private readonly int _headline;
@@ -52,30 +55,52 @@ internal readonly struct TextHeader
     }
 
     /// <summary>
-    /// A standfirst stands straight under the headline, reads like a sentence but often lacks its full stop, and a full paragraph follows.
-    /// Known failure: a first paragraph without a full stop.
+    /// A standfirst stands right under the headline, credits and header lines aside, and is no running text to the models. With a full stop it may be short; without one
+    /// it is long, and tells other things than the headline: pages print a second title there. Known failure: the caption of a picture.
     /// </summary>
     private int FindStandfirst(DocumentContent content, ReadOnlySpan<float> scores)
     {
-        for (var i = _lastCopy + 1; i < Math.Min(_document.Count - 1, _lastCopy + 4); i++)
+        var above = LastCopyAboveBody(scores);
+        for (var i = above + 1; i < Math.Min(_document.Count - 1, above + 1 + StandfirstReach); i++)
         {
             ref readonly var facts = ref _document.Facts[i];
-            if (IsByline(i, scores) || facts.Words < MinStandfirstWords) continue;
-            var isLine = facts.Words <= MaxStandfirstWords && !facts.Has(LineTraits.EndsSentence) && !facts.Has(LineTraits.EndsColon)
-                && facts.Cues.All == TextCueRoles.None && content.Blocks[i].Kind is not BlockKind.ListItem;
-            return isLine && OpensBody(i + 1, scores) ? i : -1;
+            if (facts.Words < MinLineWords || IsByline(i, scores) || IsCredit(facts)) continue;
+            return scores[i] <= 0 && content.Blocks[i].Container == 0 && SumsUp(i) && scores[(i + 1)..].ContainsAnyExceptInRange(float.NegativeInfinity, 0) ? i : -1;
         }
 
         return -1;
     }
 
-    private bool OpensBody(int index, ReadOnlySpan<float> scores)
+    private int LastCopyAboveBody(ReadOnlySpan<float> scores)
     {
-        for (var i = index; i < Math.Min(_document.Count, index + 3); i++)
+        var last = _headline;
+        for (var i = _headline + 1; i <= _lastCopy; i++)
         {
-            if (scores[i] > 0 && _document.Facts[i].IsSentence) return true;
+            if (IsHeadline(i)) last = i;
+            else if (scores[i] > 0) break;
         }
 
-        return false;
+        return last;
     }
+
+    private bool SumsUp(int index)
+    {
+        ref readonly var facts = ref _document.Facts[index];
+        if (facts.Cues.All != TextCueRoles.None || facts.Has(LineTraits.EndsColon) || IsMade(facts) || facts.Words < (facts.Has(LineTraits.EndsSentence) ? MinSentenceWords : MinPhraseWords)) return false;
+        return facts.Words <= MaxStandfirstWords && !RepeatsHeadline(index);
+    }
+
+    /// <summary>Whether half of the headline's words stand in a block.</summary>
+    private bool RepeatsHeadline(int index)
+    {
+        var words = _document.ContentWordsOf(_headline);
+        var shared = 0;
+        foreach (var word in words) shared += _document.ContentWordsOf(index).Contains(word) ? 1 : 0;
+        return shared > 0 && shared * 2 >= words.Length;
+    }
+
+    /// <summary>Whether a line is no prose: buttons that were glued together, a time with its parts.</summary>
+    private static bool IsMade(in LineFacts facts) => facts.Joints > 1 || facts.Digits * 3 > facts.Letters;
+
+    private static bool IsCredit(in LineFacts facts) => (facts.Cues.All & TextCueRoles.Photo) != TextCueRoles.None || facts.Phrases.EndsInCredit || facts.Has(LineTraits.HasCopyright);
 }
