@@ -39,6 +39,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
             if (candidate.IsPublishedIn && candidate.Block - outline.Zones.LastHeadline is > 0 and <= NearHeadline) candidate.Score = MathF.Max(candidate.Score, PublishedInWeight);
             best = MathF.Max(best, candidate.Score);
             if (candidate.Time.Day > latest) latest = candidate.Time.Day;
+            if (candidate.Score < LeastScore && !candidate.IsUpdated) continue;
             var value = candidate.Value.ToString();
             var span = outline.SpanOf(candidate.Block, candidate.Start, candidate.End);
             if (candidate.IsUpdated) context.AddOwned(new Evidence(MetadataField.Modified, value, candidate.Rule, ModifiedWeight, span));

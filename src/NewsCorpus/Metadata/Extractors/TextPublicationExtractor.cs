@@ -15,7 +15,10 @@ internal sealed class TextPublicationExtractor : IEvidenceExtractor
     private const int MaxNameLength = 60;
     private const int MaxNameWords = 6;
     private const float PhraseWeight = 3.5f;
-    private const float LeastScore = -3;
+
+    // Just under what the focus on recall takes: what cannot be chosen is not worth an object.
+    private const float LeastScore = -2.3f;
+
     private const int MinWithArticle = 2;
     private const int ArticleShare = 5;
     private const int BlocksBelow = 12;
