@@ -20,7 +20,7 @@ internal static class LinkPaths
     private static readonly SearchValues<string> s_tag = SearchValues.Create(
         [
             "/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/theme/", "/themes/", "/schlagwort", "/stichwort", "/keyword", "/label/", "/labels/", "/hashtag", "/tema/", "/temas/", "/temi/", "/etiqueta", "/etichetta",
-            "/sujet/", "/sujets/", "/mot-cle", "/mots-cles", "/tagged/", "/argomenti/", "/argomento/", "?tag=", "&tag=", "/emne/", "/emner/", "/amne/", "/amnen/", "/aihe/", "/stitky/", "/stitek/", "/subject/", "/subjects/", "/onderwerp", "/etiket",
+            "/sujet/", "/sujets/", "/mot-cle", "/mots-cles", "/tagged/", "/argomenti/", "/argomento/", "?tag=", "&tag=", "/emne/", "/emner/", "/amne/", "/amnen/", "/aihe/", "/aiheet/", "/mot/", "/mots/", "/stitky/", "/stitek/", "/subject/", "/subjects/", "/onderwerp", "/etiket",
         ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> s_category = SearchValues.Create(

@@ -3,12 +3,23 @@ using NewsCorpus.Classification;
 
 namespace NewsCorpus.Metadata.Extractors;
 
-/// <summary>Keywords that a reader sees: links marked as tags, blocks whose names or roles speak of keywords, and lines such as "Tags: …".</summary>
+/// <summary>Keywords that a reader sees: links marked as tags, blocks whose names or roles speak of keywords, lines such as "Tags: …", and lists of links under such a word.</summary>
 internal sealed class VisibleKeywordExtractor : IEvidenceExtractor
 {
     private const int MaxLineLength = 400;
     private const int MaxTagLength = 60;
-    private const ElementTraits NeverTraits = ElementTraits.Comment | ElementTraits.Related | ElementTraits.Navigation;
+
+    /// <summary>Headings such as "More on" stand above other articles, too, whose titles are longer.</summary>
+    private const int MaxTagLengthUnderHeading = 40;
+
+    /// <summary>A list under a heading such as "Tags" holds up to so many units.</summary>
+    private const int LongestList = 2000;
+    private const string UnderHeading = "keywords-heading";
+    private const ElementTraits NeverTraits = NeverTraitsUnderHeading | ElementTraits.Related;
+    private const ElementTraits NeverTraitsUnderHeading = ElementTraits.Comment | ElementTraits.Navigation;
+
+    /// <summary>Menus have headings such as "Topics", too.</summary>
+    private const EvidenceCues NearArticle = EvidenceCues.Header | EvidenceCues.Inside | EvidenceCues.Foot;
 
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
@@ -17,9 +28,19 @@ internal sealed class VisibleKeywordExtractor : IEvidenceExtractor
         if (context.IsPlainText) return;
         var outline = context.Outline;
         var blocks = context.Content.Blocks;
+        var (isUnderCue, isFirst) = (false, false);
         for (var i = 0; i < blocks.Length; i++)
         {
             ref readonly var block = ref blocks[i];
+            var isCue = block.TextLength <= MaxTagLength && CuePhrases.IsKeywordCue(context.Content.TextOf(i).TrimEnd(" :："));
+            isUnderCue = isCue || (isUnderCue && IsList(block) && (isFirst || block.Kind == blocks[i - 1].Kind));
+            isFirst = isCue;
+            if (isUnderCue && !isCue && (outline.CuesAt(i, block.Container) & NearArticle) != EvidenceCues.None && (outline.Around(block.Container) & NeverTraitsUnderHeading) == ElementTraits.None)
+            {
+                ReadLinks(context, i, outline.CuesAt(i, block.Container), UnderHeading);
+                continue;
+            }
+
             if (block.TextLength > MaxLineLength) continue;
             var near = outline.Near(block.Container);
             var marked = outline.Marked(i);
@@ -31,7 +52,7 @@ internal sealed class VisibleKeywordExtractor : IEvidenceExtractor
             if (!isNamed && !isRole && cue == 0 && (marked & ElementTraits.TagLink) == ElementTraits.None)
             {
                 // A line of links around the body: their paths may say that they are tags.
-                if (block.LinkedLength * 2 > block.TextLength && (outline.CuesAt(i, block.Container) & (EvidenceCues.Header | EvidenceCues.Foot)) != EvidenceCues.None) ReadLinks(context, i, outline.CuesAt(i, block.Container), takesAll: false);
+                if (block.LinkedLength * 2 > block.TextLength && (outline.CuesAt(i, block.Container) & (EvidenceCues.Header | EvidenceCues.Foot)) != EvidenceCues.None) ReadLinks(context, i, outline.CuesAt(i, block.Container), null);
                 continue;
             }
 
@@ -39,11 +60,14 @@ internal sealed class VisibleKeywordExtractor : IEvidenceExtractor
         }
     }
 
+    /// <summary>Whether a block is nothing but links, up to the marks between them.</summary>
+    private static bool IsList(in Block block) => block.LinkedLength * 5 > block.TextLength * 4 && block.TextLength <= LongestList;
+
     private static void ReadBlock(MetadataContext context, int index, ReadOnlySpan<char> text, bool isNamed, bool isRole, bool hasCue)
     {
         ref readonly var block = ref context.Content.Blocks[index];
         var cues = context.Outline.CuesAt(index, block.Container);
-        var links = ReadLinks(context, index, cues, isNamed || isRole || hasCue);
+        var links = ReadLinks(context, index, cues, isNamed || isRole || hasCue ? "tag-class-link" : null);
         var rule = hasCue ? "keywords-cue" : isRole ? "keywords-role" : "tag-class";
         // A line of links has given its keywords; other lines are split at their marks.
         if (links > 0 && !hasCue) return;
@@ -51,19 +75,21 @@ internal sealed class VisibleKeywordExtractor : IEvidenceExtractor
         else if (isNamed && block.TextLength <= MaxTagLength) KeywordList.AddOne(context, text, rule, block.Span, cues);
     }
 
-    private static int ReadLinks(MetadataContext context, int index, EvidenceCues cues, bool takesAll)
+    /// <summary>Claims the links of a block that lead to keywords, and the rest of them by another rule where one is given.</summary>
+    private static int ReadLinks(MetadataContext context, int index, EvidenceCues cues, string? rest)
     {
+        var longest = rest == UnderHeading ? MaxTagLengthUnderHeading : MaxTagLength;
         var marks = context.Content.Marks;
         ref readonly var block = ref context.Content.Blocks[index];
         var end = block.TextStart + block.TextLength;
         var found = 0;
         for (var i = context.Outline.FirstMark(index); i < marks.Length && marks[i].Start < end; i++)
         {
-            if (marks[i].Kind != InlineKind.Link || marks[i].End <= marks[i].Start || marks[i].End - marks[i].Start > MaxTagLength) continue;
+            if (marks[i].Kind != InlineKind.Link || marks[i].End <= marks[i].Start || marks[i].End - marks[i].Start > longest) continue;
             var isTag = (marks[i].Traits & ElementTraits.TagLink) != ElementTraits.None;
             var isPath = !isTag && LinkPaths.LeadsToTag(context, marks[i]);
-            if (!isTag && !takesAll && !isPath) continue;
-            KeywordList.AddOne(context, context.Content.Text[marks[i].Start..Math.Min(marks[i].End, end)], LinkPaths.LeadsToCategory(context, marks[i]) ? "category-link" : isTag ? "tag-link" : isPath ? "tag-path" : "tag-class-link", block.Span, cues);
+            if (!isTag && rest is null && !isPath) continue;
+            KeywordList.AddOne(context, context.Content.Text[marks[i].Start..Math.Min(marks[i].End, end)], LinkPaths.LeadsToCategory(context, marks[i]) ? "category-link" : isTag ? "tag-link" : isPath || rest is null ? "tag-path" : rest, block.Span, cues);
             found++;
         }
 

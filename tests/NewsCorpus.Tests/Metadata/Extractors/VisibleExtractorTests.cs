@@ -113,6 +113,25 @@ public sealed class VisibleExtractorTests
     [InlineData("<p><a rel=\"category tag\" href=\"/category/frost\">Frost</a></p>", "category-link")]
     public void Extract_PrintedKeyword_IsClaimed(string html, string rule) => Claims(Parse("", html), MetadataField.Keyword, rule, "Frost");
 
+    [Theory]
+    [InlineData("<h4>Topics</h4><ul><li><a href=\"/region/ice\">Ice</a></li><li><a href=\"/region/frost\">Frost</a></li></ul>", true)]
+    [InlineData("<p>Mehr lesen über:</p><div><a href=\"/region/frost\">Frost</a></div>", true)]
+    [InlineData("<h4>Topics</h4><ul><li><a href=\"/region/ice\">Ice</a></li></ul><p><a href=\"/region/frost\">Frost</a></p>", false)]
+    [InlineData("<h4>Topics</h4><p>The ice is thin this year.</p><p><a href=\"/region/frost\">Frost</a></p>", false)]
+    [InlineData("<h4>Lakes</h4><ul><li><a href=\"/region/frost\">Frost</a></li></ul>", false)]
+    [InlineData("<nav><h4>Topics</h4><ul><li><a href=\"/region/frost\">Frost</a></li></ul></nav>", false)]
+    public void Extract_LinkUnderAWordForKeywords_IsClaimed(string html, bool isClaimed) =>
+        Assert.Equal(isClaimed, Parse("", html).Evidence.Any(e => e is { Field: MetadataField.Keyword, Rule: "keywords-heading", Value: "Frost" }));
+
+    [Fact]
+    public void Extract_ArticleUnderAWordForKeywords_IsNoKeyword() =>
+        Assert.DoesNotContain(Parse("", "<h4>More on</h4><ul><li><a href=\"/region/ferry\">Ferry runs aground in the ice for the third time</a></li></ul>").Evidence, e => e.Rule == "keywords-heading");
+
+    [Theory]
+    [InlineData("/aiheet/frost")]
+    [InlineData("/mot/frost")]
+    public void Extract_LinkToThePageOfAKeyword_IsClaimed(string path) => Claims(Parse("", $"<p><a href=\"{path}\">Frost</a></p>"), MetadataField.Keyword, "tag-path", "Frost");
+
     [Fact]
     public void Extract_LabelOfTheTagLine_IsNoKeyword() =>
         Assert.DoesNotContain(Parse("", "<p class=\"tags\"><a href=\"/t\">Topics</a> <a href=\"/frost\">Frost</a></p>").Evidence, e => e is { Field: MetadataField.Keyword, Value: "Topics" });
