@@ -31,7 +31,7 @@ internal static class TextRows
         for (var list = 0; list < documents.Count; list++)
         {
             var document = documents[list];
-            using var features = new TextHeadlineFeatures(document.Content, document.Analysis.Document, document.Analysis.Lines, document.Analysis.Scores);
+            using var features = new TextHeadlineFeatures(document.Content, document.Analysis);
             var candidates = Enumerable.Range(features.FirstCandidate, features.EndCandidate - features.FirstCandidate).Where(features.IsCandidate).ToList();
             var titles = candidates.Where(document.IsTitle).ToHashSet();
             if (titles.Count == 0) continue;

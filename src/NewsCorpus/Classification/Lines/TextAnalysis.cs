@@ -2,6 +2,7 @@ using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
+using NewsCorpus.Classification.Pages;
 
 namespace NewsCorpus.Classification.Lines;
 
@@ -60,12 +61,28 @@ internal sealed class TextAnalysis : IDisposable
         }
     }
 
+    /// <summary>
+    /// The run with most running text, without what rules refuse: comments, teasers and tickers may be longer than a short article. The lead of the bar
+    /// is taken back: it would join the article with what stands near it.
+    /// </summary>
+    public DenseRun FindRun()
+    {
+        var rented = ArrayPool<float>.Shared.Rent(Math.Max(1, Document.Count));
+        var settled = rented.AsSpan(0, Document.Count);
+        TextScores.Settle(_content, this, Focus.Balanced, settled);
+        foreach (ref var score in settled) score -= TextScores.Lead;
+        var run = ScoreRun.Find(Document.Facts, settled);
+        ArrayPool<float>.Shared.Return(rented);
+        return run;
+    }
+
+    /// <summary>Finds the headline.</summary>
     public void FindHeadline(AdditiveModel model)
     {
         Headline = Wire.Headline;
         if (Headline >= 0) return;
         var best = float.NegativeInfinity;
-        using var features = new TextHeadlineFeatures(_content, Document, Lines, Scores);
+        using var features = new TextHeadlineFeatures(_content, this);
         using var rows = new RowBatch(model);
         Span<int> blocks = stackalloc int[AdditiveModel.BatchRows];
         var filled = 0;

@@ -15,7 +15,9 @@ namespace NewsCorpus.Classification.Lines;
 /// </summary>
 internal sealed class TextHeadlineFeatures : IDisposable
 {
-    private const int MaxBlocksAbove = 150;
+    /// <summary>Menus of hundreds of lines stand between the title of a page and its article.</summary>
+    private const int MaxBlocksAbove = 400;
+
     private const int MaxBlocksBelow = 4;
     private const int BodyWordsRead = 400;
     private const int NearRadius = 6;
@@ -34,14 +36,15 @@ internal sealed class TextHeadlineFeatures : IDisposable
     private readonly DenseRun _run;
     private readonly LinePieces _pieces;
 
-    public TextHeadlineFeatures(DocumentContent content, TextDocument document, LineColumns lines, ReadOnlySpan<float> scores)
+    public TextHeadlineFeatures(DocumentContent content, TextAnalysis analysis)
     {
+        var document = analysis.Document;
         _content = content;
         _document = document;
-        _lines = lines;
-        _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, scores.Length));
-        scores.CopyTo(_scores);
-        _run = ScoreRun.Find(document.Facts, scores);
+        _lines = analysis.Lines;
+        _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, document.Count));
+        analysis.Scores.CopyTo(_scores);
+        _run = analysis.FindRun();
         FirstCandidate = Math.Max(0, _run.First - MaxBlocksAbove);
         EndCandidate = Math.Min(document.Count, _run.First + MaxBlocksBelow);
         _firstShared = FirstCandidate - RankRadius;

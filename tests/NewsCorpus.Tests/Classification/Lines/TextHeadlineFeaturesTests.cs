@@ -46,6 +46,30 @@ public class TextHeadlineFeaturesTests
     }
 
     [Fact]
+    public void FirstCandidate_LongMenuBetweenTitleAndArticle_IsTheTitle()
+    {
+        var menu = string.Join('\n', Enumerable.Range(1, 300).Select(static i => $"Pier {i}"));
+        using var decoded = SourceDecoder.Decode(SourceDocument.FromText($"{Title}\n{menu}\n{string.Join('\n', Scrape.Split('\n')[4..])}", SourceFormat.PlainText), []);
+        using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
+        using var analysis = ScoreSentences(content);
+        using var features = new TextHeadlineFeatures(content, analysis);
+        Assert.Equal(0, features.FirstCandidate);
+    }
+
+    [Fact]
+    public void FindRun_CommentsBelowArticle_IsTheArticle()
+    {
+        const string Comment = "I have sailed out of Quillport for thirty years and nobody ever asked me, or anybody else on the quay, where the sand comes from and where it goes.";
+        var comments = string.Join('\n', Enumerable.Range(1, 9).Select(static i => $"Skipper {i}\n{i} May 2021, 10:15\n{Comment}\n{Comment}"));
+        using var decoded = SourceDecoder.Decode(SourceDocument.FromText($"{Scrape}\n18 comments\n{comments}", SourceFormat.PlainText), []);
+        using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
+        using var analysis = ScoreSentences(content);
+        var run = analysis.FindRun();
+        Assert.StartsWith("The skippers", content.StringOf(run.First), StringComparison.Ordinal);
+        Assert.StartsWith("The board", content.StringOf(run.End - 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fill_RandomScrapes_CountsAroundEachCandidateWhatLineByLineIsCounted()
     {
         string[] pieces = ["Home", "Regatta: Brevin wins again by a length", Title, Standfirst, "By Ada Merrow", "3 May 2021, 10:15", "Fishermen count fewer herring than last year.", "Sand and storms in the channel of the northern quay"];
@@ -55,9 +79,8 @@ public class TextHeadlineFeaturesTests
             var above = string.Join('\n', Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)]));
             using var decoded = SourceDecoder.Decode(SourceDocument.FromText($"{above}\n{Scrape}", SourceFormat.PlainText), []);
             using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
-            using var analysis = new TextAnalysis(content, "en");
-            for (var i = 0; i < content.Blocks.Length; i++) analysis.Scores[i] = analysis.Document.Facts[i].IsSentence && analysis.Document.Facts[i].Words > 20 ? 2 : -2;
-            using var features = new TextHeadlineFeatures(content, analysis.Document, analysis.Lines, analysis.Scores);
+            using var analysis = ScoreSentences(content);
+            using var features = new TextHeadlineFeatures(content, analysis);
             var rows = Enumerable.Range(0, features.EndCandidate).ToDictionary(i => i, i =>
             {
                 var row = new float[TextHeadlineFeatures.Names.Count];
@@ -87,9 +110,8 @@ public class TextHeadlineFeaturesTests
     {
         using var decoded = SourceDecoder.Decode(SourceDocument.FromText(Scrape, SourceFormat.PlainText), []);
         using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
-        using var analysis = new TextAnalysis(content, "en");
-        for (var i = 0; i < content.Blocks.Length; i++) analysis.Scores[i] = analysis.Document.Facts[i].IsSentence && analysis.Document.Facts[i].Words > 20 ? 2 : -2;
-        using var features = new TextHeadlineFeatures(content, analysis.Document, analysis.Lines, analysis.Scores);
+        using var analysis = ScoreSentences(content);
+        using var features = new TextHeadlineFeatures(content, analysis);
         var values = new float[TextHeadlineFeatures.Names.Count];
         for (var i = features.FirstCandidate; i < features.EndCandidate; i++)
         {
@@ -99,5 +121,13 @@ public class TextHeadlineFeaturesTests
         }
 
         throw new InvalidOperationException($"'{line}' is no candidate.");
+    }
+
+    /// <summary>An analysis that takes long sentences for running text.</summary>
+    private static TextAnalysis ScoreSentences(DocumentContent content)
+    {
+        var analysis = new TextAnalysis(content, "en");
+        for (var i = 0; i < content.Blocks.Length; i++) analysis.Scores[i] = analysis.Document.Facts[i].IsSentence && analysis.Document.Facts[i].Words > 20 ? 2 : -2;
+        return analysis;
     }
 }
