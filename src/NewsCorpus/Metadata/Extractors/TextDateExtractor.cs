@@ -32,13 +32,12 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
         using var candidates = TextDateCandidates.Collect(outline);
         outline.Score(candidates, _models().Published);
         ShareAmongDays(candidates.Items);
-        var (best, latest) = (float.NegativeInfinity, DateOnly.MinValue);
+        var best = float.NegativeInfinity;
         foreach (ref var candidate in candidates.Items)
         {
             // "Published in … on …" under the headline leaves no doubt, and is too rare for a fit to learn it.
             if (candidate.IsPublishedIn && candidate.Block - outline.Zones.LastHeadline is > 0 and <= NearHeadline) candidate.Score = MathF.Max(candidate.Score, PublishedInWeight);
             best = MathF.Max(best, candidate.Score);
-            if (candidate.Time.Day > latest) latest = candidate.Time.Day;
             if (candidate.Score < LeastScore && !candidate.IsUpdated) continue;
             var value = candidate.Value.ToString();
             var span = outline.SpanOf(candidate.Block, candidate.Start, candidate.End);
@@ -46,7 +45,7 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
             if (candidate.Score >= LeastScore) context.AddOwned(new Evidence(MetadataField.Published, value, candidate.Rule, candidate.Score, span));
         }
 
-        if (best < TextFieldModels.LeastPublished) ExtractInferred(context, outline, latest);
+        if (best < TextFieldModels.LeastPublished) ExtractInferred(context, outline);
     }
 
     /// <summary>
@@ -73,15 +72,14 @@ internal sealed class TextDateExtractor : IEvidenceExtractor
         }
     }
 
-    private static void ExtractInferred(MetadataContext context, TextOutline outline, DateOnly latest)
+    private static void ExtractInferred(MetadataContext context, TextOutline outline)
     {
         if (outline.Zones.LastBody < 0) return;
         var text = outline.TextOf(outline.Zones.FirstBody);
         var hints = TextZones.HintsOf(context);
         for (var from = 0; NewsDateParser.TryFind(text, from, hints, out var match); from = Math.Max(match.End, from + 1))
         {
-            // Where the text knows a later day the year is an older one than the article's.
-            if (!match.Time.IsInferred || match.Time.Day < latest) continue;
+            if (!match.Time.IsInferred) continue;
             context.AddOwned(new Evidence(MetadataField.Published, match.Time.ToString(), TextDateCandidates.InferredRule, InferredWeight, outline.SpanOf(outline.Zones.FirstBody, match.Start, match.End)));
             return;
         }

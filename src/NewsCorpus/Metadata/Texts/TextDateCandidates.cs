@@ -13,7 +13,6 @@ internal static class TextDateCandidates
     private const int MaxDates = 80;
     private const int NearBlocks = 8;
     private const int UpdateReach = 5;
-    private const int NearHeadline = 30;
 
     /// <summary>The names of the features.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -27,12 +26,7 @@ internal static class TextDateCandidates
     {
         var candidates = new CandidateTable<TextDateCandidate>();
         var hints = TextZones.HintsOf(outline.Context);
-        var end = HasClockAlone(outline, hints) ? outline.Zones.FirstBody : outline.Count;
-        foreach (var block in outline.BlocksNear(40, 30, 12, 80))
-        {
-            if (block < end || (outline.CuesOf(block).Start & (TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None) AddLine(outline, block, hints, candidates);
-        }
-
+        foreach (var block in outline.BlocksNear(40, 30, 12, 80)) AddLine(outline, block, hints, candidates);
         if (candidates.Count == 0)
         {
             for (var i = 0; i < Math.Min(outline.Count, outline.Zones.FirstBody); i++) AddLine(outline, i, hints, candidates);
@@ -40,38 +34,6 @@ internal static class TextDateCandidates
 
         Complete(outline, candidates.Items);
         return candidates;
-    }
-
-    /// <summary>
-    /// Whether a clock without a day stands between headline and body, and no date: "12:43", as a page prints it that was fetched on the day of publication.
-    /// The dates below are those of other articles then, unless a phrase says otherwise.
-    /// </summary>
-    private static bool HasClockAlone(TextOutline outline, in DateHints hints)
-    {
-        const int MaxLength = 40;
-        var zones = outline.Zones;
-        if (zones.LastHeadline < 0) return false;
-        var hasClock = false;
-        // The line of the clock may have been taken for a heading of the body, and a caption above it for the first paragraph.
-        var last = Math.Min(Math.Min(zones.FirstBody + 1, zones.LastHeadline + NearHeadline), outline.Count - 1);
-        for (var i = zones.LastHeadline; i <= last; i++)
-        {
-            var text = outline.TextOf(i);
-            if (NewsDateParser.TryFind(text, hints, out _)) return false;
-            hasClock |= i > zones.LastHeadline && text.Length <= MaxLength && HoldsClock(text);
-        }
-
-        return hasClock;
-    }
-
-    private static bool HoldsClock(ReadOnlySpan<char> text)
-    {
-        for (var colon = 1; colon < text.Length - 2; colon++)
-        {
-            if (text[colon] == ':' && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2])) return true;
-        }
-
-        return false;
     }
 
     private static void AddLine(TextOutline outline, int block, in DateHints hints, CandidateTable<TextDateCandidate> candidates)

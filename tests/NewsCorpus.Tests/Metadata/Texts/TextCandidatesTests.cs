@@ -4,7 +4,7 @@ using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Tests.Metadata.Texts;
 
-/// <summary>Which names and dates of a text are looked at, whatever the models make of them.</summary>
+/// <summary>Which names of a text are looked at, whatever the models make of them.</summary>
 public sealed class TextCandidatesTests
 {
     private const string Headline = "Hafenamt schließt den Nordkai von Brevin für ein Jahr";
@@ -39,25 +39,6 @@ public sealed class TextCandidatesTests
     {
         var text = $"{Headline}\n\n{Body}\n\nJutta Kern\n\n{Body}";
         Assert.Contains("Jutta Kern", NamesOf(text, BlockClassifiers.Default.Add(new HeadingClassifier("Jutta Kern"))));
-    }
-
-    [Theory]
-    [InlineData("12:43", 0)]
-    [InlineData("aktualisiert • 12:56", 0)]
-    [InlineData("Der nördliche Kai von Brevin, an dem die Fischer seit mehr als hundert Jahren ihre Heringe an Land bringen, ist marode, sagt das Hafenamt.\n\n12:43", 0)]
-    [InlineData("4. März 2025\n\n12:43", 2)]
-    [InlineData("Jutta Kern", 1)]
-    public void Collect_ClockWithoutADayInTheHeader_LeavesTheDatesBelow(string header, int count)
-    {
-        var dates = -1;
-        Look(
-            $"{Headline}\n\n{header}\n\n{Body}\n\nFähre fällt aus\n\n23. Dezember 2024\n\n{Body}",
-            outline =>
-            {
-                using var candidates = TextDateCandidates.Collect(outline);
-                dates = candidates.Count;
-            });
-        Assert.Equal(count, dates);
     }
 
     private static List<string> NamesOf(string text, IEnumerable<IBlockClassifier>? classifiers = null)

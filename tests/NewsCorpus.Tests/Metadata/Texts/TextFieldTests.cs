@@ -65,17 +65,6 @@ public sealed class TextFieldTests
         Assert.Equal("2021-03-14", article.Modified?.ToString());
     }
 
-    [Fact]
-    public void Parse_WeekdayOfAYearBeforeOtherDates_TellsNoYear()
-    {
-        const string First = "Das Hafenamt von Brevin hat am Dienstag, 1. Mai, beschlossen, den nördlichen Kai für die Arbeiten zu schließen, die elf Monate dauern und mehr kosten als geplant.\n\n";
-        const string Second = "Die Fischer hatten darum gebeten, bis zum Ende der Heringszeit zu warten, doch die Pfähle würden keinen weiteren Winter mit solchen Stürmen überstehen, hieß es.\n\n";
-        Assert.Equal("2018-05-01", Article("Hafenamt schließt den Nordkai für ein Jahr\n\n" + First + Second).Published?.ToString());
-        Assert.DoesNotContain(
-            Article("Hafenamt schließt den Nordkai für ein Jahr\n\n" + First + Second + "Mehr zum Thema\n\nFähre fällt aus\n28.4.2023\n\nKran steht still\n2.5.2023\n").Evidence,
-            e => e is { Field: MetadataField.Published, Value: "2018-05-01" });
-    }
-
     /// <summary>A date without a cue, and one behind "Updated" that has a clock: the model alone takes the update.</summary>
     [Theory]
     [InlineData("Local | qpt | 25.3.2021 | 23:55 | Updated 26.3.2021 7:25", "2021-03-25", "2021-03-26T07:25")]
