@@ -14,9 +14,6 @@ internal sealed class DocumentLayout
     private readonly List<float> _pageHeights = [];
     private int _regions;
 
-    /// <summary>The lines so far, in reading order.</summary>
-    public IReadOnlyList<TextLine> Lines => _lines;
-
     /// <summary>The pages that are read in the order of the structure tree, where it is not that of the layout.</summary>
     public List<int> PagesInTreeOrder { get; } = [];
 

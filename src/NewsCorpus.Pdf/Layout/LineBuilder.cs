@@ -99,7 +99,6 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
         }
 
         if (_text.Length == 0) return null;
-        var last = _row[_order[^1]];
         var first = _row[_order[0]];
         var right = 0f;
         foreach (var word in _row) right = Math.Max(right, word.Right);
@@ -119,7 +118,6 @@ internal sealed class LineBuilder(GlyphPage page, List<Word> words, int pageNumb
             LinkedLength = Math.Min(linked, _text.Length),
             EmphasizedLength = emphasized,
             FirstWordWidth = first.Right - first.Left,
-            EndsWithSpace = last.IsBeforeSpace,
             IsRightToLeft = isRightToLeft,
             Mark = mark,
             Frame = FrameAt((_row[0].Left + right) / 2, styles.Baseline - (LineMetrics.Middle * style.Size)),

@@ -46,9 +46,6 @@ internal sealed record TextLine
     /// <summary>The width of its first word, which tells whether it would have fitted on the line before.</summary>
     public float FirstWordWidth { get; init; }
 
-    /// <summary>Whether a space was drawn at its end: the break is one between words.</summary>
-    public bool EndsWithSpace { get; init; }
-
     /// <summary>Whether it is read from right to left.</summary>
     public bool IsRightToLeft { get; init; }
 
@@ -60,7 +57,4 @@ internal sealed record TextLine
 
     /// <summary>What it is as furniture of the page; set by <see cref="FurnitureFinder"/>.</summary>
     public ElementTraits Traits { get; set; }
-
-    /// <summary>The middle between its edges.</summary>
-    public float Middle => (Left + Right) / 2;
 }

@@ -6,14 +6,11 @@ internal enum HtmlAttribute : byte
     /// <summary>Any other attribute.</summary>
     None,
 
-    Class, Id, Role, Rel, Href, Src, SrcSet, Alt, DateTime, Content, Name, Property, HttpEquiv, ItemProp, ItemScope, ItemType,
-    TypeOf, Vocab, Resource, Lang, XmlLang, Type, HrefLang, Style, Hidden, AriaHidden, Value, Data,
+    Class, Id, Role, Rel, Href, Src, Alt, DateTime, Content, Name, Property, HttpEquiv, ItemProp, ItemScope, ItemType,
+    TypeOf, Lang, XmlLang, Type, HrefLang, Style, Hidden, AriaHidden, Value,
 
     /// <summary>An address that a script puts in place of src later.</summary>
     LazySrc,
-
-    /// <summary>A set of addresses that a script puts in place of srcset later.</summary>
-    LazySrcSet,
 
     /// <summary>A name that a developer gave the element for tests or components; it hints at the purpose where class names are generated.</summary>
     ComponentName,

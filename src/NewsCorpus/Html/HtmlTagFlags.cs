@@ -44,7 +44,4 @@ internal enum HtmlTagFlags
 
     /// <summary>Its start tag ends svg or math.</summary>
     LeavesForeign = 1 << 12,
-
-    /// <summary>Text in it is emphasised.</summary>
-    Emphasis = 1 << 13,
 }

@@ -32,6 +32,5 @@ internal static partial class HtmlTags
         (HtmlTagFlags.LeavesForeign,
             "B Big Blockquote Body Br Center Code Dd Div Dl Dt Em Embed H1 H2 H3 H4 H5 H6 Head Hr I Img Li Listing Menu Meta " +
             "NoBr Ol P Pre Ruby S Small Span Strong Strike Sub Sup Table Tt U Ul Var"),
-        (HtmlTagFlags.Emphasis, "B Strong Em I"),
     ];
 }

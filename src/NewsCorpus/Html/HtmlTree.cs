@@ -26,8 +26,6 @@ internal sealed class HtmlTree : IDisposable
     /// <summary>The number of attributes kept so far.</summary>
     public int AttributeCount { get; private set; }
 
-    public Span<HtmlNode> Nodes => _nodes.AsSpan(0, Count);
-
     public ref HtmlNode this[int index] => ref _nodes[index];
 
     public int Add(in HtmlNode node)

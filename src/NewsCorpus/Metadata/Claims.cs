@@ -59,36 +59,37 @@ internal static class Claims
 
     /// <summary>Claims the names in a credit line.</summary>
     /// <returns>The number of names.</returns>
-    public static int AddNames(this MetadataContext context, ReadOnlySpan<char> line, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, int order = 0)
+    public static int AddNames(this MetadataContext context, ReadOnlySpan<char> line, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, int earlier = 0)
     {
         var authors = context.Names;
         authors.Clear();
         BylineParser.Parse(line, authors, takesHandles: rule is not ("bare-name" or "distant-name" or "name-with-date"));
-        return AddAuthors(context, authors, rule, span, cues, order);
+        return AddAuthors(context, authors, rule, span, cues, earlier);
     }
 
     /// <summary>Claims the names of the line that was read last for another rule, too, which reads handles alike.</summary>
     /// <returns>The number of names.</returns>
-    public static int AddSameNames(this MetadataContext context, string rule, SourceSpan? span, EvidenceCues cues) => AddAuthors(context, context.Names, rule, span, cues, order: 0);
+    public static int AddSameNames(this MetadataContext context, string rule, SourceSpan? span, EvidenceCues cues) => AddAuthors(context, context.Names, rule, span, cues, earlier: 0);
 
     /// <summary>Claims the names in a declared value or in the text of a link to an author.</summary>
     /// <returns>The number of names.</returns>
-    public static int AddDeclaredNames(this MetadataContext context, ReadOnlySpan<char> value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, int order = 0)
+    public static int AddDeclaredNames(this MetadataContext context, ReadOnlySpan<char> value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, int earlier = 0)
     {
         var authors = context.Names;
         authors.Clear();
         BylineParser.ParseDeclared(value, authors);
         if (BylinePiece.OpensWith(value, BylineWordKinds.Helper)) cues |= EvidenceCues.Helper;
-        return AddAuthors(context, authors, rule, span, cues, order);
+        return AddAuthors(context, authors, rule, span, cues, earlier);
     }
 
-    private static int AddAuthors(MetadataContext context, List<Author> authors, string rule, SourceSpan? span, EvidenceCues cues, int order)
+    /// <summary>Claims names; the first one is marked where the same list gave none <paramref name="earlier"/>.</summary>
+    private static int AddAuthors(MetadataContext context, List<Author> authors, string rule, SourceSpan? span, EvidenceCues cues, int earlier)
     {
         if (context.ClaimsSoFar.Count >= MaxClaims) return 0;
         foreach (var author in authors)
         {
             var kind = author.Kind == AuthorKind.Person ? EvidenceCues.None : EvidenceCues.Organization;
-            context.AddOwned(new Evidence(MetadataField.Author, author.Name, rule, 0, span) { Cues = cues | kind | (order == 0 ? EvidenceCues.First : EvidenceCues.None), Order = order++ });
+            context.AddOwned(new Evidence(MetadataField.Author, author.Name, rule, 0, span) { Cues = cues | kind | (earlier++ == 0 ? EvidenceCues.First : EvidenceCues.None) });
         }
 
         return authors.Count;

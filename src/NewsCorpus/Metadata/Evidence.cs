@@ -33,9 +33,6 @@ public sealed record Evidence(MetadataField Field, string Value, string Rule, fl
     /// <summary>The date it states, for claims of dates.</summary>
     internal PublicationTime? Time { get; init; }
 
-    /// <summary>Its place in the list it was found in, from 0.</summary>
-    internal int Order { get; init; }
-
     /// <summary>Makes a claim part of a result. Only for claims that nobody else holds: a page makes a hundred, and copies of all were a sixteenth of its memory.</summary>
     internal Evidence Settle(float probability, bool isChosen)
     {

@@ -55,12 +55,9 @@ internal enum EvidenceCues
     /// <summary>It was stated relative to the time of fetching, or its year was inferred.</summary>
     Inferred = 1 << 15,
 
-    /// <summary>It is a heading of the first rank.</summary>
-    TopHeading = 1 << 16,
-
     /// <summary>It is a heading that holds a kicker or a subtitle beside the headline.</summary>
-    Parted = 1 << 17,
+    Parted = 1 << 16,
 
     /// <summary>A word such as "Edited by" or "Fact checked by" introduces it.</summary>
-    Helper = 1 << 18,
+    Helper = 1 << 17,
 }

@@ -24,33 +24,21 @@ internal sealed class DeclaredTexts
 
     private readonly IReadOnlyList<Declaration> _declarations;
 
-    private DeclaredTexts(IReadOnlyList<Declaration> declarations, string? title, string? pageTitle, string? description, string? body)
+    private DeclaredTexts(IReadOnlyList<Declaration> declarations, string? title, string? description, string? body)
     {
         _declarations = declarations;
-        Title = title;
-        PageTitle = pageTitle;
-        Description = description;
         Body = body?.Length >= MinBodyLength ? body : null;
-        TitleTokens = TokenSet.Of(title ?? pageTitle);
+        TitleTokens = TokenSet.Of(title);
         DescriptionTokens = TokenSet.Of(description);
     }
-
-    /// <summary>The headline as structured data or the social tags have it; null when not stated.</summary>
-    public string? Title { get; }
-
-    /// <summary>The title of the page, often with the publication's name; null when not stated.</summary>
-    public string? PageTitle { get; }
-
-    /// <summary>The longest description; null when not stated.</summary>
-    public string? Description { get; }
 
     /// <summary>The longest article body in structured data; null when not stated.</summary>
     public string? Body { get; }
 
-    /// <summary>The words of the title.</summary>
+    /// <summary>The words of the headline as structured data or the social tags have it, else of the title of the page, often with the publication's name.</summary>
     public TokenSet TitleTokens { get; }
 
-    /// <summary>The words of the description.</summary>
+    /// <summary>The words of the longest description.</summary>
     public TokenSet DescriptionTokens { get; }
 
     /// <summary>Whether structured data declares an article with a headline of these words, which is not the first one.</summary>
@@ -141,6 +129,6 @@ internal sealed class DeclaredTexts
             }
         }
 
-        return new DeclaredTexts(declarations, headline ?? social, pageTitle, description, body);
+        return new DeclaredTexts(declarations, headline ?? social ?? pageTitle, description, body);
     }
 }

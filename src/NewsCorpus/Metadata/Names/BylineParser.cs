@@ -17,14 +17,11 @@ internal static class BylineParser
     /// <param name="text">The line.</param>
     /// <param name="authors">Where they are added.</param>
     /// <param name="takesHandles">Whether a single word that a cue introduces is a name in any shape, such as the handle in "posted by c1ph4".</param>
-    /// <returns>The number of authors added.</returns>
-    public static int Parse(ReadOnlySpan<char> text, List<Author> authors, bool takesHandles = false)
+    public static void Parse(ReadOnlySpan<char> text, List<Author> authors, bool takesHandles = false)
     {
-        var before = authors.Count;
         var names = new BylineNames();
         Parse(text, ref names, takesHandles);
         for (var i = 0; i < names.Count; i++) AddOnce(new Author(names[i].In(text).ToString(), names[i].Kind), authors);
-        return authors.Count - before;
     }
 
     /// <summary>Finds the names of a line.</summary>
@@ -77,17 +74,14 @@ internal static class BylineParser
     /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="authors">Where they are added.</param>
-    /// <returns>The number of authors added.</returns>
-    public static int ParseDeclared(ReadOnlySpan<char> value, List<Author> authors)
+    public static void ParseDeclared(ReadOnlySpan<char> value, List<Author> authors)
     {
         const int LongestName = 50;
         var name = BylinePiece.WithoutCue(value);
         var isWhole = name.Length is >= 2 and <= LongestName && BylineSeparators.Find(name, out _) == name.Length && name.IndexOfAny("@=?{") < 0
             && !name.Contains("://", StringComparison.Ordinal) && !BylineWords.Is(name, BylineWordKinds.Stop | BylineWordKinds.Cue) && !NameShape.IsDateWord(name) && !BylinePiece.HoldsNumber(name);
-        if (!isWhole) return Parse(value, authors);
-        var before = authors.Count;
-        AddOnce(BylinePiece.AsWhole(name), authors);
-        return authors.Count - before;
+        if (isWhole) AddOnce(BylinePiece.AsWhole(name), authors);
+        else Parse(value, authors);
     }
 
     /// <summary>Whether a whole line is shaped like the name of one person, without any cue.</summary>

@@ -15,11 +15,11 @@ internal static class DatelineParser
     /// <summary>Reads the dateline that opens a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="hints">What is known about dates.</param>
-    /// <param name="dateline">The dateline and where it ends.</param>
+    /// <param name="dateline">The dateline.</param>
     public static bool TryParse(ReadOnlySpan<char> paragraph, in DateHints hints, out Dateline dateline)
     {
         dateline = default;
-        if (!TryFindDash(paragraph, out var end, out var next)) return false;
+        if (FindDash(paragraph) is not (>= 0 and var end)) return false;
         var line = paragraph[..end].Trim();
         var agency = AgencyIn(line, out var withoutAgency);
         DateMatch? date = NewsDateParser.TryFind(withoutAgency, hints, out var match) ? match : null;
@@ -29,7 +29,7 @@ internal static class DatelineParser
         if (IsUpper(place)) agency ??= InitialsIn(line);
         var isSure = agency is not null || date is not null || IsUpper(place);
         if (!isSure || !IsPlace(place)) return false;
-        dateline = new Dateline(place.ToString(), agency, date?.Time, line.ToString(), next);
+        dateline = new Dateline(line.ToString(), agency, date?.Time);
         return true;
     }
 
@@ -52,22 +52,17 @@ internal static class DatelineParser
     }
 
     /// <summary>A dateline ends in a dash with a space behind it; ":" and "." end it only behind an agency in brackets.</summary>
-    private static bool TryFindDash(ReadOnlySpan<char> paragraph, out int end, out int next)
+    private static int FindDash(ReadOnlySpan<char> paragraph)
     {
         for (var i = 2; i < Math.Min(paragraph.Length - 1, MaxLength); i++)
         {
             var isDash = paragraph[i] is '—' or '–' or '-' && char.IsWhiteSpace(paragraph[i + 1]) && (char.IsWhiteSpace(paragraph[i - 1]) || paragraph[i] == '—' || paragraph[i - 1] == ')');
             var isDouble = paragraph[i] == '-' && paragraph[i + 1] == '-';
             var isStop = paragraph[i] is ':' or '.' && paragraph[i - 1] == ')';
-            if (!isDash && !isDouble && !isStop) continue;
-            end = i;
-            next = isDouble ? i + 2 : i + 1;
-            while (next < paragraph.Length && char.IsWhiteSpace(paragraph[next])) next++;
-            return true;
+            if (isDash || isDouble || isStop) return i;
         }
 
-        end = next = 0;
-        return false;
+        return -1;
     }
 
     private static string? AgencyIn(ReadOnlySpan<char> line, out ReadOnlySpan<char> without)
@@ -127,11 +122,9 @@ internal static class DatelineParser
     }
 
     /// <summary>A dateline.</summary>
-    /// <param name="Place">The place as printed.</param>
+    /// <param name="Text">The dateline as printed, without the dash.</param>
     /// <param name="Agency">The agency in brackets, or null.</param>
     /// <param name="Date">The date, or null.</param>
-    /// <param name="Text">The dateline as printed, without the dash.</param>
-    /// <param name="BodyStart">Where the paragraph goes on.</param>
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Dateline(string Place, string? Agency, PublicationTime? Date, string Text, int BodyStart);
+    internal readonly record struct Dateline(string Text, string? Agency, PublicationTime? Date);
 }

@@ -11,7 +11,7 @@ namespace NewsCorpus.Metadata.Resolution;
 /// </summary>
 internal sealed class FieldModel
 {
-    private const int CueCount = 19;
+    private const int CueCount = 18;
 
     /// <summary>Log-odds of any candidate whose weights are unknown.</summary>
     public const string Bias = "#bias";

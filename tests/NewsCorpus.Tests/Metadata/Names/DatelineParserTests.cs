@@ -5,15 +5,15 @@ namespace NewsCorpus.Tests.Metadata.Names;
 public sealed class DatelineParserTests
 {
     [Theory]
-    [InlineData("PARIS, May 3, 2021 (Reuters) — The lake froze.", "PARIS", "Reuters", "2021-05-03")]
-    [InlineData("Berlin (dpa) - Der See ist zugefroren.", "Berlin", "dpa", null)]
+    [InlineData("PARIS, May 3, 2021 (Reuters) — The lake froze.", "PARIS, May 3, 2021 (Reuters)", "Reuters", "2021-05-03")]
+    [InlineData("Berlin (dpa) - Der See ist zugefroren.", "Berlin (dpa)", "dpa", null)]
     [InlineData("LONDON — The lake froze.", "LONDON", null, null)]
-    [InlineData("ROMA, 3 maggio 2021 - Il lago è gelato.", "ROMA", null, "2021-05-03")]
-    [InlineData("NEW YORK (AP) -- The lake froze.", "NEW YORK", "AP", null)]
-    public void TryParse_Dateline_GivesPlaceAgencyAndDate(string paragraph, string place, string? agency, string? date)
+    [InlineData("ROMA, 3 maggio 2021 - Il lago è gelato.", "ROMA, 3 maggio 2021", null, "2021-05-03")]
+    [InlineData("NEW YORK (AP) -- The lake froze.", "NEW YORK (AP)", "AP", null)]
+    public void TryParse_Dateline_GivesTextAgencyAndDate(string paragraph, string text, string? agency, string? date)
     {
         Assert.True(DatelineParser.TryParse(paragraph, default, out var dateline));
-        Assert.Equal((place, agency, date), (dateline.Place, dateline.Agency, dateline.Date?.ToString()));
+        Assert.Equal((text, agency, date), (dateline.Text, dateline.Agency, dateline.Date?.ToString()));
     }
 
     [Theory]
