@@ -94,8 +94,8 @@ internal static class TextBlocksCommand
         Classifiers = [new TextBlockClassifier(() => models), .. further],
         Extractors =
         [
-            new TextHeaderExtractor(), new TextDateExtractor(() => fields), new TextAuthorExtractor(() => fields), new TextKeywordExtractor(() => fields),
-            new TextPublicationExtractor(() => fields), new TextSelfReferenceExtractor(),
+            new TextHeaderExtractor(), new TextDateExtractor(fields), new TextAuthorExtractor(fields), new TextKeywordExtractor(fields),
+            new TextPublicationExtractor(fields), new TextSelfReferenceExtractor(),
         ],
     });
 

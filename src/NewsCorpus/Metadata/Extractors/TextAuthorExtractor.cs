@@ -7,7 +7,8 @@ namespace NewsCorpus.Metadata.Extractors;
 /// and the line of the most probable one as the byline. The persons of one list stand or fall
 /// together, with the mean of theirs: a model that sees one name at a time takes those whose given names it knows. Thread-safe.
 /// </summary>
-internal sealed class TextAuthorExtractor : IEvidenceExtractor
+/// <param name="models">The models; null takes the embedded ones.</param>
+internal sealed class TextAuthorExtractor(TextFieldModels? models = null) : IEvidenceExtractor
 {
     // Just under what the focus on recall takes: what cannot be chosen is not worth an object.
     private const float LeastScore = -2.3f;
@@ -15,21 +16,13 @@ internal sealed class TextAuthorExtractor : IEvidenceExtractor
     // Who is less probable stands in a list with others by chance, such as an entry of a menu.
     private const float LeastShared = -3.5f;
     private const string BylineRule = "line-of-author";
-    private readonly Func<TextFieldModels> _models;
-
-    public TextAuthorExtractor()
-        : this(static () => TextFieldModels.Embedded)
-    {
-    }
-
-    internal TextAuthorExtractor(Func<TextFieldModels> models) => _models = models;
 
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
         if (context.TextOutline is not { } outline) return;
         using var candidates = TextAuthorCandidates.Collect(outline);
-        outline.Score(candidates, _models().Author);
+        outline.Score(candidates, (models ?? TextFieldModels.Embedded).Author);
         Span<bool> heard = stackalloc bool[candidates.Count];
         for (var i = 0; i < heard.Length; i++)
         {

@@ -9,28 +9,21 @@ namespace NewsCorpus.Metadata.Extractors;
 /// ("ce mercredi 24 novembre") leaves one year in five to eleven; the latest that fits is taken and marked as inferred.
 /// Known failures: "today", times without a day. Thread-safe.
 /// </summary>
-internal sealed class TextDateExtractor : IEvidenceExtractor
+/// <param name="models">The models; null takes the embedded ones.</param>
+internal sealed class TextDateExtractor(TextFieldModels? models = null) : IEvidenceExtractor
 {
     private const float LeastScore = -3;
     private const float PublishedInWeight = 3;
     private const int NearHeadline = 12;
     private const float InferredWeight = 1.8f;
     private const float ModifiedWeight = 2;
-    private readonly Func<TextFieldModels> _models;
-
-    public TextDateExtractor()
-        : this(static () => TextFieldModels.Embedded)
-    {
-    }
-
-    internal TextDateExtractor(Func<TextFieldModels> models) => _models = models;
 
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
         if (context.TextOutline is not { } outline) return;
         using var candidates = TextDateCandidates.Collect(outline);
-        outline.Score(candidates, _models().Published);
+        outline.Score(candidates, (models ?? TextFieldModels.Embedded).Published);
         ShareAmongDays(candidates.Items);
         var best = float.NegativeInfinity;
         foreach (ref var candidate in candidates.Items)

@@ -12,22 +12,23 @@ internal sealed class TextHeaderExtractor : IEvidenceExtractor
     public void Extract(MetadataContext context)
     {
         if (!context.IsPlainText) return;
-        var found = MetadataFieldSet.None;
+        var found = 0u;
         for (var i = 0; i < context.Decisions.Length; i++)
         {
             var decision = context.Decisions[i];
-            if (FieldOf(decision) is not var (field, flag) || (found & flag) != MetadataFieldSet.None) continue;
-            found |= flag;
+            // The first block of a role speaks.
+            if (FieldOf(decision) is not { } field || (found >> (int)field & 1) != 0) continue;
+            found |= 1u << (int)field;
             context.AddOwned(new Evidence(field, context.Content.StringOf(i), decision.Rule, LogOdds(decision.Confidence), context.Content.Blocks[i].Span));
         }
     }
 
-    private static (MetadataField Field, MetadataFieldSet Flag)? FieldOf(in BlockDecision decision) => decision.Role switch
+    private static MetadataField? FieldOf(in BlockDecision decision) => decision.Role switch
     {
-        BlockRole.Headline => (MetadataField.Headline, MetadataFieldSet.Headline),
-        BlockRole.Standfirst => (MetadataField.Standfirst, MetadataFieldSet.Standfirst),
-        BlockRole.Kicker => (MetadataField.Kicker, MetadataFieldSet.Kicker),
-        BlockRole.Byline when TextWireExtractor.IsHeader(decision.Rule) => (MetadataField.Byline, MetadataFieldSet.Byline),
+        BlockRole.Headline => MetadataField.Headline,
+        BlockRole.Standfirst => MetadataField.Standfirst,
+        BlockRole.Kicker => MetadataField.Kicker,
+        BlockRole.Byline when TextWireExtractor.IsHeader(decision.Rule) => MetadataField.Byline,
         _ => null,
     };
 
@@ -35,16 +36,5 @@ internal sealed class TextHeaderExtractor : IEvidenceExtractor
     {
         var clipped = Math.Clamp(probability, 0.02f, 0.98f);
         return MathF.Log(clipped / (1 - clipped));
-    }
-
-    /// <summary>The fields that were found already: the first block of a role speaks.</summary>
-    [Flags]
-    private enum MetadataFieldSet
-    {
-        None = 0,
-        Headline = 1,
-        Standfirst = 2,
-        Kicker = 4,
-        Byline = 8,
     }
 }

@@ -3,25 +3,18 @@ using NewsCorpus.Metadata.Texts;
 namespace NewsCorpus.Metadata.Extractors;
 
 /// <summary>Claims short lines and the pieces of keyword lines as keywords, each with the log-odds that a fitted model gives it. Thread-safe.</summary>
-internal sealed class TextKeywordExtractor : IEvidenceExtractor
+/// <param name="models">The models; null takes the embedded ones.</param>
+internal sealed class TextKeywordExtractor(TextFieldModels? models = null) : IEvidenceExtractor
 {
     // Just under what the focus on recall takes: what cannot be chosen is not worth an object.
     private const float LeastScore = -1.2f;
-    private readonly Func<TextFieldModels> _models;
-
-    public TextKeywordExtractor()
-        : this(static () => TextFieldModels.Embedded)
-    {
-    }
-
-    internal TextKeywordExtractor(Func<TextFieldModels> models) => _models = models;
 
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
         if (context.TextOutline is not { } outline) return;
         using var candidates = TextKeywordCandidates.Collect(outline);
-        outline.Score(candidates, _models().Keyword);
+        outline.Score(candidates, (models ?? TextFieldModels.Embedded).Keyword);
         foreach (ref readonly var candidate in candidates.Items)
         {
             if (candidate.Score >= LeastScore)

@@ -10,7 +10,8 @@ namespace NewsCorpus.Metadata.Extractors;
 /// names in the furniture of the page have the log-odds that a fitted model gives them. A medium that the article quotes is named in its body,
 /// not on such a line. Thread-safe.
 /// </summary>
-internal sealed class TextPublicationExtractor : IEvidenceExtractor
+/// <param name="models">The models; null takes the embedded ones.</param>
+internal sealed class TextPublicationExtractor(TextFieldModels? models = null) : IEvidenceExtractor
 {
     private const int MaxNameLength = 60;
     private const int MaxNameWords = 6;
@@ -24,15 +25,6 @@ internal sealed class TextPublicationExtractor : IEvidenceExtractor
     private const int BlocksBelow = 12;
     private const int BlocksAbove = 5;
 
-    private readonly Func<TextFieldModels> _models;
-
-    public TextPublicationExtractor()
-        : this(static () => TextFieldModels.Embedded)
-    {
-    }
-
-    internal TextPublicationExtractor(Func<TextFieldModels> models) => _models = models;
-
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
@@ -45,7 +37,7 @@ internal sealed class TextPublicationExtractor : IEvidenceExtractor
         }
 
         using var candidates = TextPublicationCandidates.Collect(outline);
-        outline.Score(candidates, _models().Publication);
+        outline.Score(candidates, (models ?? TextFieldModels.Embedded).Publication);
         GiveArticles(candidates.Items);
         foreach (ref readonly var candidate in candidates.Items)
         {
