@@ -105,17 +105,10 @@ public sealed class DocumentContent : IDisposable
     /// <summary>Returns the buffers to their pools.</summary>
     internal void ReturnBuffers()
     {
-        if (_strings.Length > 0) ArrayPool<string?>.Shared.Return(_strings, clearArray: true);
-        _strings = [];
-        Return(ref _text);
-        Return(ref _blocks);
-        Return(ref _containers);
-        Return(ref _marks);
-    }
-
-    private static void Return<T>(ref T[] buffer)
-    {
-        if (buffer.Length > 0) ArrayPool<T>.Shared.Return(buffer);
-        buffer = [];
+        PooledArray.Return(ref _strings);
+        PooledArray.Return(ref _text);
+        PooledArray.Return(ref _blocks);
+        PooledArray.Return(ref _containers);
+        PooledArray.Return(ref _marks);
     }
 }

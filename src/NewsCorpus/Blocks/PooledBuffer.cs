@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NewsCorpus.Blocks;
 
 /// <summary>A list in an array of the shared pool. Not thread-safe; not to be copied.</summary>
-/// <typeparam name="T">The kind of item, without references: arrays go back as they are.</typeparam>
+/// <typeparam name="T">The kind of item.</typeparam>
 internal struct PooledBuffer<T>(int capacity) : IDisposable
 {
     private T[] _items = ArrayPool<T>.Shared.Rent(capacity);
@@ -13,6 +13,9 @@ internal struct PooledBuffer<T>(int capacity) : IDisposable
 
     /// <summary>The items, until one is added.</summary>
     public readonly Span<T> Span => _items.AsSpan(0, Count);
+
+    /// <summary>The items as a list, until one is added.</summary>
+    public readonly ArraySegment<T> Segment => new(_items, 0, Count);
 
     /// <summary>An item, until one is added.</summary>
     public readonly ref T this[int index] => ref _items[index];
@@ -54,15 +57,15 @@ internal struct PooledBuffer<T>(int capacity) : IDisposable
     /// <summary>Returns the array to the pool.</summary>
     public void Dispose()
     {
-        if (_items.Length > 0) ArrayPool<T>.Shared.Return(_items);
-        Detach();
+        PooledArray.Return(ref _items);
+        Count = 0;
     }
 
     private void Grow(int needed)
     {
         var larger = ArrayPool<T>.Shared.Rent(Math.Max(needed, _items.Length * 2));
         Span.CopyTo(larger);
-        ArrayPool<T>.Shared.Return(_items);
+        PooledArray.Return(ref _items);
         _items = larger;
     }
 }

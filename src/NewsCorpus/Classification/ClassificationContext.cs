@@ -13,8 +13,7 @@ namespace NewsCorpus.Classification;
 /// </summary>
 public sealed class ClassificationContext
 {
-    private Vote[] _votes = [];
-    private int _voteCount;
+    private PooledBuffer<Vote> _votes;
     private BlockDecision[] _decisions = [];
     private TextCueMatch[] _cues = [];
     private readonly List<Diagnostic> _diagnostics = [];
@@ -22,6 +21,8 @@ public sealed class ClassificationContext
 
     internal ClassificationContext(DocumentContent content, ReadOnlyMemory<char> source, SourceOrigin origin, LanguageGuess language, Focus focus)
     {
+        // Every block of a page gets a vote, and some get more.
+        _votes = new PooledBuffer<Vote>(content.Blocks.Length * 2 + 16);
         Content = content;
         Source = source;
         Origin = origin;
@@ -45,10 +46,10 @@ public sealed class ClassificationContext
     public Focus Focus { get; }
 
     /// <summary>The votes cast so far; valid during the call, because their buffer is pooled.</summary>
-    public IReadOnlyList<Vote> Votes => new ArraySegment<Vote>(_votes, 0, _voteCount);
+    public IReadOnlyList<Vote> Votes => _votes.Segment;
 
     /// <summary>The votes cast so far, for loops.</summary>
-    internal ReadOnlySpan<Vote> VoteSpan => _votes.AsSpan(0, _voteCount);
+    internal ReadOnlySpan<Vote> VoteSpan => _votes.Span;
 
     /// <summary>What was reported so far.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
@@ -82,8 +83,7 @@ public sealed class ClassificationContext
         if (role is < BlockRole.Undecided or > BlockRole.Boilerplate) throw new ArgumentOutOfRangeException(nameof(role), role, "There is no such role.");
         if (!float.IsFinite(weight)) throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight is a finite number.");
         ArgumentException.ThrowIfNullOrEmpty(rule);
-        if (_voteCount == _votes.Length) Grow();
-        _votes[_voteCount++] = new Vote(block, role, weight, rule);
+        _votes.Add(new Vote(block, role, weight, rule));
     }
 
     /// <summary>The blocks measured side by side, made when the first classifier asks for it.</summary>
@@ -111,18 +111,8 @@ public sealed class ClassificationContext
     {
         _page?.Dispose();
         _page = null;
-        if (_votes.Length > 0) ArrayPool<Vote>.Shared.Return(_votes, clearArray: true);
-        if (_decisions.Length > 0) ArrayPool<BlockDecision>.Shared.Return(_decisions, clearArray: true);
-        if (_cues.Length > 0) ArrayPool<TextCueMatch>.Shared.Return(_cues);
-        (_votes, _voteCount, _decisions, _cues) = ([], 0, [], []);
-    }
-
-    private void Grow()
-    {
-        // Every block of a page gets a vote, and some get more.
-        var larger = ArrayPool<Vote>.Shared.Rent(Math.Max(_votes.Length * 2, Content.Blocks.Length * 2 + 16));
-        _votes.CopyTo(larger, 0);
-        if (_votes.Length > 0) ArrayPool<Vote>.Shared.Return(_votes, clearArray: true);
-        _votes = larger;
+        _votes.Dispose();
+        PooledArray.Return(ref _decisions);
+        PooledArray.Return(ref _cues);
     }
 }

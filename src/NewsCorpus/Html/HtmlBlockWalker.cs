@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Sources;
 
@@ -24,8 +23,7 @@ internal ref struct HtmlBlockWalker : IDisposable
     private readonly ElementNameCache _names;
     private readonly bool _isScripting;
     private readonly ScriptFragment? _script;
-    private HtmlBlockFrame[] _frames;
-    private int _depth;
+    private PooledBuffer<HtmlBlockFrame> _frames;
     private int _opened;
 
     private HtmlBlockWalker(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, bool isScripting, ScriptFragment? script)
@@ -39,8 +37,8 @@ internal ref struct HtmlBlockWalker : IDisposable
         _marks = new HtmlInlineMarks(builder);
         _names = new ElementNameCache();
         _isScripting = isScripting;
-        _frames = ArrayPool<HtmlBlockFrame>.Shared.Rent(64);
-        _frames[0] = default;
+        _frames = new PooledBuffer<HtmlBlockFrame>(64);
+        _frames.Add(default);
     }
 
     /// <summary>Writes all that a tree holds.</summary>
@@ -62,8 +60,11 @@ internal ref struct HtmlBlockWalker : IDisposable
     {
         _names.Dispose();
         _marks.Dispose();
-        ArrayPool<HtmlBlockFrame>.Shared.Return(_frames);
+        _frames.Dispose();
     }
+
+    /// <summary>The number of open block-level elements; the innermost of them, or the page, is the frame of that number.</summary>
+    private readonly int Depth => _frames.Count - 1;
 
     private void Run(ReadContext context)
     {
@@ -92,16 +93,16 @@ internal ref struct HtmlBlockWalker : IDisposable
     private void CloseUpTo(int index)
     {
         if (_marks.NextEnd <= index) _marks.CloseAt(index);
-        while (_depth > 0 && _frames[_depth].End <= index)
+        while (Depth > 0 && _frames[Depth].End <= index)
         {
             Flush();
-            if (_opened == _depth)
+            if (_opened == Depth)
             {
                 _builder.CloseContainer();
                 _opened--;
             }
 
-            _depth--;
+            _frames.Truncate(Depth);
         }
     }
 
@@ -139,7 +140,7 @@ internal ref struct HtmlBlockWalker : IDisposable
 
     private void EnterBlock(int index, in HtmlNode node)
     {
-        ref readonly var around = ref _frames[_depth];
+        ref readonly var around = ref _frames[Depth];
         if (around.IsRow && node.Tag is HtmlTag.Td or HtmlTag.Th)
         {
             _writer.SeparateCell();
@@ -150,8 +151,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         if (node.End == index + 1) return;
         var frame = around.Inside(index, in node);
         if (node.Tag == HtmlTag.Tr && IsDataRow(index)) frame = frame with { IsRow = true, Kind = BlockKind.TableRow, Level = 0 };
-        if (++_depth == _frames.Length) GrowFrames();
-        _frames[_depth] = frame;
+        _frames.Add(frame);
     }
 
     private void EnterInline(int index, in HtmlNode node)
@@ -223,7 +223,7 @@ internal ref struct HtmlBlockWalker : IDisposable
 
     private void Break()
     {
-        ref readonly var frame = ref _frames[_depth];
+        ref readonly var frame = ref _frames[Depth];
         if (frame.IsRow || frame.Kind == BlockKind.Preformatted)
         {
             _writer.Separate('\n', _marks.Style | (frame.Kind == BlockKind.Preformatted ? HtmlTextStyle.KeepsLines : HtmlTextStyle.None));
@@ -237,7 +237,7 @@ internal ref struct HtmlBlockWalker : IDisposable
     private void AppendText(in HtmlNode node)
     {
         var end = node.Start + node.Length;
-        if (_frames[_depth].Kind != BlockKind.Preformatted)
+        if (_frames[Depth].Kind != BlockKind.Preformatted)
         {
             AppendRun(node.Start, end, _marks.Style);
             return;
@@ -282,13 +282,13 @@ internal ref struct HtmlBlockWalker : IDisposable
     {
         if (!_writer.HasText) return;
         OpenContainers();
-        ref readonly var frame = ref _frames[_depth];
+        ref readonly var frame = ref _frames[Depth];
         _builder.AddBlock(_writer.End(frame.Kind, frame.Level));
     }
 
     private void OpenContainers()
     {
-        while (_opened < _depth)
+        while (_opened < Depth)
         {
             ref readonly var node = ref _tree[_frames[++_opened].Node];
             var names = HtmlElementNames.Read(_source, _tree, _names, in node);
@@ -325,14 +325,6 @@ internal ref struct HtmlBlockWalker : IDisposable
         }
 
         return cells > 1;
-    }
-
-    private void GrowFrames()
-    {
-        var larger = ArrayPool<HtmlBlockFrame>.Shared.Rent(_frames.Length * 2);
-        _frames.AsSpan().CopyTo(larger);
-        ArrayPool<HtmlBlockFrame>.Shared.Return(_frames);
-        _frames = larger;
     }
 
     private static SourceSpan SpanOf(HtmlAttributeSlice slice) => new(slice.Start, slice.Start + slice.Length);

@@ -82,11 +82,7 @@ internal sealed class HtmlInlineMarks(DocumentContentBuilder builder) : IDisposa
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_open.Length > 0) ArrayPool<Entry>.Shared.Return(_open);
-        _open = [];
-    }
+    public void Dispose() => PooledArray.Return(ref _open);
 
     private void Count(InlineKind kind, int change)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsCorpus.Blocks;
 
 namespace NewsCorpus.Html;
 
@@ -104,16 +105,11 @@ internal sealed class HtmlOpenElements : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_tags);
-        ArrayPool<uint>.Shared.Return(_names);
-        ArrayPool<int>.Shared.Return(_nodes);
-        ArrayPool<bool>.Shared.Return(_isForeign);
-        ArrayPool<ushort>.Shared.Return(_counts);
-        _tags = [];
-        _names = [];
-        _nodes = [];
-        _isForeign = [];
-        _counts = [];
+        PooledArray.Return(ref _tags);
+        PooledArray.Return(ref _names);
+        PooledArray.Return(ref _nodes);
+        PooledArray.Return(ref _isForeign);
+        PooledArray.Return(ref _counts);
     }
 
     private void Remove<T>(T[] items, int index) => items.AsSpan(index + 1, Count - index - 1).CopyTo(items.AsSpan(index));

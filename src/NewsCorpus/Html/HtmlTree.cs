@@ -1,4 +1,4 @@
-using System.Buffers;
+using NewsCorpus.Blocks;
 
 namespace NewsCorpus.Html;
 
@@ -9,40 +9,36 @@ namespace NewsCorpus.Html;
 /// </summary>
 internal sealed class HtmlTree : IDisposable
 {
-    private HtmlNode[] _nodes;
-    private HtmlAttributeSlice[] _attributes;
+    private PooledBuffer<HtmlNode> _nodes;
+    private PooledBuffer<HtmlAttributeSlice> _attributes;
 
     public HtmlTree(int sourceLength)
     {
         // A news page has about one node for every hundred units; small estimates only cost a copy.
-        _nodes = ArrayPool<HtmlNode>.Shared.Rent(Math.Clamp(sourceLength / 100, 256, 16 * 1024));
-        _attributes = ArrayPool<HtmlAttributeSlice>.Shared.Rent(Math.Clamp(sourceLength / 100, 256, 16 * 1024));
+        var estimate = Math.Clamp(sourceLength / 100, 256, 16 * 1024);
+        _nodes = new PooledBuffer<HtmlNode>(estimate);
+        _attributes = new PooledBuffer<HtmlAttributeSlice>(estimate);
         Add(new HtmlNode { Parent = -1, Length = sourceLength });
     }
 
     /// <summary>The number of nodes; node 0 is the document.</summary>
-    public int Count { get; private set; }
+    public int Count => _nodes.Count;
 
     /// <summary>The number of attributes kept so far.</summary>
-    public int AttributeCount { get; private set; }
+    public int AttributeCount => _attributes.Count;
 
     public ref HtmlNode this[int index] => ref _nodes[index];
 
     public int Add(in HtmlNode node)
     {
-        if (Count == _nodes.Length) Grow(ref _nodes, Count);
-        _nodes[Count] = node;
-        return Count++;
+        _nodes.Add(node);
+        return Count - 1;
     }
 
-    public void AddAttribute(HtmlAttributeSlice attribute)
-    {
-        if (AttributeCount == _attributes.Length) Grow(ref _attributes, AttributeCount);
-        _attributes[AttributeCount++] = attribute;
-    }
+    public void AddAttribute(HtmlAttributeSlice attribute) => _attributes.Add(attribute);
 
     /// <summary>Forgets the attributes of a start tag that was not used.</summary>
-    public void TruncateAttributes(int count) => AttributeCount = count;
+    public void TruncateAttributes(int count) => _attributes.Truncate(count);
 
     /// <summary>The first attribute of a name; its length is 0 when it is absent or empty.</summary>
     public HtmlAttributeSlice Find(in HtmlNode node, HtmlAttribute name)
@@ -57,22 +53,11 @@ internal sealed class HtmlTree : IDisposable
     }
 
     /// <summary>The attributes of an element in source order.</summary>
-    public ReadOnlySpan<HtmlAttributeSlice> AttributesOf(in HtmlNode node) => _attributes.AsSpan(node.FirstAttribute, node.AttributeCount);
+    public ReadOnlySpan<HtmlAttributeSlice> AttributesOf(in HtmlNode node) => _attributes.Span.Slice(node.FirstAttribute, node.AttributeCount);
 
     public void Dispose()
     {
-        if (_nodes.Length > 0) ArrayPool<HtmlNode>.Shared.Return(_nodes);
-        if (_attributes.Length > 0) ArrayPool<HtmlAttributeSlice>.Shared.Return(_attributes);
-        _nodes = [];
-        _attributes = [];
-        Count = AttributeCount = 0;
-    }
-
-    private static void Grow<T>(ref T[] items, int count)
-    {
-        var larger = ArrayPool<T>.Shared.Rent(items.Length * 2);
-        items.AsSpan(0, count).CopyTo(larger);
-        ArrayPool<T>.Shared.Return(items);
-        items = larger;
+        _nodes.Dispose();
+        _attributes.Dispose();
     }
 }

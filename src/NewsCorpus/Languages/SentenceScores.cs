@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using NewsCorpus.Blocks;
 
 namespace NewsCorpus.Languages;
 
@@ -38,8 +39,7 @@ internal sealed class SentenceScores : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_scores.Length > 0) ArrayPool<float>.Shared.Return(_scores);
-        _scores = [];
+        PooledArray.Return(ref _scores);
     }
 
     private void Grow(int needed)

@@ -112,16 +112,10 @@ internal sealed class PageOutline : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Return(ref _near);
-        Return(ref _around);
-        Return(ref _marked);
-        Return(ref _firstMark);
-    }
-
-    private static void Return<T>(ref T[] array)
-    {
-        if (array.Length > 0) ArrayPool<T>.Shared.Return(array);
-        array = [];
+        PooledArray.Return(ref _near);
+        PooledArray.Return(ref _around);
+        PooledArray.Return(ref _marked);
+        PooledArray.Return(ref _firstMark);
     }
 
     private static (ElementTraits[] Traits, int[] First) IndexMarks(DocumentContent content)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsCorpus.Blocks;
 
 namespace NewsCorpus.Classification.Pages;
 
@@ -41,9 +42,7 @@ internal sealed class HashIndex : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_keys.Length == 0) return;
-        ArrayPool<uint>.Shared.Return(_keys);
-        ArrayPool<int>.Shared.Return(_numbers);
-        (_keys, _numbers) = ([], []);
+        PooledArray.Return(ref _keys);
+        PooledArray.Return(ref _numbers);
     }
 }

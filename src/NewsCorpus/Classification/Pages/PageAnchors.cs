@@ -60,11 +60,7 @@ internal sealed class PageAnchors : IDisposable
     public float DenseOf(in PrefixSums sums) => UsesClean ? sums.Clean : sums.Dense;
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_containers.Length > 0) ArrayPool<ContainerFacts>.Shared.Return(_containers);
-        _containers = [];
-    }
+    public void Dispose() => PooledArray.Return(ref _containers);
 
     private static int FindHeadline(PageFacts facts)
     {

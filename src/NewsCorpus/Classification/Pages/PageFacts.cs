@@ -98,16 +98,10 @@ internal sealed class PageFacts : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Return(ref _blocks);
-        Return(ref _sums);
-        Return(ref _cumulative);
-        Return(ref _groups);
-    }
-
-    private static void Return<T>(ref T[] array)
-    {
-        if (array.Length > 0) ArrayPool<T>.Shared.Return(array);
-        array = [];
+        PooledArray.Return(ref _blocks);
+        PooledArray.Return(ref _sums);
+        PooledArray.Return(ref _cumulative);
+        PooledArray.Return(ref _groups);
     }
 
     private void GatherTraits()

@@ -42,7 +42,6 @@ internal sealed class PageView : IDisposable
     {
         Anchors.Dispose();
         Facts.Dispose();
-        if (_body.Length > 0) ArrayPool<bool>.Shared.Return(_body);
-        _body = [];
+        PooledArray.Return(ref _body);
     }
 }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Collections;
 using System.Runtime.InteropServices;
+using NewsCorpus.Blocks;
 
 namespace NewsCorpus.Metadata.Resolution;
 
@@ -11,30 +11,16 @@ namespace NewsCorpus.Metadata.Resolution;
 /// </summary>
 internal sealed class CandidateNotes : IDisposable
 {
-    private Note[] _notes = ArrayPool<Note>.Shared.Rent(512);
-    private int _count;
+    private PooledBuffer<Note> _notes = new(512);
 
-    public void Dispose()
-    {
-        if (_notes.Length > 0) ArrayPool<Note>.Shared.Return(_notes, clearArray: true);
-        _notes = [];
-        _count = 0;
-    }
+    public void Dispose() => _notes.Dispose();
 
     private ref Note this[int index] => ref _notes[index];
 
     private int Add(in Note note)
     {
-        if (_count == _notes.Length)
-        {
-            var larger = ArrayPool<Note>.Shared.Rent(_notes.Length * 2);
-            _notes.CopyTo(larger, 0);
-            ArrayPool<Note>.Shared.Return(_notes, clearArray: true);
-            _notes = larger;
-        }
-
-        _notes[_count] = note;
-        return _count++;
+        _notes.Add(note);
+        return _notes.Count - 1;
     }
 
     /// <summary>One chain: what one candidate has of one kind, in the order in which it was added.</summary>
