@@ -163,7 +163,7 @@ internal ref struct HtmlBlockWalker : IDisposable
             return;
         }
 
-        var target = SpanOf(_tree.Find(in node, tag == HtmlTag.Time ? HtmlAttribute.DateTime : HtmlAttribute.Href));
+        var target = _tree.Find(in node, tag == HtmlTag.Time ? HtmlAttribute.DateTime : HtmlAttribute.Href).Span;
         if (tag == HtmlTag.A && node.Has(HtmlAttribute.Href)) _marks.Open(InlineKind.Link, index, node.End, target);
         else if (tag is HtmlTag.B or HtmlTag.Strong) _marks.Open(InlineKind.Strong, index, node.End, default);
         else if (tag is HtmlTag.I or HtmlTag.Em) _marks.Open(InlineKind.Emphasis, index, node.End, default);
@@ -192,7 +192,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         for (var before = index - 1; before > node.Parent; before--)
         {
             ref readonly var around = ref _tree[before];
-            if (around.IsText && around.Parent == node.Parent && _source.Slice(around.Start, around.Length).IsWhiteSpace()) continue;
+            if (around.IsText && around.Parent == node.Parent && around.In(_source).IsWhiteSpace()) continue;
             return around.Tag != HtmlTag.Rp && _tree[around.Parent].Tag != HtmlTag.Rp;
         }
 
@@ -204,9 +204,9 @@ internal ref struct HtmlBlockWalker : IDisposable
 
     private void AddImage(in HtmlNode node)
     {
-        var address = SpanOf(_tree.Find(in node, HtmlAttribute.Src));
+        var address = _tree.Find(in node, HtmlAttribute.Src).Span;
         var isPlaceholder = address.Length == 0 || _source[address.Start..].StartsWith("data:", StringComparison.OrdinalIgnoreCase);
-        if (isPlaceholder && node.Has(HtmlAttribute.LazySrc)) address = SpanOf(_tree.Find(in node, HtmlAttribute.LazySrc));
+        if (isPlaceholder && node.Has(HtmlAttribute.LazySrc)) address = _tree.Find(in node, HtmlAttribute.LazySrc).Span;
         else if (isPlaceholder) address = default;
         if (address.Length == 0) return;
         var position = _builder.TextLength;
@@ -216,7 +216,7 @@ internal ref struct HtmlBlockWalker : IDisposable
             Start = position,
             End = position,
             Target = address,
-            Alternative = SpanOf(_tree.Find(in node, HtmlAttribute.Alt)),
+            Alternative = _tree.Find(in node, HtmlAttribute.Alt).Span,
             Traits = HtmlElementNames.TraitsOfInline(_source, _tree, _names, in node),
         });
     }
@@ -292,7 +292,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         {
             ref readonly var node = ref _tree[_frames[++_opened].Node];
             var names = HtmlElementNames.Read(_source, _tree, _names, in node);
-            _builder.OpenContainer(names.Traits, names.Signature, HtmlTags.ContainerTagOf(node.Tag), new SourceSpan(node.Start, node.Start + node.Length));
+            _builder.OpenContainer(names.Traits, names.Signature, HtmlTags.ContainerTagOf(node.Tag), node.Span);
         }
     }
 
@@ -306,7 +306,7 @@ internal ref struct HtmlBlockWalker : IDisposable
             ref readonly var node = ref _tree[index];
             if (node.IsText)
             {
-                length += _source.Slice(node.Start, node.Length).Trim().Length;
+                length += node.In(_source).Trim().Length;
                 if (length >= MaxCellLength) return false;
             }
             else if (node.Tag is HtmlTag.Td or HtmlTag.Th)
@@ -326,6 +326,4 @@ internal ref struct HtmlBlockWalker : IDisposable
 
         return cells > 1;
     }
-
-    private static SourceSpan SpanOf(HtmlAttributeSlice slice) => new(slice.Start, slice.Start + slice.Length);
 }

@@ -60,8 +60,8 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
         foreach (var attribute in (ReadOnlySpan<HtmlAttribute>)[HtmlAttribute.Property, HtmlAttribute.Name, HtmlAttribute.HttpEquiv])
         {
             var name = tree.Find(in node, attribute);
-            if (name.Length == 0 || MetaNames.Find(source.Slice(name.Start, name.Length)) is not { } key) continue;
-            declarations.Add(DeclarationKind.Meta, key, Decode(source, content), SpanOf(content));
+            if (name.Length == 0 || MetaNames.Find(name.In(source)) is not { } key) continue;
+            declarations.Add(DeclarationKind.Meta, key, Decode(source, content), content.Span);
             return;
         }
     }
@@ -70,20 +70,20 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
     {
         var relation = tree.Find(in node, HtmlAttribute.Rel);
         var address = tree.Find(in node, HtmlAttribute.Href);
-        if (address.Length == 0 || MetaNames.FindRelation(source.Slice(relation.Start, relation.Length)) is not { } key) return;
+        if (address.Length == 0 || MetaNames.FindRelation(relation.In(source)) is not { } key) return;
         var item = declarations.NextItem();
-        declarations.Add(DeclarationKind.Link, key, Decode(source, address), SpanOf(address), item);
-        if (tree.Find(in node, HtmlAttribute.Type) is { Length: > 0 } type) declarations.Add(DeclarationKind.Link, "rel/type", Decode(source, type), SpanOf(type), item);
-        if (tree.Find(in node, HtmlAttribute.HrefLang) is { Length: > 0 } language) declarations.Add(DeclarationKind.Link, "rel/hreflang", Decode(source, language), SpanOf(language), item);
+        declarations.Add(DeclarationKind.Link, key, Decode(source, address), address.Span, item);
+        if (tree.Find(in node, HtmlAttribute.Type) is { Length: > 0 } type) declarations.Add(DeclarationKind.Link, "rel/type", Decode(source, type), type.Span, item);
+        if (tree.Find(in node, HtmlAttribute.HrefLang) is { Length: > 0 } language) declarations.Add(DeclarationKind.Link, "rel/hreflang", Decode(source, language), language.Span, item);
     }
 
     private void ReadScript(ReadOnlySpan<char> source, int index, in HtmlNode node)
     {
         if (node.End == index + 1) return;
         ref readonly var content = ref tree[index + 1];
-        var text = source.Slice(content.Start, content.Length);
+        var text = content.In(source);
         var type = tree.Find(in node, HtmlAttribute.Type);
-        var media = source.Slice(type.Start, type.Length);
+        var media = type.In(source);
         if (media.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
         {
             JsonLdReader.Read(text, content.Start, declarations);
@@ -99,10 +99,10 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
     {
         if (_hasTitle || node.End == index + 1) return;
         ref readonly var content = ref tree[index + 1];
-        var title = HtmlText.Decode(source.Slice(content.Start, content.Length), declarations.Context.Limits.MaxDeclarationLength, declarations, isAttribute: false);
+        var title = HtmlText.Decode(content.In(source), declarations.Context.Limits.MaxDeclarationLength, declarations, isAttribute: false);
         if (title.Length == 0) return;
         _hasTitle = true;
-        declarations.Add(DeclarationKind.Title, "title", title, new SourceSpan(content.Start, content.Start + content.Length));
+        declarations.Add(DeclarationKind.Title, "title", title, content.Span);
     }
 
     private void ReadLanguage(ReadOnlySpan<char> source, in HtmlNode node)
@@ -111,14 +111,14 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
         if (language.Length == 0) language = tree.Find(in node, HtmlAttribute.XmlLang);
         if (_hasLanguage || language.Length == 0) return;
         _hasLanguage = true;
-        declarations.Add(DeclarationKind.Language, "lang", Decode(source, language), SpanOf(language));
+        declarations.Add(DeclarationKind.Language, "lang", Decode(source, language), language.Span);
     }
 
     private void ReadTime(ReadOnlySpan<char> source, int index, in HtmlNode node)
     {
         var stated = tree.Find(in node, HtmlAttribute.DateTime);
         var value = stated.Length > 0 ? Decode(source, stated) : TextOf(source, index);
-        if (value.Length > 0) declarations.Add(DeclarationKind.Time, "time", value, stated.Length > 0 ? SpanOf(stated) : ContentOf(index), CurrentItem(index), isPlaced: true);
+        if (value.Length > 0) declarations.Add(DeclarationKind.Time, "time", value, stated.Length > 0 ? stated.Span : ContentOf(index), CurrentItem(index), isPlaced: true);
     }
 
     /// <summary>Reads a property or an item of microdata or RDFa.</summary>
@@ -135,16 +135,16 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
         if (!isItem) return;
         _items.Push((node.End, item));
         var type = tree.Find(in node, isMicrodata ? HtmlAttribute.ItemType : HtmlAttribute.TypeOf);
-        if (type.Length > 0) declarations.Add(kind, StructuredKeys.Type, LastSegment(Decode(source, type)), SpanOf(type), item, isPlaced: true);
+        if (type.Length > 0) declarations.Add(kind, StructuredKeys.Type, StructuredKeys.LastSegment(Decode(source, type)), type.Span, item, isPlaced: true);
     }
 
     private void ReadProperties(ReadOnlySpan<char> source, int index, DeclarationKind kind, int owner, int item, HtmlAttributeSlice names)
     {
-        var list = source.Slice(names.Start, names.Length);
+        var list = names.In(source);
         foreach (var range in list.Split(' '))
         {
             if (StructuredKeys.Find(list[range].Trim()) is not { } key) continue;
-            if (item != 0) declarations.Add(kind, key, "", SpanOf(names), owner, item, isPlaced: true);
+            if (item != 0) declarations.Add(kind, key, "", names.Span, owner, item, isPlaced: true);
             else if (ReadValue(source, index, key, out var span) is { Length: > 0 } value) declarations.Add(kind, key, value, span, owner, isPlaced: true);
         }
     }
@@ -166,7 +166,7 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
         if (attribute != HtmlAttribute.None)
         {
             var slice = tree.Find(in node, attribute);
-            span = SpanOf(slice);
+            span = slice.Span;
             return Decode(source, slice);
         }
 
@@ -197,9 +197,5 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
     }
 
     private string Decode(ReadOnlySpan<char> source, HtmlAttributeSlice slice) =>
-        HtmlText.Decode(source.Slice(slice.Start, slice.Length), declarations.Context.Limits.MaxDeclarationLength, declarations);
-
-    private static string LastSegment(string value) => value[(value.AsSpan().LastIndexOfAny('/', ':', '#') + 1)..];
-
-    private static SourceSpan SpanOf(HtmlAttributeSlice slice) => new(slice.Start, slice.Start + slice.Length);
+        HtmlText.Decode(slice.In(source), declarations.Context.Limits.MaxDeclarationLength, declarations);
 }

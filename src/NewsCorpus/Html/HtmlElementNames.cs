@@ -49,7 +49,7 @@ internal static class HtmlElementNames
         if ((node.Attributes & HidingAttributes) == 0) return false;
         if (node.Has(HtmlAttribute.Hidden)) return true;
         var style = tree.Find(in node, HtmlAttribute.Style);
-        return HidesByStyle(source.Slice(style.Start, style.Length));
+        return HidesByStyle(style.In(source));
     }
 
     private static ElementTraits TraitsOfAttributes(ReadOnlySpan<char> source, HtmlTree tree, ElementNameCache cache, in HtmlNode node, ref uint signature)
@@ -67,7 +67,7 @@ internal static class HtmlElementNames
                     traits |= cache.OfNames(source, attribute.Start, attribute.Length, out _);
                     break;
                 case HtmlAttribute.Role or HtmlAttribute.Rel or HtmlAttribute.ItemProp or HtmlAttribute.Property:
-                    traits |= ElementTraitsLexicon.OfTerms(attribute.Name, source.Slice(attribute.Start, attribute.Length));
+                    traits |= ElementTraitsLexicon.OfTerms(attribute.Name, attribute.In(source));
                     break;
             }
         }
@@ -89,7 +89,7 @@ internal static class HtmlElementNames
     }
 
     private static bool IsTrue(ReadOnlySpan<char> source, HtmlAttributeSlice attribute) =>
-        source.Slice(attribute.Start, attribute.Length).Equals("true", StringComparison.OrdinalIgnoreCase);
+        attribute.In(source).Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> source, in HtmlNode node)
     {

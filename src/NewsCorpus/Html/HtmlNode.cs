@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsCorpus.Sources;
 
 namespace NewsCorpus.Html;
 
@@ -32,6 +33,13 @@ internal struct HtmlNode
 
     /// <summary>Whether it is a text.</summary>
     public bool IsText;
+
+    /// <summary>Where its start tag, or the text, stands.</summary>
+    public readonly SourceSpan Span => new(Start, Start + Length);
+
+    /// <summary>Its start tag or text, still encoded.</summary>
+    /// <param name="source">The page.</param>
+    public readonly ReadOnlySpan<char> In(ReadOnlySpan<char> source) => source.Slice(Start, Length);
 
     public readonly bool Has(HtmlAttribute attribute) => (Attributes & (1UL << (int)attribute)) != 0;
 }

@@ -43,7 +43,7 @@ internal static class HtmlText
             for (var index = element + 1; index < tree[element].End && length < maxLength; index++)
             {
                 ref readonly var node = ref tree[index];
-                if (node.IsText) length = Append(source.Slice(node.Start, node.Length), buffer, length, maxLength, isAttribute: false);
+                if (node.IsText) length = Append(node.In(source), buffer, length, maxLength, isAttribute: false);
                 else if (HtmlTags.Is(node.Tag, HtmlTagFlags.Unseen)) index = node.End - 1;
                 else if (length > 0 && buffer[length - 1] != ' ' && (node.Tag == HtmlTag.Br || HtmlTags.Is(node.Tag, HtmlTagFlags.Block))) buffer[length++] = ' ';
             }

@@ -126,7 +126,7 @@ internal ref struct JsonLdReader
         if (key is null || _levels.Peek().Item is var item && item == 0) return;
         var value = ReadValue(key);
         if (value.Length == 0) return;
-        if (key == StructuredKeys.Type) value = value[(value.AsSpan().LastIndexOfAny('/', ':', '#') + 1)..];
+        if (key == StructuredKeys.Type) value = StructuredKeys.LastSegment(value);
         _declarations.Add(DeclarationKind.JsonLd, key, value, SpanOfToken(), item);
     }
 

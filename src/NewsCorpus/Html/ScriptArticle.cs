@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsCorpus.Html;
 
 /// <summary>
@@ -42,7 +40,7 @@ internal static class ScriptArticle
     /// <returns>Indices of strings, and of the items of the list that they stand in.</returns>
     public static List<(int Value, int Paragraph)> Find(ScriptValues values, string title, bool isBody, out float words)
     {
-        var items = CollectionsMarshal.AsSpan((List<ScriptValue>)values.Items);
+        var items = values.Items;
         var start = FindByTitle(items, title);
         var top = Descend(items, Math.Max(0, start));
         var strings = StringsOf(items, top, out words);

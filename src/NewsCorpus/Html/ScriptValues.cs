@@ -26,7 +26,7 @@ internal sealed class ScriptValues
     }
 
     /// <summary>The values; each stands before what is in it.</summary>
-    public IReadOnlyList<ScriptValue> Items => _values;
+    public ReadOnlySpan<ScriptValue> Items => CollectionsMarshal.AsSpan(_values);
 
     /// <summary>Reads a script.</summary>
     public static ScriptValues Read(ScriptView view)

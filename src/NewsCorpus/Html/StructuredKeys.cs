@@ -17,10 +17,12 @@ internal static partial class StructuredKeys
     /// <summary>The property of a name, cut to its last segment; null when it is not kept.</summary>
     public static string? Find(ReadOnlySpan<char> name)
     {
-        var cut = name.LastIndexOfAny(':', '/', '#') + 1;
-        var number = s_table.Find(NameHash.Of(name[cut..]));
+        var number = s_table.Find(NameHash.Of(name[(name.LastIndexOfAny(':', '/', '#') + 1)..]));
         return number == 0 ? null : s_keys[number];
     }
+
+    /// <summary>The last segment of an address or a name with a prefix, by which types are known: "Person" of "https://schema.org/Person".</summary>
+    public static string LastSegment(string name) => name[(name.AsSpan().LastIndexOfAny(':', '/', '#') + 1)..];
 
     /// <summary>The property of a name in UTF-8; null when it is not kept.</summary>
     public static string? Find(ReadOnlySpan<byte> name)
