@@ -46,4 +46,7 @@ internal struct BlockFacts
 
     /// <summary>The number of blocks with the same words.</summary>
     public int Copies;
+
+    /// <summary>Whether an element around it, at any depth, is named for readers' comments.</summary>
+    public readonly bool IsInComments => ((Near | Far) & ElementTraits.Comment) != ElementTraits.None;
 }

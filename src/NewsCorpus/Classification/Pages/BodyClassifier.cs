@@ -39,7 +39,7 @@ internal sealed class BodyClassifier : IBlockClassifier
         var scores = ArrayPool<float>.Shared.Rent(count);
         var reasons = ArrayPool<(int Raises, int Lowers)>.Shared.Rent(count);
         Score(page, context.Content.Blocks, models.Blocks, scores.AsSpan(0, count), reasons.AsSpan(0, count));
-        BodySelector.Select(page.Facts, scores.AsSpan(0, count), context.Focus, page.Body);
+        BodySelector.Select(page, scores.AsSpan(0, count), context.Focus);
         SegmentChooser.Apply(page, scores.AsSpan(0, count), models.Segments, context.Focus, rules.AsSpan(0, count));
         DeclaredBodyWitness.Apply(page, scores.AsSpan(0, count));
         BodyChooser.Apply(page, scores.AsSpan(0, count), models.Candidates, context.Focus, rules.AsSpan(0, count));
@@ -66,7 +66,7 @@ internal sealed class BodyClassifier : IBlockClassifier
         var reasons = ArrayPool<(int Raises, int Lowers)>.Shared.Rent(scores.Length + 1);
         Score(page, page.Facts.Content.Blocks, model, scores, reasons.AsSpan(0, scores.Length));
         ArrayPool<(int Raises, int Lowers)>.Shared.Return(reasons);
-        BodySelector.Select(page.Facts, scores, Focus.Balanced, page.Body);
+        BodySelector.Select(page, scores, Focus.Balanced);
     }
 
     /// <summary>Selects blocks and then runs of them, as the fit of the model of whole bodies needs them.</summary>

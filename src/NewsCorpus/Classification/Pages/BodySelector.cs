@@ -18,29 +18,17 @@ internal static class BodySelector
     private const float FocusStep = 1;
 
     /// <summary>Decides which blocks are body.</summary>
-    /// <param name="facts">The facts of the page.</param>
+    /// <param name="page">The page, whose body is set.</param>
     /// <param name="scores">The log-odds of each block.</param>
     /// <param name="focus">Which mistake weighs more.</param>
-    /// <param name="selected">Set for each block.</param>
-    public static void Select(PageFacts facts, ReadOnlySpan<float> scores, Focus focus, Span<bool> selected)
+    public static void Select(PageView page, ReadOnlySpan<float> scores, Focus focus)
     {
-        Smooth(facts, scores, ShiftOf(focus), selected);
-        if (WordsOf(facts, selected) < MinBodyWords) LowerBar(facts, scores, selected);
+        Smooth(page.Facts, scores, ShiftOf(focus), page.Body);
+        if (page.BodyWords(0, scores.Length) < MinBodyWords) LowerBar(page.Facts, scores, page.Body);
     }
 
     /// <summary>What a focus adds to every score.</summary>
     public static float ShiftOf(Focus focus) => focus switch { Focus.Precision => -FocusStep, Focus.Recall => FocusStep, _ => 0 };
-
-    private static float WordsOf(PageFacts facts, ReadOnlySpan<bool> selected)
-    {
-        var words = 0f;
-        for (var i = 0; i < selected.Length; i++)
-        {
-            if (selected[i]) words += facts.Blocks[i].Shape.Words;
-        }
-
-        return words;
-    }
 
     /// <summary>The most probable sequence of two states (Viterbi): long blocks speak louder, by the root of their words.</summary>
     /// <param name="facts">The facts of the page.</param>

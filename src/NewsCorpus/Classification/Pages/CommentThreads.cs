@@ -1,5 +1,3 @@
-using NewsCorpus.Blocks;
-
 namespace NewsCorpus.Classification.Pages;
 
 /// <summary>
@@ -19,7 +17,7 @@ internal static class CommentThreads
         for (var i = 0; i < facts.BlockCount; i++)
         {
             if (!page.Body[i]) continue;
-            if (!IsInThread(facts.Blocks[i])) wordsBefore += facts.Blocks[i].Shape.Words;
+            if (!facts.Blocks[i].IsInComments) wordsBefore += facts.Blocks[i].Shape.Words;
             else if (wordsBefore < MinBodyWords) return;
             else if (first < 0) first = i;
         }
@@ -27,9 +25,7 @@ internal static class CommentThreads
         if (first < 0) return;
         for (var i = first; i < facts.BlockCount; i++)
         {
-            if (IsInThread(facts.Blocks[i])) page.Body[i] = false;
+            if (facts.Blocks[i].IsInComments) page.Body[i] = false;
         }
     }
-
-    private static bool IsInThread(in BlockFacts known) => ((known.Near | known.Far) & ElementTraits.Comment) != ElementTraits.None;
 }

@@ -17,12 +17,7 @@ internal static class FurnitureBoxes
     public static void Drop(PageView page)
     {
         var facts = page.Facts;
-        var bodyWords = 0f;
-        for (var i = 0; i < facts.BlockCount; i++)
-        {
-            if (page.Body[i]) bodyWords += facts.Blocks[i].Shape.Words;
-        }
-
+        var bodyWords = page.BodyWords(0, facts.BlockCount);
         foreach (ref readonly var container in facts.Content.Containers)
         {
             if ((container.Traits & BoxTraits) == ElementTraits.None) continue;

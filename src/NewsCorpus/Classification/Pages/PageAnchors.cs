@@ -87,7 +87,7 @@ internal sealed class PageAnchors : IDisposable
     {
         for (var i = 0; i < facts.BlockCount; i++)
         {
-            if (((facts.Blocks[i].Near | facts.Blocks[i].Far) & ElementTraits.Comment) != ElementTraits.None) return i;
+            if (facts.Blocks[i].IsInComments) return i;
         }
 
         return facts.BlockCount;

@@ -37,6 +37,18 @@ internal sealed class PageView : IDisposable
         }
     }
 
+    /// <summary>The words of the body in a range of blocks.</summary>
+    public float BodyWords(int first, int end)
+    {
+        var words = 0f;
+        for (var i = first; i < end; i++)
+        {
+            if (_body[i]) words += Facts.Blocks[i].Shape.Words;
+        }
+
+        return words;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -83,22 +83,11 @@ internal static class PeerArticles
         var (first, end) = (page.Anchors.Headline, page.Anchors.Headline);
         for (var c = page.Facts.Content.Blocks[page.Anchors.Headline].Container; c > 0; c = containers[c].Parent)
         {
-            words += BodyWords(page, containers[c].FirstBlock, first) + BodyWords(page, end, containers[c].EndBlock);
+            words += page.BodyWords(containers[c].FirstBlock, first) + page.BodyWords(end, containers[c].EndBlock);
             (first, end) = (containers[c].FirstBlock, containers[c].EndBlock);
             if (IsArticle(containers[c]) && words >= MinOwnWords) return c;
         }
 
         return -1;
-    }
-
-    private static float BodyWords(PageView page, int start, int end)
-    {
-        var words = 0f;
-        for (var i = start; i < end; i++)
-        {
-            if (page.Body[i]) words += page.Facts.Blocks[i].Shape.Words;
-        }
-
-        return words;
     }
 }

@@ -34,8 +34,7 @@ internal static class QuotedPosts
 
             if (last < 0 || i - last > MaxDistance || blocks[i].Kind != BlockKind.Quotation) continue;
             ref readonly var known = ref page.Facts.Blocks[i];
-            if ((known.Near & ElementTraits.Social) == ElementTraits.None || known.LinkRatio > MaxLinkRatio) continue;
-            if (((known.Near | known.Far) & ElementTraits.Comment) != ElementTraits.None) continue;
+            if ((known.Near & ElementTraits.Social) == ElementTraits.None || known.LinkRatio > MaxLinkRatio || known.IsInComments) continue;
             (page.Body[i], rules[i]) = (true, Rule);
         }
     }

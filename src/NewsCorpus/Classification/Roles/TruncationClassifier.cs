@@ -22,29 +22,26 @@ internal sealed class TruncationClassifier : IBlockClassifier
         var page = context.Page;
         var last = page.Body.LastIndexOf(true);
         if (last < 0) return;
-        var (length, words) = MeasureBody(page);
         var ellipsis = context.Content.TextOf(last) is [.., '…'] or [.., '.', '.', '.'];
-        var goesOn = page.Facts.Declared.Body is { } declared && declared.Length > LongerBody * length;
+        var goesOn = page.Facts.Declared.Body is { } declared && declared.Length > LongerBody * LengthOf(page);
         var offer = FindOffer(page, last);
         if (offer < 0 && !(ellipsis && goesOn)) return;
-        if (!goesOn && !ellipsis && !(words < ShortBodyWords && IsDeclaredNotFree(context.Content.Declarations))) return;
+        if (!goesOn && !ellipsis && !(page.BodyWords(0, last + 1) < ShortBodyWords && IsDeclaredNotFree(context.Content.Declarations))) return;
         context.Report(new Diagnostic(
             DiagnosticCodes.ArticleTruncated,
             "The article breaks off: " + (goesOn ? "the declared body is longer." : "an offer to subscribe follows."),
             context.Content.Blocks[offer < 0 ? last : offer].Span));
     }
 
-    private static (int Length, float Words) MeasureBody(PageView page)
+    private static int LengthOf(PageView page)
     {
-        var (length, words) = (0, 0f);
+        var length = 0;
         for (var i = 0; i < page.Body.Length; i++)
         {
-            if (!page.Body[i]) continue;
-            length += page.Facts.Content.Blocks[i].TextLength;
-            words += page.Facts.Blocks[i].Shape.Words;
+            if (page.Body[i]) length += page.Facts.Content.Blocks[i].TextLength;
         }
 
-        return (length, words);
+        return length;
     }
 
     private static int FindOffer(PageView page, int last)

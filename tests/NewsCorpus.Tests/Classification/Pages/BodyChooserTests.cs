@@ -71,7 +71,7 @@ public sealed class BodyChooserTests
     private static PageView Select(DocumentContent content)
     {
         var page = new PageView(content);
-        BodySelector.Select(page.Facts, s_scores, Focus.Balanced, page.Body);
+        BodySelector.Select(page, s_scores, Focus.Balanced);
         return page;
     }
 
