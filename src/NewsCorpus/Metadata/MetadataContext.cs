@@ -136,6 +136,13 @@ public sealed class MetadataContext
         return null;
     }
 
+    /// <summary>An address that the page states, joined to its own where it is relative; null when it does not lead to the web.</summary>
+    internal string? Absolute(string address)
+    {
+        if (Uri.TryCreate(address, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https") return address;
+        return PageUrl is { } page && Uri.TryCreate(page, address, out var joined) && joined.Scheme is "http" or "https" ? joined.AbsoluteUri : null;
+    }
+
     /// <summary>Makes a claim. A date that cannot be read, or lies after the time of fetching, is reported and left out.</summary>
     /// <param name="evidence">The claim; its value must not be empty, nor its weight anything but a finite number.</param>
     /// <exception cref="ArgumentException">The claim has no field, value, rule or weight.</exception>

@@ -13,14 +13,8 @@ internal sealed class LinkExtractor : IEvidenceExtractor
         {
             if (declaration.Kind == DeclarationKind.Language) context.AddText(MetadataField.Language, declaration.Value, "html-lang", declaration.Span);
             if (declaration.Kind != DeclarationKind.Link) continue;
-            if (declaration.Key == "canonical") context.AddText(MetadataField.Url, Absolute(context, declaration.Value), "link-canonical", declaration.Span);
-            else if (declaration.Key == "license") context.AddText(MetadataField.License, Absolute(context, declaration.Value), "link-license", declaration.Span);
+            if (declaration.Key == "canonical") context.AddText(MetadataField.Url, context.Absolute(declaration.Value), "link-canonical", declaration.Span);
+            else if (declaration.Key == "license") context.AddText(MetadataField.License, context.Absolute(declaration.Value), "link-license", declaration.Span);
         }
-    }
-
-    private static string? Absolute(MetadataContext context, string address)
-    {
-        if (Uri.TryCreate(address, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https") return address;
-        return context.Origin.Url is { } page && Uri.TryCreate(page, address, out var joined) && joined.Scheme is "http" or "https" ? joined.AbsoluteUri : null;
     }
 }

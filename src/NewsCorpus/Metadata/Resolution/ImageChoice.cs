@@ -17,17 +17,11 @@ internal static class ImageChoice
 
     public static ArticleImage? Choose(MetadataContext context, RankedChoice ranked)
     {
-        if (ranked.Choose(MetadataField.Image) is not { } stated || Absolute(context, stated) is not { } url) return null;
+        if (ranked.Choose(MetadataField.Image) is not { } stated || context.Absolute(stated) is not { } url) return null;
         var (caption, credit) = Declared(context, stated);
         if (caption is null && Printed(context, FileOf(url)) is { } printed) caption = printed;
         if (caption is not null && CutCredit(ref caption) is { } named) credit ??= named;
         return new ArticleImage(url, string.IsNullOrWhiteSpace(caption) ? null : caption, string.IsNullOrWhiteSpace(credit) ? null : credit);
-    }
-
-    private static string? Absolute(MetadataContext context, string address)
-    {
-        if (Uri.TryCreate(address, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https") return address;
-        return context.PageUrl is { } page && Uri.TryCreate(page, address, out var joined) && joined.Scheme is "http" or "https" ? joined.AbsoluteUri : null;
     }
 
     /// <summary>What the structured item of the image says about it.</summary>
