@@ -9,7 +9,6 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
     private const float MaxCaptionRatio = 0.93f;
     private const int MaxCaptionLength = 400;
     private const float MinDisplayRatio = 1.15f;
-    private const float MaxSubheadingRatio = 1.45f;
     private const int MaxSubheadingLength = 160;
     private const int MaxBylineLength = 140;
     private const string OpeningQuotes = "“„«»‘\"「『‹”";
@@ -67,9 +66,9 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
         // Web pages draw frames around everything.
         if (!isWebPage && block.First.Frame > 0 && _frameLengths.GetValueOrDefault((block.First.Page, block.First.Frame)) <= MaxBoxLength) return ElementTraits.Aside;
         if (isBeforeText && IsByline(block, ratio)) return ElementTraits.Byline;
-        if (ratio > MinDisplayRatio) return OfDisplay(block, ratio, isBeforeText);
+        if (ratio > MinDisplayRatio) return OfDisplay(block, isBeforeText);
         if (ratio < MaxCaptionRatio) return block.Length <= MaxCaptionLength ? ElementTraits.Caption : ElementTraits.Aside;
-        if (!block.Style.HasFamilyOf(body) && block.Length < MaxCaptionLength) return block.Style.IsBold ? OfDisplay(block, ratio, false) : ElementTraits.Aside;
+        if (!block.Style.HasFamilyOf(body) && block.Length < MaxCaptionLength) return block.Style.IsBold ? OfDisplay(block, isBeforeText: false) : ElementTraits.Aside;
         if (block.Style.IsBold && !body.IsBold && block.Text.Length <= MaxSubheadingLength && block.Lines.Count <= 3) return AsSubheading(block);
         return ElementTraits.Body;
     }
@@ -86,10 +85,9 @@ internal sealed class BlockDescriber(IReadOnlyList<TextBlock> blocks, TextStyle 
         }
     }
 
-    private static ElementTraits OfDisplay(TextBlock block, float ratio, bool isBeforeText)
+    private static ElementTraits OfDisplay(TextBlock block, bool isBeforeText)
     {
         if (isBeforeText && block.Length > 60) return ElementTraits.Standfirst;
-        if (ratio <= MaxSubheadingRatio && block.Text.Length <= MaxSubheadingLength) return AsSubheading(block);
         return block.Text.Length <= MaxSubheadingLength ? AsSubheading(block) : ElementTraits.Aside;
     }
 

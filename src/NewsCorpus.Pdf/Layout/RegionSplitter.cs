@@ -158,7 +158,6 @@ internal sealed partial class RegionSplitter
             }
 
             if (fragment.Left < x && fragment.Right > x && LiesOver(fragments, i, run)) continue;
-            var width = MinGutterWidth * fragment.Size;
             // Columns on both sides of a heading that crosses none of them are those of two stories.
             if (OpensBand(fragments, i, x, run))
             {
@@ -166,14 +165,11 @@ internal sealed partial class RegionSplitter
                 before = run = new GutterRun(x, isNextColumn);
             }
 
-            if (fragment.Left < x && fragment.Right > x - width)
+            if (fragment.Left < x && fragment.Right > x - (0.5f * MinGutterWidth * fragment.Size))
             {
-                if (fragment.Right > x || fragment.Right > x - (0.5f * width))
-                {
-                    Keep(before.Close(), ref best);
-                    before = run = new GutterRun(x, isNextColumn);
-                    continue;
-                }
+                Keep(before.Close(), ref best);
+                before = run = new GutterRun(x, isNextColumn);
+                continue;
             }
 
             run.Add(fragment);

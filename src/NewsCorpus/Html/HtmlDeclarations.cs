@@ -24,7 +24,7 @@ internal sealed class HtmlDeclarations(DocumentContentBuilder builder, ReadConte
     public int NextItem() => ++Items;
 
     /// <summary>The longest value of a property.</summary>
-    public int MaxLengthOf(string key) => ReferenceEquals(key, StructuredKeys.ArticleBody) || key == StructuredKeys.ArticleBody ? MaxBodyLength : context.Limits.MaxDeclarationLength;
+    public int MaxLengthOf(string key) => key == StructuredKeys.ArticleBody ? MaxBodyLength : context.Limits.MaxDeclarationLength;
 
     /// <summary>A value as a string. Pages state their title, description, address and picture three or four times, and those are one string.</summary>
     public string ValueOf(ReadOnlySpan<char> value)

@@ -14,5 +14,5 @@ internal static class DateGuard
     }
 
     /// <summary>Whether a declared value has the shape of a date but names no day, as "0000-00-00" does.</summary>
-    public static bool IsNonsense(string value) => value.Length >= 8 && char.IsAsciiDigit(value[0]) && value.AsSpan(0, 8).IndexOfAny("-/.") > 0 && value.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+    public static bool IsNonsense(string value) => value.Length >= 8 && char.IsAsciiDigit(value[0]) && value.AsSpan(0, 8).IndexOfAny("-/.") > 0;
 }

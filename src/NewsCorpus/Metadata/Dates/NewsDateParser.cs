@@ -41,17 +41,6 @@ internal static class NewsDateParser
         }
     }
 
-    /// <summary>The date that a declared value states.</summary>
-    /// <param name="value">The value of a meta element, a datetime attribute or a property.</param>
-    /// <param name="hints">What is known before.</param>
-    /// <param name="time">The date at its stated precision.</param>
-    public static bool TryParse(ReadOnlySpan<char> value, in DateHints hints, out PublicationTime? time)
-    {
-        var found = TryFind(value, hints with { IsDeclared = true }, out var match);
-        time = found ? match.Time : null;
-        return found;
-    }
-
     /// <summary>Whether a digit of any script stands in a text.</summary>
     public static bool HasDigit(ReadOnlySpan<char> text)
     {

@@ -25,25 +25,25 @@ internal sealed class DocumentInfoExtractor : IEvidenceExtractor
         var (value, span) = (declaration.Value, declaration.Span);
         switch (declaration.Key.ToLowerInvariant())
         {
-            case "title" or "dc:title":
+            case "title":
                 context.AddTitle(value, "document-title", span);
                 break;
-            case "author" or "creator" or "dc:creator" when declaration.Kind == DeclarationKind.Xmp || declaration.Key is "Author":
+            case "author" or "creator" when declaration.Kind == DeclarationKind.Xmp || declaration.Key is "Author":
                 context.AddDeclaredNames(value, "document-author", span);
                 break;
-            case "keywords" or "subject" or "dc:subject" when declaration.Key is not "Subject":
+            case "keywords" or "subject" when declaration.Key is not "Subject":
                 KeywordList.Add(context, value, "document-keywords", span);
                 break;
-            case "creationdate" or "createdate" or "xmp:createdate":
+            case "creationdate" or "createdate":
                 context.AddDate(MetadataField.Published, DayOf(value), "document-created", span);
                 break;
             case "folio":
                 ReadFolio(context, value, span);
                 break;
-            case "publication" or "publicationname" or "prism:publicationname" or "dc:publisher":
+            case "publication" or "publicationname":
                 context.AddText(MetadataField.Publication, value, "document-publication", span);
                 break;
-            case "language" or "lang" or "dc:language":
+            case "language" or "lang":
                 context.AddText(MetadataField.Language, value, "document-language", span);
                 break;
         }

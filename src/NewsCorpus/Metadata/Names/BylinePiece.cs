@@ -188,7 +188,6 @@ internal static class BylinePiece
         var sign = piece.IndexOf('@');
         if (sign < 0) sign = piece.IndexOf("http", StringComparison.OrdinalIgnoreCase);
         if (sign < 0) sign = piece.IndexOf("www.", StringComparison.OrdinalIgnoreCase);
-        if (sign < 0) return piece;
         var space = piece[..sign].LastIndexOf(' ');
         return space < 0 ? [] : piece[..space];
     }

@@ -99,8 +99,8 @@ internal static class TextEvidenceResolver
 
     private static PublicationTime? TimeOf(string? value, MetadataContext context)
     {
-        if (value is null || !NewsDateParser.TryParse(value, TextZones.HintsOf(context), out var time)) return null;
-        return time is null ? null : time with { IsInferred = IsInferred(value, context) };
+        if (value is null || !NewsDateParser.TryFind(value, TextZones.HintsOf(context) with { IsDeclared = true }, out var match)) return null;
+        return match.Time with { IsInferred = IsInferred(value, context) };
     }
 
     private static bool IsInferred(string value, MetadataContext context)
