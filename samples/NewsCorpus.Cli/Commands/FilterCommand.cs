@@ -24,8 +24,8 @@ internal static class FilterCommand
     public static Command Create(CliConsole console)
     {
         var explain = new Option<bool>("--explain") { Description = "Add what was removed, and all evidence, with rules and confidences." };
-        var threads = ParseCommand.CreateThreadsOption();
-        var focus = ParseCommand.CreateFocusOption();
+        var threads = ThreadsOption.Create();
+        var focus = FocusOption.Create();
         var command = new Command("filter", Help) { explain, focus, threads };
         command.SetAction((arguments, cancellationToken) => RunAsync(
             console,
@@ -33,7 +33,7 @@ internal static class FilterCommand
             {
                 Format = OutputFormat.JsonLines,
                 IsExplained = arguments.GetValue(explain),
-                Focus = ParseCommand.FocusOf(arguments.GetValue(focus)),
+                Focus = arguments.GetValue(focus),
                 Threads = arguments.GetValue(threads),
             },
             cancellationToken));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using NewsCorpus.Cli.Input;
@@ -48,7 +47,7 @@ internal sealed class IdentifyRun(CliConsole console)
         await foreach (var document in input.ReadAsync(static _ => true, cancellationToken))
         {
             var result = s_parser.Parse(document.Source, cancellationToken);
-            if (document.Buffer is { } buffer) ArrayPool<byte>.Shared.Return(buffer);
+            document.ReturnBuffer();
             if (result.Outcome is not (ParseOutcome.Article or ParseOutcome.NotAnArticle)) Report(result.Id, result.Diagnostics.LastOrDefault()?.Message ?? result.Outcome.ToString());
             output.Write(Answer(result.Id, result.Article?.Body ?? string.Join('\n', result.Removed.Select(b => b.Text))));
         }
@@ -58,7 +57,7 @@ internal sealed class IdentifyRun(CliConsole console)
     {
         try
         {
-            using var stream = path == StandardInput.Name ? LineStream.OfStream(await StandardInput.OpenAsync(console, cancellationToken)) : LineStream.OpenFile(path);
+            using var stream = await LineStream.OpenAsync(console, path, cancellationToken);
             var lines = new Utf8LineReader(stream.Content, MaxLineBytes);
             for (var number = 1; await lines.ReadAsync(cancellationToken); number++)
             {

@@ -23,10 +23,10 @@ internal static class InspectCommand
     {
         var path = new Argument<string>("FILE") { Description = "A page, a text or a PDF, or - for standard input." };
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "Where the page goes; standard output when left out." };
-        var focus = ParseCommand.CreateFocusOption();
+        var focus = FocusOption.Create();
         var command = new Command("inspect", Help) { path, output, focus };
         command.SetAction((arguments, cancellationToken) =>
-            RunAsync(console, arguments.GetRequiredValue(path), arguments.GetValue(output), ParseCommand.FocusOf(arguments.GetValue(focus)), cancellationToken));
+            RunAsync(console, arguments.GetRequiredValue(path), arguments.GetValue(output), arguments.GetValue(focus), cancellationToken));
         return command;
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using System.Globalization;
 using NewsCorpus.Cli.Input;
@@ -10,7 +9,7 @@ namespace NewsCorpus.Cli.Commands;
 /// <summary>The command that learns what repeats on the pages of each site.</summary>
 internal static class LearnCommand
 {
-    private const string Examples = """
+    private const string Help = """
         Learn what stands again and again on the pages of each site, for `parse --profile`.
 
         The site of a document is the "site" of its line in a list, else the host of its "url" (of its address in a WARC archive); documents without either, and what cannot be read, are
@@ -31,7 +30,7 @@ internal static class LearnCommand
         var paths = new Argument<string[]>("PATH") { Description = "What `parse` takes.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "The profile.", Required = true };
         var shard = ShardOption.Create();
-        var command = new Command("learn", Examples) { paths, output, shard };
+        var command = new Command("learn", Help) { paths, output, shard };
         command.SetAction((arguments, cancellationToken) =>
             RunAsync(console, arguments.GetRequiredValue(paths), arguments.GetRequiredValue(output), arguments.GetValue(shard), cancellationToken));
         return command;
@@ -51,7 +50,7 @@ internal static class LearnCommand
             {
                 if (parser.Learn(document.Source, builder, cancellationToken)) counted++;
                 else leftOut++;
-                if (document.Buffer is { } buffer) ArrayPool<byte>.Shared.Return(buffer);
+                document.ReturnBuffer();
             }
         }
 

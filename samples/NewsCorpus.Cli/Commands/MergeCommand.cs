@@ -8,7 +8,7 @@ namespace NewsCorpus.Cli.Commands;
 /// <summary>The command that merges the profiles of several shards.</summary>
 internal static class MergeCommand
 {
-    private const string Examples = """
+    private const string Help = """
         Merge site profiles. Their order does not matter, and any split of a corpus gives the same profile.
 
         Example:
@@ -22,7 +22,7 @@ internal static class MergeCommand
     {
         var paths = new Argument<string[]>("PROFILE") { Description = "Profiles that `learn` or `merge` wrote.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "The merged profile.", Required = true };
-        var command = new Command("merge", Examples) { paths, output };
+        var command = new Command("merge", Help) { paths, output };
         command.SetAction(arguments =>
         {
             var merged = SiteProfile.Empty;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using NewsCorpus.Cli.Input;
 using NewsCorpus.Cli.Output;
 using NewsCorpus.Cli.Pages;
@@ -10,7 +9,7 @@ namespace NewsCorpus.Cli.Commands;
 /// <summary>The command that turns sources into records.</summary>
 internal static class ParseCommand
 {
-    private const string Examples = """
+    private const string Help = """
         Turn pages, texts and PDFs into article records.
 
         An output FILE is told by its extension, .jsonl, .md, .txt, .csv, .tei or .html, and packed with gzip where .gz follows; another extension needs
@@ -35,8 +34,6 @@ internal static class ParseCommand
         Exit codes: 0 all gave an article, 1 some did not (their records say why), 2 bad arguments, 75 broken off, run again.
         """;
 
-    private static readonly string[] s_focuses = ["balanced", "precision", "recall"];
-
     /// <summary>Its arguments and options.</summary>
     public static Command Create(CliConsole console)
     {
@@ -50,12 +47,12 @@ internal static class ParseCommand
         var format = new Option<string?>("--format") { Description = "How they are written. When left out, the extension of FILE tells; jsonl where there is none." };
         format.AcceptOnlyFromAmong(OutputFormat.Names);
         var explain = new Option<bool>("--explain") { Description = "Add what was removed, and all evidence, with rules and confidences." };
-        var focus = CreateFocusOption();
-        var threads = CreateThreadsOption();
+        var focus = FocusOption.Create();
+        var threads = ThreadsOption.Create();
         var shard = ShardOption.Create();
         var stories = CreateStoriesOption();
         var profile = new Option<string?>("--profile") { HelpName = "FILE", Description = "What repeats on each site, as `learn` wrote it. None when left out." };
-        var command = new Command("parse", Examples) { paths, output, format, explain, focus, stories, threads, shard, profile };
+        var command = new Command("parse", Help) { paths, output, format, explain, focus, stories, threads, shard, profile };
         command.SetAction((arguments, cancellationToken) =>
         {
             var written = OutputFormat.Of(arguments.GetValue(format), arguments.GetValue(output));
@@ -65,8 +62,8 @@ internal static class ParseCommand
                 Output = arguments.GetValue(output),
                 Format = written,
                 IsExplained = arguments.GetValue(explain),
-                Focus = FocusOf(arguments.GetValue(focus)),
-                Stories = arguments.GetValue(stories) == "all" ? PdfStories.All : PdfStories.Main,
+                Focus = arguments.GetValue(focus),
+                Stories = arguments.GetValue(stories),
                 Threads = arguments.GetValue(threads),
                 Shard = arguments.GetValue(shard),
                 Profile = arguments.GetValue(profile) is { } path ? ProfileFile.Load(place.Refuse(path)) : null,
@@ -90,39 +87,14 @@ internal static class ParseCommand
         return result.IsArticle ? ExitCode.Done : ExitCode.SomeFailed;
     }
 
-    /// <summary>The option that says which mistake is worse.</summary>
-    public static Option<string?> CreateFocusOption()
+    private static Option<PdfStories> CreateStoriesOption()
     {
-        var focus = new Option<string?>("--focus") { Description = "Which mistake is worse: precision leaves doubtful text out, recall keeps it. Balanced when left out." };
-        focus.AcceptOnlyFromAmong(s_focuses);
-        return focus;
-    }
-
-    private static Option<string?> CreateStoriesOption()
-    {
-        var stories = new Option<string?>("--stories")
+        var stories = new Option<PdfStories>("--stories")
         {
             Description = "Which stories of a PDF page: main, the one under the largest headline, or all, each as a record with its number in source.part. " +
                 "Main when left out.",
         };
         stories.AcceptOnlyFromAmong("main", "all");
         return stories;
-    }
-
-    /// <summary>What was said with it.</summary>
-    public static Focus FocusOf(string? name) => Enum.TryParse<Focus>(name, ignoreCase: true, out var focus) ? focus : Focus.Balanced;
-
-    /// <summary>The option that says how many documents are parsed at once.</summary>
-    public static Option<int> CreateThreadsOption()
-    {
-        var threads = new Option<int>("--threads") { HelpName = "N", Description = "Documents parsed at once; 0, as when left out, takes one a processor. The output does not depend on it." };
-        threads.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number >= 0))
-            {
-                result.AddError("--threads needs a whole number, 0 or more.");
-            }
-        });
-        return threads;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ReportRun(CliConsole console)
     {
         try
         {
-            using var stream = path == StandardInput.Name ? LineStream.OfStream(await StandardInput.OpenAsync(console, cancellationToken)) : LineStream.OpenFile(path);
+            using var stream = await LineStream.OpenAsync(console, path, cancellationToken);
             var lines = new Utf8LineReader(stream.Content, MaxLineBytes);
             for (var number = 1; await lines.ReadAsync(cancellationToken); number++)
             {

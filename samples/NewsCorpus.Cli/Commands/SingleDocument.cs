@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsCorpus.Cli.Input;
 using NewsCorpus.Cli.Output;
 using NewsCorpus.Pdf;
@@ -26,7 +25,7 @@ internal static class SingleDocument
             {
                 if (result is not null) throw new CliException($"{path}: holds several documents; name one of them.");
                 result = new NewsParser(options).Parse(document.Source, cancellationToken);
-                if (document.Buffer is { } buffer) ArrayPool<byte>.Shared.Return(buffer);
+                document.ReturnBuffer();
             }
         }
 

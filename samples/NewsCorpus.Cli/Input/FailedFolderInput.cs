@@ -21,7 +21,7 @@ internal sealed class FailedFolderInput(string path, ParseOutcome outcome, Diagn
 
     public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var id = path.Replace('\\', '/');
+        var id = InputPaths.IdOf(path);
         if (accepts(id)) yield return new InputDocument(SourceDocument.FromFailure(outcome, diagnostic, new SourceOrigin { Path = id }, id));
         await Task.CompletedTask;
     }

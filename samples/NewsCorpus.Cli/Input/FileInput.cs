@@ -14,7 +14,7 @@ internal sealed class FileInput(string path, ReadLimits limits) : ISourceInput
 
     public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var id = path.Replace('\\', '/');
+        var id = InputPaths.IdOf(path);
         if (accepts(id)) yield return SourceFile.Read(path, new SourceOrigin { Path = id }, id, limits);
         _isRead = true;
         await Task.CompletedTask;

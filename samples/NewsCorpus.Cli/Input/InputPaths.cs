@@ -14,8 +14,6 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     /// <summary>A folder that has this file is read through it: it knows the addresses of the pages, which the folder does not.</summary>
     public const string ManifestName = "manifest.jsonl";
 
-    private const string StandardInput = "-";
-
     // What is taken from a folder. A file that the user names is read whatever its name.
     private static readonly FrozenSet<string> s_documentExtensions =
         FrozenSet.ToFrozenSet([".html", ".htm", ".xhtml", ".shtml", ".xht", ".txt", ".text", ".pdf", ""], StringComparer.OrdinalIgnoreCase);
@@ -30,8 +28,11 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     /// <summary>What the inputs passed over, once they have been read.</summary>
     public SkippedRecords Skipped { get; } = new();
 
+    /// <summary>The name of a file or folder in records: its path, with the same slashes on every system.</summary>
+    public static string IdOf(string path) => path.Replace('\\', '/');
+
     /// <summary>Whether a file in a folder, or an entry of an archive, is taken as a document.</summary>
-    public static bool IsDocument(string path) => s_documentExtensions.Contains(Path.GetExtension(WithoutPacking(path)));
+    public static bool IsDocument(string path) => s_documentExtensions.Contains(Path.GetExtension(GzipName.Unpacked(path)));
 
     /// <summary>The inputs.</summary>
     /// <param name="paths">The paths.</param>
@@ -41,7 +42,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         var inputs = new List<ISourceInput>();
         foreach (var path in paths)
         {
-            if (path == StandardInput) inputs.Add(new StandardInput(console, limits, output, Skipped));
+            if (path == StandardInput.Name) inputs.Add(new StandardInput(console, limits, output, Skipped));
             else if (Directory.Exists(path)) AddFolder(path, inputs);
             else if (File.Exists(path)) inputs.Add(OfFile(output.Refuse(path)));
             else if (GlobPattern.HasWildcard(path)) AddMatches(path, inputs);
@@ -132,11 +133,9 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     }
 
     /// <summary>Whether a file is a list by its name.</summary>
-    public static bool IsLines(string path) => s_lineExtensions.Contains(Path.GetExtension(WithoutPacking(path)));
+    public static bool IsLines(string path) => s_lineExtensions.Contains(Path.GetExtension(GzipName.Unpacked(path)));
 
-    private static bool IsWarc(string path) => s_warcExtensions.Contains(Path.GetExtension(WithoutPacking(path)));
+    private static bool IsWarc(string path) => s_warcExtensions.Contains(Path.GetExtension(GzipName.Unpacked(path)));
 
     private static bool IsZip(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
-
-    private static string WithoutPacking(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
 }

@@ -18,7 +18,7 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
     // JSON writes one byte as up to six ("\u0000"); the rest of a line is small.
     private const int MaxEscapedLength = 6;
 
-    private readonly string _container = path.Replace('\\', '/');
+    private readonly string _container = InputPaths.IdOf(path);
     private readonly string _folder = Path.GetDirectoryName(path) ?? "";
     private double _progress;
 

@@ -20,11 +20,15 @@ internal sealed class LineStream : IDisposable
     /// <summary>The lines.</summary>
     public Stream Content { get; }
 
+    /// <summary>Opens a list that the user named: a file, or standard input.</summary>
+    public static async ValueTask<LineStream> OpenAsync(CliConsole console, string path, CancellationToken cancellationToken) =>
+        path == StandardInput.Name ? OfStream(await StandardInput.OpenAsync(console, cancellationToken)) : OpenFile(path);
+
     /// <summary>Opens a file; one whose name ends in ".gz", or that begins as such files do, is unpacked.</summary>
     public static LineStream OpenFile(string path)
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
-        return new LineStream(file, path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) || BeginsPacked(file));
+        return new LineStream(file, GzipName.Is(path) || BeginsPacked(file));
     }
 
     private static bool BeginsPacked(FileStream file)

@@ -13,7 +13,7 @@ namespace NewsCorpus.Cli.Input;
 /// <param name="skipped">Counts the records that give no document.</param>
 internal sealed class WarcInput(string path, Func<Stream> open, ReadLimits limits, SkippedRecords skipped) : ISourceInput
 {
-    private readonly string _container = path.Replace('\\', '/');
+    private readonly string _container = InputPaths.IdOf(path);
     private double _progress;
     private string? _problem;
 

@@ -15,7 +15,7 @@ internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
 
     public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var container = path.Replace('\\', '/');
+        var container = InputPaths.IdOf(path);
         var (archive, problem) = await OpenAsync(cancellationToken);
         using (archive)
         {

@@ -29,10 +29,7 @@ internal sealed record OutputFormat(string Name, bool IsOneRecordAFile, Func<Rec
     public static OutputFormat Of(string? name, string? output)
     {
         if (name is null && !OutputTarget.IsStandardOutput(output) && !OutputTarget.IsFolder(output))
-        {
-            var file = output.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? output[..^3] : output;
-            name = Path.GetExtension(file).TrimStart('.');
-        }
+            name = Path.GetExtension(GzipName.Unpacked(output)).TrimStart('.');
 
         if (string.IsNullOrEmpty(name)) return JsonLines;
         return Array.Find(s_all, format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? throw new CliException(

@@ -40,7 +40,7 @@ internal static class OutputTarget
     {
         if (IsStandardOutput(output)) return console.OpenOutput();
         var file = OpenFile(output, FileMode.Create, FileOptions.None);
-        return output.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionLevel.Fastest) : file;
+        return GzipName.Is(output) ? new GZipStream(file, CompressionLevel.Fastest) : file;
     }
 
     private static FileStream OpenFile(string output, FileMode mode, FileOptions options)
