@@ -1,6 +1,6 @@
 namespace NewsCorpus.Tests.Metadata.Resolution;
 
-public sealed class PublishedChoiceTests
+public sealed class DateChoiceTests
 {
     [Fact]
     public void Published_StampOfTheEveningBeforeThePrintedDay_IsTheStamp()
