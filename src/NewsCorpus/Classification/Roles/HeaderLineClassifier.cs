@@ -36,7 +36,7 @@ internal sealed class HeaderLineClassifier : IBlockClassifier
             // The first full sentence may be the standfirst, under which author and day follow; from the second one on, the text has begun.
             if (shape.Words >= MinParagraphWords && lines > 1) return;
             if (shape.Words > MaxWords || shape.EndsSentence || context.Content.Blocks[i].Kind != BlockKind.Paragraph) continue;
-            var found = RoleOf(context, i) ?? (hasHeadline ? null : TitleRoleOf(page, i));
+            var found = RoleOf(context, i) ?? (hasHeadline ? null : TitleRoleOf(shape));
             if (found is not { } line) continue;
             hasHeadline |= line.Role == BlockRole.Headline;
             context.Vote(i, line.Role, Weight, line.Rule);
@@ -44,14 +44,9 @@ internal sealed class HeaderLineClassifier : IBlockClassifier
         }
     }
 
-    /// <summary>What a line is on a page without a heading: the headline shares most of its words with the title; the masthead is a part of it.</summary>
-    private static (BlockRole Role, string Rule)? TitleRoleOf(PageView page, int index)
-    {
-        ref readonly var shape = ref page.Facts.Blocks[index].Shape;
-        if (shape.Tokens < 1 || 2 * shape.TitleTokens < shape.Tokens) return null;
-        if (shape.Tokens >= MinHeadlineTokens && shape.TitleTokens >= MinHeadlineTokens) return (BlockRole.Headline, "title-words-over-paragraphs");
-        return shape.TitleTokens == shape.Tokens ? (BlockRole.Masthead, "title-part-over-paragraphs") : null;
-    }
+    /// <summary>What a line is on a page without a heading: the headline shares most of its words with the title.</summary>
+    private static (BlockRole Role, string Rule)? TitleRoleOf(in BlockShape shape) =>
+        shape.TitleTokens >= MinHeadlineTokens && 2 * shape.TitleTokens >= shape.Tokens ? (BlockRole.Headline, "title-words-over-paragraphs") : null;
 
     private static (BlockRole Role, string Rule)? RoleOf(ClassificationContext context, int index)
     {
