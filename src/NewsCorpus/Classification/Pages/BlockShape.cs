@@ -12,6 +12,8 @@ namespace NewsCorpus.Classification.Pages;
 internal struct BlockShape
 {
     private const float UnspacedWord = 0.5f;
+    private const float MaxStampWords = 8;
+    private const int MinStampDigits = 2;
 
     /// <summary>The number of words.</summary>
     public float Words;
@@ -54,6 +56,9 @@ internal struct BlockShape
 
     /// <summary>A hash of its letters and digits, without case: copies share it.</summary>
     public uint Hash;
+
+    /// <summary>Whether it is short with numbers in it: a date, a count, a time.</summary>
+    public readonly bool IsStamp => Words <= MaxStampWords && Digits >= MinStampDigits;
 
     /// <summary>Measures a text.</summary>
     /// <param name="text">The text.</param>

@@ -12,7 +12,6 @@ internal struct CandidatePart()
         | ElementTraits.AuthorBox | ElementTraits.Newsletter | ElementTraits.Widget | ElementTraits.Form;
 
     private const float MaxScore = 4;
-    private const float MaxStampWords = 8;
 
     private float _score;
     private float _bestScore = -MaxScore;
@@ -76,7 +75,7 @@ internal struct CandidatePart()
         if (known.InDeclaredBody == 1) _declared += words;
         else if (known.InDeclaredBody == 0) _undeclared += words;
         if (known.Group == page.Facts.Blocks[headline].Group && index != headline) _rivals++;
-        if (words <= MaxStampWords && known.Shape.Digits >= 2) _stamps++;
+        if (known.Shape.IsStamp) _stamps++;
         if (isOfSharedTemplate) _shared += words;
         var traits = known.Near | known.Far;
         if ((traits & ElementTraits.Comment) != ElementTraits.None) _comment += words;

@@ -21,8 +21,6 @@ internal sealed class PageFacts : IDisposable
     /// <summary>An inline element speaks for its block when it holds this share of it.</summary>
     private const float WholeBlockRatio = 0.8f;
 
-    private const float MaxStampWords = 8;
-
     private const float MaxMenuWords = 4;
 
     /// <summary>Phrases are looked for in blocks up to this length (UTF-16 units).</summary>
@@ -155,7 +153,7 @@ internal sealed class PageFacts : IDisposable
             sums.Dense += facts.Dense;
             if (((facts.Near | facts.Far) & UncleanTraits) == ElementTraits.None) sums.Clean += facts.Dense;
             if (facts.Shape.EndsSentence) sums.Sentences++;
-            if (facts.Shape.Words <= MaxStampWords && facts.Shape.Digits >= 2) sums.Stamps++;
+            if (facts.Shape.IsStamp) sums.Stamps++;
             if (block.Kind != BlockKind.Heading) continue;
             sums.Headings++;
             if (block.Level == 1) sums.TopHeadings++;
