@@ -15,7 +15,7 @@ internal static class CuePhrases
         "update|last modified|modified|edited|revised|mis à jour|mise à jour|modifié|actualisé|actualizad|última actualización|modificad|aggiornat|ultimo aggiornamento|aktualisiert|letzte änderung|geändert|zuletzt|bearbeitet|stand:|bijgewerkt|laatst|aangepast|uppdatera|senast|oppdatert|sist endret|opdateret|päivitetty|muokattu|aktualizac|zaktualizowan|aktualizov|změněno|frissít|módosít|actualizat|güncelle|обновлен|изменен|оновлен|обновен|ενημερ|تحديث|عُدّل|עודכן|अपडेट|diperbarui|cập nhật|更新|最終更新|修改|수정|업데이트|ažurirano|posodobljeno|atnaujint|atjaunin|muudetud|updatiert|atualizad");
 
     /// <summary>Words that open a line of keywords.</summary>
-    private static readonly FoldedTable<bool> s_keywords = Words(
+    private static readonly FoldedTable<bool> s_keywords = FoldedWords.Of(
         ["tags", "tag", "topics", "keywords", "filed under", "more on", "more about", "mehr zum thema", "mehr lesen über", "alle themen", "ähnliche themen", "related", "関連キーワード", "sur le même sujet", "en savoir plus", "categories", "category", "themen des artikels", "labels", "related topics", "mots-clés", "mots clés", "étiquettes", "thèmes", "sujets", "etiquetas", "temas", "palabras clave", "schlagworte", "schlagwörter", "themen", "stichworte", "verschlagwortet mit", "argomenti", "parole chiave", "assuntos", "palavras-chave", "tópicos", "onderwerpen", "trefwoorden", "etiketter", "ämnen", "emner", "stikkord", "avainsanat", "tagi", "tematy", "słowa kluczowe", "štítky", "címkék", "etichete", "etiketler", "anahtar kelimeler", "теги", "метки", "ключевые слова", "темы", "тэги", "теґи", "етикети", "ετικέτες", "الوسوم", "كلمات مفتاحية", "كلمات دلالية", "תגיות", "标签", "關鍵字", "关键词", "タグ", "キーワード", "태그", "키워드", "oznake", "ključne riječi"]);
 
     /// <summary>Whether a phrase about publishing stands in a text.</summary>
@@ -34,8 +34,6 @@ internal static class CuePhrases
 
     /// <summary>Whether a text is nothing but such a cue, so that it is a label and no keyword.</summary>
     public static bool IsKeywordCue(ReadOnlySpan<char> text) => s_keywords.Contains(text);
-
-    private static FoldedTable<bool> Words(string[] words) => new(Array.ConvertAll(words, static word => KeyValuePair.Create(word, true)));
 
     private static PhraseFinder Phrases(string list) => new(list.Split('|'), StringComparison.OrdinalIgnoreCase);
 }

@@ -28,5 +28,5 @@ internal readonly ref partial struct DateScanner
         ["SGT"] = 480, ["HKT"] = 480, ["PKT"] = 300, ["AEST"] = 600, ["AEDT"] = 660, ["NZST"] = 720, ["NZDT"] = 780, ["BRT"] = -180, ["SAST"] = 120, ["EAT"] = 180, ["WAT"] = 60,
     });
 
-    private static FoldedTable<bool> Words(string list) => new([.. list.Split(' ').Distinct(StringComparer.OrdinalIgnoreCase).Select(word => KeyValuePair.Create(word, true))]);
+    private static FoldedTable<bool> Words(string list) => FoldedWords.Of(list.Split(' '));
 }

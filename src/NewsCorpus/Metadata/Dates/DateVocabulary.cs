@@ -16,7 +16,7 @@ internal static class DateVocabulary
     {
         var words = Load();
         s_words = new FoldedTable<Meaning[]>(words);
-        s_monthOpenings = new FoldedTable<bool>(MonthOpenings(words));
+        s_monthOpenings = FoldedWords.Of(MonthOpenings(words));
     }
 
     /// <summary>The calendar that a month belongs to.</summary>
@@ -106,15 +106,15 @@ internal static class DateVocabulary
         return DateOrder.Unknown;
     }
 
-    private static Dictionary<string, bool> MonthOpenings(Dictionary<string, Meaning[]> words)
+    private static List<string> MonthOpenings(Dictionary<string, Meaning[]> words)
     {
         // "tháng 7" is the seventh month.
-        var openings = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase) { ["tháng"] = true, ["thg"] = true };
+        List<string> openings = ["tháng", "thg"];
         var tokens = new DateToken[DateTokenizer.MaxLength];
         foreach (var (word, meanings) in words)
         {
             if (!Array.Exists(meanings, static meaning => meaning.Kind is 'm' or 'h' or 'p')) continue;
-            if (DateTokenizer.Tokenize(word, tokens) > 0) openings[word.Substring(tokens[0].Start, tokens[0].Length)] = true;
+            if (DateTokenizer.Tokenize(word, tokens) > 0) openings.Add(word.Substring(tokens[0].Start, tokens[0].Length));
         }
 
         return openings;

@@ -17,7 +17,7 @@ internal static class BylineWords
         var words = Load();
         s_words = new FoldedTable<BylineWordKinds>(words);
         s_parts = Parts(words);
-        s_joiners = new FoldedTable<bool>([.. words.Where(static word => (word.Value & BylineWordKinds.Joiner) != BylineWordKinds.None).Select(static word => KeyValuePair.Create(word.Key, true))]);
+        s_joiners = FoldedWords.Of(words.Keys.Where(word => (words[word] & BylineWordKinds.Joiner) != BylineWordKinds.None));
     }
 
     /// <summary>What a word or phrase means, whatever its case.</summary>

@@ -31,12 +31,12 @@ internal static class GivenNames
         using var stream = typeof(GivenNames).Assembly.GetManifestResourceStream("given-names.tsv")
             ?? throw new InvalidOperationException("The embedded list given-names.tsv is missing.");
         using var reader = new StreamReader(stream);
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new List<string>();
         while (reader.ReadLine() is { } line)
         {
             if (!line.StartsWith('#')) names.Add(line);
         }
 
-        return new FoldedTable<bool>([.. names.Select(static name => KeyValuePair.Create(name, true))]);
+        return FoldedWords.Of(names);
     }
 }
