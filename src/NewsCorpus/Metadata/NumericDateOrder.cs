@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Blocks;
 using NewsCorpus.Metadata.Dates;
 
@@ -98,10 +99,5 @@ internal static class NumericDateOrder
         return length;
     }
 
-    private static int Value(ReadOnlySpan<char> digits)
-    {
-        var value = 0;
-        foreach (var digit in digits) value = (value * 10) + digit - '0';
-        return value;
-    }
+    private static int Value(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -23,8 +23,8 @@ internal static class TitleCutter
         var rest = title.AsSpan().Trim();
         for (var cuts = 0; cuts < MaxCuts; cuts++)
         {
-            if (LastSeparator(rest) is ( >= 0, _) and var (start, end) && start > 0 && (site.IsSite(rest[end..]) || IsHost(rest[end..].Trim()))) rest = rest[..start].TrimEnd();
-            else if (FirstSeparator(rest) is ( > 0, _) and var (first, after) && site.IsSite(rest[..first]) && !printed.StartsWith(rest[..first], StringComparison.OrdinalIgnoreCase)) rest = rest[after..].TrimStart();
+            if (LastSeparator(rest) is > 0 and var last && (site.IsSite(rest[(last + 1)..]) || IsHost(rest[(last + 1)..].Trim()))) rest = rest[..last].TrimEnd();
+            else if (FirstSeparator(rest) is > 0 and var first && site.IsSite(rest[..first]) && !printed.StartsWith(rest[..first], StringComparison.OrdinalIgnoreCase)) rest = rest[(first + 1)..].TrimStart();
             else break;
         }
 
@@ -32,7 +32,7 @@ internal static class TitleCutter
     }
 
     /// <summary>The part behind the last separator; empty when there is none.</summary>
-    public static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> title) => LastSeparator(title) is ( > 0, _) and var (_, end) && end < title.Length ? title[end..].Trim() : default;
+    public static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> title) => LastSeparator(title) is > 0 and var last ? title[(last + 1)..].Trim() : default;
 
     /// <summary>
     /// The title without a separator left over where a template printed an empty part. Leading dashes and guillemets stay: they open speech.
@@ -65,27 +65,27 @@ internal static class TitleCutter
 
     private static bool IsDash(char unit) => unit is '-' or '–' or '—' or '−';
 
-    private static (int Start, int End) LastSeparator(ReadOnlySpan<char> title)
+    private static int LastSeparator(ReadOnlySpan<char> title)
     {
         for (var end = title.Length - 1; end > 1;)
         {
             end = 1 + title[1..end].LastIndexOfAny(s_marks);
-            if (end > 0 && IsSeparator(title, end)) return (end, end + 1);
+            if (end > 0 && IsSeparator(title, end)) return end;
         }
 
-        return (-1, -1);
+        return -1;
     }
 
-    private static (int Start, int End) FirstSeparator(ReadOnlySpan<char> title)
+    private static int FirstSeparator(ReadOnlySpan<char> title)
     {
         for (var i = 1; i < title.Length - 1; i++)
         {
             if (title[i..^1].IndexOfAny(s_marks) is not (>= 0 and var next)) break;
             i += next;
-            if (IsSeparator(title, i)) return (i, i + 1);
+            if (IsSeparator(title, i)) return i;
         }
 
-        return (-1, -1);
+        return -1;
     }
 
     private static bool IsSeparator(ReadOnlySpan<char> title, int at) => title[at] switch

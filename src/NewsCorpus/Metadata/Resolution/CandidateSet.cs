@@ -6,10 +6,7 @@ namespace NewsCorpus.Metadata.Resolution;
 /// <summary>Groups the claims for one field by what they say.</summary>
 internal static class CandidateSet
 {
-    /// <summary>Keys are up to so many units long.</summary>
-    public const int MaxKeyLength = TextKey.MaxLength;
-
-    /// <summary>Gives what makes two claims the same, written into a buffer of <see cref="MaxKeyLength"/> or standing elsewhere; an empty key leaves a claim out.</summary>
+    /// <summary>Gives what makes two claims the same, written into a buffer of <see cref="TextKey.MaxLength"/> or standing elsewhere; an empty key leaves a claim out.</summary>
     public delegate ReadOnlySpan<char> KeyReader(Evidence claim, Span<char> buffer);
 
     /// <summary>The candidates in the order of their first claims.</summary>
@@ -22,7 +19,7 @@ internal static class CandidateSet
         var candidates = new List<Candidate>();
         var evidence = context.ClaimsSoFar;
         // A key is made a string only where it is new; of a page's claims for a headline five in six repeat another.
-        Span<char> buffer = stackalloc char[MaxKeyLength];
+        Span<char> buffer = stackalloc char[TextKey.MaxLength];
         for (var i = 0; i < evidence.Count; i++)
         {
             var claim = evidence[i];

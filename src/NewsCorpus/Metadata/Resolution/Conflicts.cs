@@ -41,6 +41,7 @@ internal static class Conflicts
         return path[start..].IndexOf('/') is >= 0 and var slash ? path[(start + slash)..] : [];
     }
 
-    private static void Report(MetadataContext context, int claim, string text) =>
+    /// <summary>Reports what the rule of a claim says.</summary>
+    public static void Report(MetadataContext context, int claim, string text) =>
         context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{context.ClaimsSoFar[claim].Rule} {text}", context.ClaimsSoFar[claim].Span));
 }

@@ -1,5 +1,3 @@
-using NewsCorpus.Sources;
-
 namespace NewsCorpus.Metadata.Resolution;
 
 /// <summary>Chooses the instants of publication and of the last change, and reports what contradicts them.</summary>
@@ -23,7 +21,7 @@ internal static class DateChoice
         foreach (var candidate in candidates)
         {
             if (ReferenceEquals(candidate, best) || !IsStated(candidate)) continue;
-            context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{candidate.Rules.First.Name} says {candidate.Value}; {best.Value} was chosen as the date of publication.", context.ClaimsSoFar[candidate.Claims.First.Claim].Span));
+            Conflicts.Report(context, candidate.Claims.First.Claim, $"says {candidate.Value}; {best.Value} was chosen as the date of publication.");
             break;
         }
 
@@ -45,11 +43,7 @@ internal static class DateChoice
 
         if (best < 0 || context.ClaimsSoFar[best].Time is not { } time) return null;
         // A change before the publication is a contradiction of the source: it is reported, and nothing is swapped.
-        if (published is not null && time.Day < published.Day)
-        {
-            context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.EvidenceConflict, $"{context.ClaimsSoFar[best].Rule} says that the article was changed on {time}, before it was published on {published}.", context.ClaimsSoFar[best].Span));
-        }
-
+        if (published is not null && time.Day < published.Day) Conflicts.Report(context, best, $"says that the article was changed on {time}, before it was published on {published}.");
         chosen.Record(best, bestProbability, isChosen: true);
         return time;
     }

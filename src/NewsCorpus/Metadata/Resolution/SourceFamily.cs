@@ -26,10 +26,8 @@ internal static class SourceFamily
         _ => SourceFamilies.Visible,
     };
 
-    public static int Count(SourceFamilies families) => BitOperations.PopCount((uint)families);
-
     /// <summary>The feature that names how many families agree.</summary>
-    public static string Feature(SourceFamilies families) => Count(families) switch { <= 1 => "#one-family", 2 => "#two-families", 3 => "#three-families", _ => "#many-families" };
+    public static string Feature(SourceFamilies families) => BitOperations.PopCount((uint)families) switch { <= 1 => "#one-family", 2 => "#two-families", 3 => "#three-families", _ => "#many-families" };
 
     private static bool Opens(string rule, string opening) => rule.StartsWith(opening, StringComparison.Ordinal);
 }
