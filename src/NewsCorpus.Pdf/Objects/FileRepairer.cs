@@ -28,11 +28,7 @@ internal static class FileRepairer
                     AddCompressed(file, entry.Offset, number, result);
                     break;
                 case "XRef":
-                    foreach (var (key, value) in dictionary.Entries)
-                    {
-                        if (key is "Root" or "Info" or "Encrypt" or "ID") result.Trailer[key] = value;
-                    }
-
+                    Take(dictionary, result.Trailer);
                     break;
             }
         }
@@ -88,10 +84,15 @@ internal static class FileRepairer
             var found = bytes[at..].IndexOf("trailer"u8);
             if (found < 0) return;
             at += found + 7;
-            foreach (var (key, value) in new PdfObjectParser(new PdfLexer(data, at)).Read().Dictionary.Entries)
-            {
-                if (key is "Root" or "Info" or "Encrypt" or "ID") trailer[key] = value;
-            }
+            Take(new PdfObjectParser(new PdfLexer(data, at)).Read().Dictionary, trailer);
+        }
+    }
+
+    private static void Take(PdfDictionary found, PdfDictionary trailer)
+    {
+        foreach (var (key, value) in found.Entries)
+        {
+            if (key is "Root" or "Info" or "Encrypt" or "ID") trailer[key] = value;
         }
     }
 

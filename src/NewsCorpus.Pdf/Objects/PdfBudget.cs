@@ -27,7 +27,7 @@ internal sealed class PdfBudget
     public int RemainingBytes => (int)Math.Min(MaxStreamBytes, _bytes);
 
     /// <summary>Takes decoded bytes off.</summary>
-    public bool TakeBytes(long count) => Take(ref _bytes, count, "decoded bytes");
+    public void TakeBytes(long count) => Take(ref _bytes, count, "decoded bytes");
 
     /// <summary>Takes one operator off.</summary>
     public bool TakeOperator() => Take(ref _operators, 1, "operators");

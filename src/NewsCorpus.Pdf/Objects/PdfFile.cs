@@ -69,9 +69,7 @@ internal sealed class PdfFile
         if (_isRepaired) return;
         _isRepaired = true;
         Budget.IsDamaged = true;
-        _objects.Clear();
-        _objectStreamIndexes.Clear();
-        _objectStreamData.Clear();
+        Forget();
         _crossReference = FileRepairer.Read(_data, this, _crossReference.Trailer);
     }
 
@@ -198,6 +196,13 @@ internal sealed class PdfFile
         return [.. index];
     }
 
+    private void Forget()
+    {
+        _objects.Clear();
+        _objectStreamIndexes.Clear();
+        _objectStreamData.Clear();
+    }
+
     private void OpenEncryption(string password)
     {
         var encrypt = Resolve(_crossReference.Trailer["Encrypt"]);
@@ -206,10 +211,8 @@ internal sealed class PdfFile
         Decryption = PdfDecryption.Open(encrypt.Dictionary, id.Length > 0 ? Resolve(id[0]).Bytes : [], password, this);
         IsLocked = Decryption is null;
         // What was read so far was read without the key.
-        _objects.Clear();
-        _objectStreamIndexes.Clear();
-        _objectStreamData.Clear();
-        if (encrypt.Kind == PdfKind.Dictionary && _crossReference.Trailer["Encrypt"] is { Kind: PdfKind.Reference } reference) _objects[reference.Integer] = encrypt;
+        Forget();
+        if (_crossReference.Trailer["Encrypt"] is { Kind: PdfKind.Reference } reference) _objects[reference.Integer] = encrypt;
         if (!IsLocked && !HasPages) Repair();
     }
 }
