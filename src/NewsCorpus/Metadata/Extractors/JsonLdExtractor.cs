@@ -22,9 +22,10 @@ internal sealed class JsonLdExtractor : IEvidenceExtractor
             var types = items.TypesOf(item);
             if (types == ItemTypes.None || item == article || !IsJsonLd(items, item)) continue;
             if ((types & (ItemTypes.Page | ItemTypes.Video)) != ItemTypes.None) ReadPage(context, item);
-            else if ((types & ItemTypes.Site) != ItemTypes.None) context.AddText(MetadataField.Publication, items.Find(item, "name")?.Value, "json-ld-site-name", items.Find(item, "name")?.Span);
-            else if (items.Owners[item] == 0 && (types & ItemTypes.Organization) != ItemTypes.None) context.AddText(MetadataField.Publication, items.Find(item, "name")?.Value, "json-ld-organization", items.Find(item, "name")?.Span);
-            else if (items.Owners[item] == 0 && (types & ItemTypes.Person) != ItemTypes.None) context.AddDeclaredNames(items.Find(item, "name")?.Value, "json-ld-person", items.Find(item, "name")?.Span);
+            else if (items.Find(item, "name") is not { } name) continue;
+            else if ((types & ItemTypes.Site) != ItemTypes.None) context.AddText(MetadataField.Publication, name.Value, "json-ld-site-name", name.Span);
+            else if (items.Owners[item] == 0 && (types & ItemTypes.Organization) != ItemTypes.None) context.AddText(MetadataField.Publication, name.Value, "json-ld-organization", name.Span);
+            else if (items.Owners[item] == 0 && (types & ItemTypes.Person) != ItemTypes.None) context.AddDeclaredNames(name.Value, "json-ld-person", name.Span);
         }
     }
 

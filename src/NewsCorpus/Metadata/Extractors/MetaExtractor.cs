@@ -78,23 +78,16 @@ internal sealed class MetaExtractor : IEvidenceExtractor
 
     private static bool TryKeywords(MetadataContext context, Declaration declaration)
     {
-        switch (declaration.Key)
+        var rule = declaration.Key switch
         {
-            case "news_keywords":
-                KeywordList.Add(context, declaration.Value, "news-keywords", declaration.Span);
-                return true;
-            case "keywords":
-                KeywordList.Add(context, declaration.Value, "meta-keywords", declaration.Span);
-                return true;
-            case "article:tag":
-                KeywordList.Add(context, declaration.Value, "article-tag", declaration.Span);
-                return true;
-            case "parsely-tags" or "sailthru.tags" or "dc.subject":
-                KeywordList.Add(context, declaration.Value, "meta-other-tags", declaration.Span);
-                return true;
-            default:
-                return false;
-        }
+            "news_keywords" => "news-keywords",
+            "keywords" => "meta-keywords",
+            "article:tag" => "article-tag",
+            "parsely-tags" or "sailthru.tags" or "dc.subject" => "meta-other-tags",
+            _ => null,
+        };
+        if (rule is not null) KeywordList.Add(context, declaration.Value, rule, declaration.Span);
+        return rule is not null;
     }
 
     private static void ReadOther(MetadataContext context, Declaration declaration)

@@ -44,49 +44,30 @@ internal sealed class StructuredArticleReader(MetadataContext context, string fa
             case "author" or "creator" or "byline":
                 AddAuthor(value, "", span);
                 break;
-            case "articleSection":
-                context.AddText(MetadataField.Section, value, family + "-section", span);
-                break;
-            case "keywords":
-                KeywordList.Add(context, value, family + "-keywords", span);
-                break;
-            default:
-                ReadOther(declaration);
-                break;
-        }
-    }
-
-    private void ReadOther(Declaration declaration)
-    {
-        var (value, span) = (declaration.Value, declaration.Span);
-        switch (declaration.Key)
-        {
-            case "publisher":
-                context.AddText(MetadataField.Publication, value, family + "-publisher", span);
-                break;
-            case "description":
-                context.AddText(MetadataField.Standfirst, value, family + "-description", span);
-                break;
-            case "inLanguage":
-                context.AddText(MetadataField.Language, value, family + "-language", span);
-                break;
-            case "license":
-                context.AddText(MetadataField.License, value, family + "-license", span);
+            case "keywords" or "about":
+                KeywordList.Add(context, value, $"{family}-{declaration.Key}", span);
                 break;
             case "isAccessibleForFree":
                 context.AddText(MetadataField.FreeAccess, value.Equals("true", StringComparison.OrdinalIgnoreCase) ? "true" : "false", family + "-free", span);
                 break;
-            case "image":
-                context.AddText(MetadataField.Image, value, family + "-image", span);
-                break;
-            case "dateline":
-                context.AddText(MetadataField.Dateline, value, family + "-dateline", span);
-                break;
-            case "about":
-                KeywordList.Add(context, value, family + "-about", span);
+            default:
+                if (TextOf(declaration.Key) is var (field, suffix)) context.AddText(field, value, family + suffix, span);
                 break;
         }
     }
+
+    /// <summary>The properties that are taken as they stand, each with the ending of its rule.</summary>
+    private static (MetadataField Field, string Suffix)? TextOf(string key) => key switch
+    {
+        "articleSection" => (MetadataField.Section, "-section"),
+        "publisher" => (MetadataField.Publication, "-publisher"),
+        "description" => (MetadataField.Standfirst, "-description"),
+        "inLanguage" => (MetadataField.Language, "-language"),
+        "license" => (MetadataField.License, "-license"),
+        "image" => (MetadataField.Image, "-image"),
+        "dateline" => (MetadataField.Dateline, "-dateline"),
+        _ => null,
+    };
 
     private void ReadItem(Declaration declaration, int item)
     {
@@ -107,14 +88,8 @@ internal sealed class StructuredArticleReader(MetadataContext context, string fa
             case "image" when (items.Find(item, "url") ?? items.Find(item, "contentUrl")) is { } url:
                 context.AddText(MetadataField.Image, url.Value, family + "-image", url.Span);
                 break;
-            case "keywords" when name is not null:
-                KeywordList.AddOne(context, name.Value, family + "-keywords", name.Span);
-                break;
-            case "about" when name is not null:
-                KeywordList.AddOne(context, name.Value, family + "-about", name.Span);
-                break;
-            case "mentions" when name is not null:
-                KeywordList.AddOne(context, name.Value, family + "-mentions", name.Span);
+            case "keywords" or "about" or "mentions" when name is not null:
+                KeywordList.AddOne(context, name.Value, $"{family}-{declaration.Key}", name.Span);
                 break;
         }
     }
