@@ -10,7 +10,7 @@ internal static class BylinePiece
         ["edited", "reviewed", "updated", "researched", "translated", "illustrated", "photographed", "filmed", "produced", "checked", "fact-checked", "relu", "traduit", "illustré", "editado", "revisado", "traducido", "traduzido"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] s_innerCueWords = [" by ", " par ", " por ", " door ", " av "];
+    private static readonly string[] s_innerCueWords = [" by ", " par ", " por ", " door ", " av ", " 记者 ", " 記者 "];
     private static readonly SearchValues<string> s_innerCues = SearchValues.Create(s_innerCueWords, StringComparison.Ordinal);
     private static readonly SearchValues<string> s_addressMarks = SearchValues.Create(["@", "http", "www."], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> s_handleBreaks = SearchValues.Create("@/=?{}<>");

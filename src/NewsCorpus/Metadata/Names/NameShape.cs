@@ -50,8 +50,8 @@ internal static class NameShape
     private static bool IsMark(char unit) => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(unit)
         is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Whether a single word is a weekday or a month; as the last of several words only long forms are, for "May" and "Mai" are names, too.</summary>
-    public static bool IsDateWord(ReadOnlySpan<char> word) => word.Length >= 3 && word.IndexOf(' ') < 0
+    /// <summary>Whether a word, or a few as in "Thứ Năm", is a weekday or a month; as the last of several words only long forms are, for "May" and "Mai" are names, too.</summary>
+    public static bool IsDateWord(ReadOnlySpan<char> word) => word.Length >= 3
         && ((word.Length > 3 && DateVocabulary.TryWeekday(word, null, out _)) || DateVocabulary.TryMonth(word, null, out _, out _));
 
     /// <summary>"Ann M.": a full stop that belongs to a name.</summary>

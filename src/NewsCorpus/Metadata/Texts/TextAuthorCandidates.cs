@@ -18,6 +18,7 @@ internal static class TextAuthorCandidates
     private const TextCueRoles NoNames = TextCueRoles.Interface | TextCueRoles.RelatedSection | TextCueRoles.Comments | TextCueRoles.Keywords;
     private const int SignatureLength = 140;
     private const char Unspaced = '\u2e80';
+    private const char FirstUncased = '\u0590';
 
     /// <summary>The names of the features.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -87,8 +88,13 @@ internal static class TextAuthorCandidates
 
     private static bool IsSeparator(char unit) => unit is ',' or '&' or '|' or '/';
 
-    /// <summary>Names open with a capital or stand in a script without them; a line with an address or a question holds none.</summary>
-    private static bool MayHoldName(ReadOnlySpan<char> text) => !char.IsLower(text[0]) && text.IndexOfAny("?!@") < 0;
+    /// <summary>Names open with a capital or stand in a script without them; a line with a question holds none, and one with an address only behind a name and a role.</summary>
+    private static bool MayHoldName(ReadOnlySpan<char> text)
+    {
+        if (char.IsLower(text[0]) || text.IndexOfAny("?!") >= 0) return false;
+        var sign = text.IndexOf('@');
+        return sign < 0 || (text[..sign].LastIndexOf(' ') is > 0 and var space && BylinePiece.EndsWith(text[..space], BylineWordKinds.Role));
+    }
 
     private static void AddSignatures(TextOutline outline, CandidateTable<TextAuthorCandidate> names)
     {
@@ -130,11 +136,23 @@ internal static class TextAuthorCandidates
     private static void OfferPerson(TextOutline outline, int from, ReadOnlyMemory<char> name, NameLine line, CandidateTable<TextAuthorCandidate> names)
     {
         name = name[..JoinedNames.LengthBeforeGlue(name.Span)];
-        // One word is a place where other names stand beside it; alone on a line it is an entry of a menu, and some menus hold more than are looked at.
-        if ((line.Phrase == 0 || line.Names > 1) && name.Span[0] < Unspaced && !name.Span.Contains(' ')) return;
+        if (IsLabel(name.Span) || (line.Phrase == 0 && IsThing(name.Span))) return;
+        // One word is a place where other names or a newsroom stand beside it; alone on a line it is an entry of a menu, and some menus hold more than are looked at.
+        if ((line.Phrase == 0 || line.Names > 1 || IsNewsroom(outline.TextOf(line.Block)[..from])) && name.Span[0] < Unspaced && !name.Span.Contains(' ')) return;
         var whole = Offer(outline, from, name, AuthorKind.Person, line, -1, names);
         if (whole >= 0 && SecondWordEnd(name.Span) is > 0 and var second) Offer(outline, from, name[..second], AuthorKind.Person, line, whole, names);
     }
+
+    /// <summary>"입력 2024.03.14": the label of a date has the shape of a name where a script has no capitals.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> name) => name[0] >= FirstUncased
+        && (TextCueLexicon.Default.MatchStart(name, "und").Whole & (TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None;
+
+    /// <summary>"The End", "Das Ende": an article and one word are a thing, but for given names that look like an article, such as "Uma".</summary>
+    private static bool IsThing(ReadOnlySpan<char> name) =>
+        BylineWords.Is(NameWords.First(name), BylineWordKinds.Article) && name.Count(' ') == 1 && !GivenNames.Opens(name);
+
+    /// <summary>"Redacción | Brevín": the phrase is a newsroom's name.</summary>
+    private static bool IsNewsroom(ReadOnlySpan<char> phrase) => BylineWords.Is(phrase.TrimEnd(" :"), BylineWordKinds.Organization);
 
     private static ReadOnlyMemory<char> NameOf(TextOutline outline, int block, int start, in BylineName name) =>
         name.Joined is { } joined ? joined.AsMemory() : outline.MemoryOf(block).Slice(start + name.Start, name.Length);

@@ -23,6 +23,18 @@ public sealed class TextCandidatesTests
     [InlineData("Jutta KernBreviner Kurier", "Jutta Kern")]
     [InlineData("Von Jutta Kern Emil Sand", "Jutta Kern|Emil Sand")]
     [InlineData("Hafen", "")]
+    [InlineData("The End", "")]
+    [InlineData("Uma Kern", "Uma Kern")]
+    [InlineData("REDACCIÓN | BREVIN", "")]
+    [InlineData("Redacción: Nuria Peñalver", "Nuria Peñalver")]
+    [InlineData("입력 2025.03.14 09:12 | 수정 2025.03.14 11:40", "")]
+    [InlineData("유하늘 기자 haneul@kurier.example", "유하늘")]
+    [InlineData("Ann Lee ann@kurier.example", "")]
+    [InlineData("تاریخ انتشار: ۱۴۰۳/۱۲/۲۴", "")]
+    [InlineData("کد خبر: ۴۵۱۲۸۸", "")]
+    [InlineData("Thứ Năm, 14/03/2025, 09:12", "")]
+    [InlineData("(From Our Own Correspondent)", "")]
+    [InlineData("2025年03月14日 09:12 来源：青石晚报 记者 柳闻溪", "柳闻溪")]
     [InlineData("AFP", "AFP")]
     public void Collect_LineUnderHeadline_OffersItsNames(string line, string names) => Assert.Equal(names, string.Join('|', NamesOf($"{Headline}\n\n{line}\n\n{Body}")));
 
