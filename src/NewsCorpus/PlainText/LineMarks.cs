@@ -12,13 +12,15 @@ internal static class LineMarks
     private static readonly SearchValues<char> s_bullets = SearchValues.Create("•▪●◦‣■□►▶✓");
     private static readonly SearchValues<char> s_rule = SearchValues.Create("-*_=~#–—|+:. \t\u00a0");
 
+    private const int MaxNumberLength = 2;
+
     /// <summary>Whether a source was written with Markdown's marks.</summary>
     public static bool Detect(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
         int headings = 0, items = 0;
         foreach (ref readonly var line in lines)
         {
-            if (text[line.Start] == '#' && HeadingRank(text[line.Start..line.End]) > 0) headings++;
+            if ((text[line.Start] == '#' || char.IsAsciiDigit(text[line.Start])) && HeadingStart(text[line.Start..line.End]) >= 0) headings++;
             else if (text[line.Start] == '*' && line.Length > 1 && text[line.Start + 1] == ' ') items++;
         }
 
@@ -36,7 +38,7 @@ internal static class LineMarks
         (kind, level) = (BlockKind.Paragraph, 0);
         if (line[0] is 'F' or 'V' or 'T' && HeaderLines.Read(line, out var text) == HeaderKey.Text) return text;
         if (layout.IsCoded && HeaderLines.ReadCode(line, out text) == HeaderKey.Text && text > 0) return text;
-        var at = 0;
+        var at = isMarkup ? Math.Max(0, HeadingStart(line)) : 0;
         while (at < line.Length)
         {
             var unit = line[at];
@@ -63,6 +65,15 @@ internal static class LineMarks
         }
 
         return at;
+    }
+
+    /// <summary>Where the mark of a heading stands: at the start, or behind the number of an item ("4. # Ferry runs late", a trail of sections that ends in the headline); -1 in other lines.</summary>
+    private static int HeadingStart(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOfAnyExceptInRange('0', '9');
+        if (at is > 0 and <= MaxNumberLength && line[at] == '.' && FollowedBySpace(line, at)) at += 2;
+        else if (at != 0) return -1;
+        return at < line.Length && line[at] == '#' && HeadingRank(line[at..]) > 0 ? at : -1;
     }
 
     private static bool FollowedBySpace(ReadOnlySpan<char> line, int at) => at + 1 >= line.Length || TextLineNormalizer.IsInvisible(line[at + 1]);

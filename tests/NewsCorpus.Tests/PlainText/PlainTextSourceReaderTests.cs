@@ -226,6 +226,15 @@ public sealed class PlainTextSourceReaderTests
         Assert.Equal(InlineKind.Link, content.Marks[0].Kind);
     }
 
+    /// <summary>A trail of sections in a numbered list, whose last item is the heading.</summary>
+    [Fact]
+    public void Read_HeadingInNumberedItem_IsAHeading()
+    {
+        using var content = Read("  1. Home\n  2. Local\n  3. # Harbour opens\n\n3. May is a day\n\n1986. # 3 of them");
+        Assert.Equal(["1. Home", "2. Local", "Harbour opens", "3. May is a day", "1986. # 3 of them"], Texts(content));
+        Assert.Equal(BlockKind.Heading, content.Blocks[2].Kind);
+    }
+
     [Fact]
     public void Read_LongerThanTheLimit_ReadsItsBeginningAndSaysSo()
     {
