@@ -1,4 +1,5 @@
 using NewsCorpus.Classification;
+using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Metadata.Extractors;
 
@@ -19,7 +20,11 @@ internal sealed class TextHeaderExtractor : IEvidenceExtractor
             // The first block of a role speaks.
             if (FieldOf(decision) is not { } field || (found >> (int)field & 1) != 0) continue;
             found |= 1u << (int)field;
-            context.AddOwned(new Evidence(field, context.Content.StringOf(i), decision.Rule, LogOdds(decision.Confidence), context.Content.Blocks[i].Span));
+            var trail = field == MetadataField.Headline ? SectionTrail.LengthOf(context.Content.TextOf(i)) : 0;
+            var (value, span) = trail == 0
+                ? (context.Content.StringOf(i), context.Content.Blocks[i].Span)
+                : (context.Content.TextOf(i)[trail..].ToString(), TextZones.SpanOf(context, i, trail, context.Content.TextOf(i).Length));
+            context.AddOwned(new Evidence(field, value, decision.Rule, LogOdds(decision.Confidence), span));
         }
     }
 
