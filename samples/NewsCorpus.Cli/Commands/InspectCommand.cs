@@ -33,7 +33,9 @@ internal static class InspectCommand
     private static async Task<int> RunAsync(CliConsole console, string path, string? output, Focus focus, CancellationToken cancellationToken)
     {
         OutputTarget.Probe(output);
-        var result = await SingleDocument.ParseAsync(console, path, OutputPlace.OfFile(output), focus, cancellationToken);
+        var place = OutputPlace.OfFile(output);
+        var result = await SingleDocument.ParseAsync(console, path, place, focus, cancellationToken);
+        if (output is not null) place.RefuseDocument(output);
         await using var stream = OutputTarget.OpenStream(console, output);
         await using var writer = new StreamWriter(stream);
         new InspectionPage(result).Write(writer);

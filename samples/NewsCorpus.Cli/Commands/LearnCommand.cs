@@ -39,7 +39,8 @@ internal static class LearnCommand
     private static async Task<int> RunAsync(CliConsole console, string[] paths, string output, Shard? shard, CancellationToken cancellationToken)
     {
         var parser = new NewsParser(new RunOptions { Format = OutputFormat.JsonLines }.ToParserOptions());
-        var named = new InputPaths(console, new NewsParserOptions().Limits, OutputPlace.OfFile(output));
+        var place = OutputPlace.OfFile(output);
+        var named = new InputPaths(console, new NewsParserOptions().Limits, place);
         var inputs = named.Resolve(paths);
         OutputTarget.Probe(output);
         var builder = new SiteProfileBuilder();
@@ -54,6 +55,7 @@ internal static class LearnCommand
             }
         }
 
+        place.RefuseDocument(output);
         var profile = builder.Build();
         var hint = leftOut == 0 ? "" : " (they have neither \"site\" nor \"url\", or cannot be read)";
         using (var stream = OutputTarget.OpenStream(console, output)) profile.Save(stream);

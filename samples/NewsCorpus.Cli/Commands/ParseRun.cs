@@ -23,13 +23,15 @@ internal sealed class ParseRun(CliConsole console, RunOptions options, OutputPla
         var renderer = new RecordRenderer(options.CreateWriter());
         RecordRun run;
         bool isWhole;
-        using (var sink = OutputTarget.Open(console, options.Output, options.Format, renderer, place))
+        string written;
+        using (var sink = OutputTarget.Open(console, options.Output, options.Format, renderer, place, inputs.Any(static input => input is LineInput or StandardInput)))
         {
             run = new RecordRun(inputs, options, sink, renderer);
             isWhole = await RunAsync(run, cancellationToken);
+            written = OutputTarget.NameOf(sink.Elsewhere ?? options.Output);
         }
 
-        new RunSummary(console).Write(run.Tally, OutputTarget.NameOf(options.Output), named.Skipped.Describe());
+        new RunSummary(console).Write(run.Tally, written, named.Skipped.Describe());
         if (!isWhole) return ExitCode.Retry;
         return run.Tally.Failed == 0 ? ExitCode.Done : ExitCode.SomeFailed;
     }

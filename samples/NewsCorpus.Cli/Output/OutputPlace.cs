@@ -11,7 +11,7 @@ internal sealed class OutputPlace
     private readonly string? _path;
     private readonly string? _extension;
 
-    // The files of an output folder that the run reads: few, or none.
+    // The output, or the files of an output folder, where the run reads them: few, or none.
     private readonly ConcurrentDictionary<string, bool> _read = new(StringComparer.FromComparison(s_comparison));
 
     private OutputPlace(string? path, string? extension)
@@ -51,13 +51,20 @@ internal sealed class OutputPlace
     /// <summary>Remembers that the run reads a file.</summary>
     public void Read(string file)
     {
-        if (_extension is null || file.Length == 0 || file.Contains('\0', StringComparison.Ordinal)) return;
+        if (_path is null || file.Length == 0 || file.Contains('\0', StringComparison.Ordinal)) return;
         var full = FullPath(file);
-        if (IsInFolder(full)) _read.TryAdd(full, true);
+        if (_extension is null ? string.Equals(full, _path, s_comparison) : IsInFolder(full)) _read.TryAdd(full, true);
     }
 
-    /// <summary>Whether the run reads a file of its output folder: a list may name "a.html", and another document "a".</summary>
+    /// <summary>Whether the run reads its output, or a file of its output folder: a list may name "a.html", and another document "a".</summary>
     public bool IsRead(string file) => !_read.IsEmpty && _read.ContainsKey(FullPath(file));
+
+    /// <summary>Refuses an output that is written when all was read.</summary>
+    /// <exception cref="CliException">A list named it as a document.</exception>
+    public void RefuseDocument(string output)
+    {
+        if (IsRead(output)) throw new CliException($"{output}: a list names it as a document; choose another output.");
+    }
 
     private bool IsInFolder(string full) => string.Equals(Path.GetDirectoryName(full), _path, s_comparison);
 
@@ -71,7 +78,8 @@ internal sealed class OutputPlace
         return Path.GetDirectoryName(full) is { } folder ? Path.Combine(TargetOf(folder), Path.GetFileName(full)) : full;
     }
 
-    private static string TargetOf(string full)
+    /// <summary>Where a link leads to; the path itself where it is none.</summary>
+    public static string TargetOf(string full)
     {
         try
         {

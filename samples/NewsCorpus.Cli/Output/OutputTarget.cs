@@ -11,24 +11,29 @@ internal static class OutputTarget
     /// <summary>The file that <see cref="Open"/> will write, or the folder that gets one file an article.</summary>
     public static OutputPlace PlaceOf(string? output, OutputFormat format)
     {
-        if (IsStandardOutput(output) || !IsFolder(output)) return OutputPlace.OfFile(output);
+        if (IsStandardOutput(output) || !IsFolder(output, format)) return OutputPlace.OfFile(output);
         return format.IsOneRecordAFile ? OutputPlace.OfFolder(output, format.Name) : OutputPlace.OfFile(FileIn(output, format));
     }
 
     /// <summary>Opens the output, so that a place that cannot be written is found before any work is done.</summary>
     /// <param name="console">The streams.</param>
-    /// <param name="output">A file, a folder (one that exists, or a name that ends in a slash), "-" or null for standard output.</param>
+    /// <param name="output">A file, a folder, "-" or null for standard output.</param>
     /// <param name="format">The format.</param>
     /// <param name="renderer">Its renderer.</param>
     /// <param name="place">What <see cref="PlaceOf"/> gave.</param>
+    /// <param name="hasLists">Whether inputs may be lists, which name what is read.</param>
     /// <exception cref="CliException">The place cannot be written.</exception>
-    public static IRecordSink Open(CliConsole console, string? output, OutputFormat format, RecordRenderer renderer, OutputPlace place)
+    public static IRecordSink Open(CliConsole console, string? output, OutputFormat format, RecordRenderer renderer, OutputPlace place, bool hasLists)
     {
-        if (IsStandardOutput(output) || !IsFolder(output)) return new StreamSink(OpenStream(console, output), renderer);
-        return format.IsOneRecordAFile
-            ? new FolderSink(output, format.Name, renderer, place)
-            : new StreamSink(OpenStream(console, FileIn(output, format)), renderer);
+        if (IsStandardOutput(output)) return new StreamSink(console.OpenOutput(), renderer);
+        if (!IsFolder(output, format)) return OfFile(output, renderer, place, hasLists);
+        return format.IsOneRecordAFile ? new FolderSink(output, format.Name, renderer, place) : OfFile(FileIn(output, format), renderer, place, hasLists);
     }
+
+    /// <summary>An older file may be the records of an earlier run, or a document that a line of a list names: that is known when all is read.</summary>
+    private static IRecordSink OfFile(string output, RecordRenderer renderer, OutputPlace place, bool hasLists) => hasLists && new FileInfo(output) is { Exists: true, Length: > 0 }
+        ? new ReplacingSink(OutputPlace.TargetOf(output), path => new StreamSink(OpenPacked(output, path), renderer), place)
+        : new StreamSink(OpenPacked(output, output), renderer);
 
     private static string FileIn(string folder, OutputFormat format) => Path.Combine(folder, "articles." + format.Name);
 
@@ -38,9 +43,13 @@ internal static class OutputTarget
     /// <exception cref="CliException">The file cannot be written.</exception>
     public static Stream OpenStream(CliConsole console, string? output)
     {
-        if (IsStandardOutput(output)) return console.OpenOutput();
-        var file = OpenFile(output, FileMode.Create, FileOptions.None);
-        return GzipName.Is(output) ? new GZipStream(file, CompressionLevel.Fastest) : file;
+        return IsStandardOutput(output) ? console.OpenOutput() : OpenPacked(output, output);
+    }
+
+    private static Stream OpenPacked(string name, string path)
+    {
+        var file = OpenFile(path, FileMode.Create, FileOptions.None);
+        return GzipName.Is(name) ? new GZipStream(file, CompressionLevel.Fastest) : file;
     }
 
     private static FileStream OpenFile(string output, FileMode mode, FileOptions options)
@@ -71,6 +80,9 @@ internal static class OutputTarget
 
     /// <summary>Whether the records go to standard output.</summary>
     public static bool IsStandardOutput([NotNullWhen(false)] string? output) => output is null or StandardOutput;
+
+    /// <summary>Whether an output is a folder: one that <see cref="IsFolder(string)">is known as such</see>, or a new name without an extension in a format that takes a file an article.</summary>
+    private static bool IsFolder(string output, OutputFormat format) => IsFolder(output) || (format.IsOneRecordAFile && !Path.HasExtension(output) && !File.Exists(output));
 
     /// <summary>Whether an output is a folder: one that exists, or a name that ends in a slash.</summary>
     public static bool IsFolder(string output) => Directory.Exists(output) || output.EndsWith('/') || output.EndsWith(Path.DirectorySeparatorChar);

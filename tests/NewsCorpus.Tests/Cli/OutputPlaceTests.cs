@@ -94,6 +94,49 @@ public sealed class OutputPlaceTests : IDisposable
         Assert.Equal("""{"version":2,"sites":{}}""", File.ReadAllText(profile));
     }
 
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("learn")]
+    public async Task Run_OntoADocumentOfItsList_LeavesIt(string command)
+    {
+        AddPages();
+        var list = _cli["list/manifest.jsonl"];
+        Assert.Equal(2, await _cli.RunAsync(command, list, "-o", _cli["list/b.txt"]));
+        Assert.Contains("b.txt: a list names it as a document", _cli.Error, StringComparison.Ordinal);
+        AssertPagesAreWhole();
+    }
+
+    [Fact]
+    public async Task Parse_ListOntoOlderRecords_ReplacesThem()
+    {
+        AddPages();
+        var output = _cli.Add("out.jsonl", new string('x', 10_000));
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli["list"], "-o", output));
+        Assert.Equal(3, File.ReadAllLines(output).Length);
+        Assert.False(File.Exists(output + ".partial"));
+    }
+
+    [Fact]
+    public async Task Parse_InterruptedOntoOlderRecords_SaysWhereTheNewOnesAre()
+    {
+        var output = _cli.Add("out.jsonl", "old");
+        using var stop = new CancellationTokenSource();
+        using var input = new StoppingStream(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { id = "a", content = Text }) + "\n"), stop);
+        Assert.Equal(75, await _cli.RunAsync(input, false, ["parse", "-", "-o", output], stop.Token));
+        Assert.Equal("old", File.ReadAllText(output));
+        Assert.Contains("out.jsonl.partial", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parse_NewNameWithoutExtension_IsAFolderForAFileAnArticle()
+    {
+        var page = _cli.Add("a.txt", Text);
+        Assert.Equal(0, await _cli.RunAsync("parse", page, "-o", _cli["md"], "--format", "md"));
+        Assert.Single(Directory.GetFiles(_cli["md"]));
+        Assert.Equal(0, await _cli.RunAsync("parse", page, "-o", _cli["records"], "--format", "jsonl"));
+        Assert.True(File.Exists(_cli["records"]));
+    }
+
     private void AddPages()
     {
         _cli.Add("list/a.txt", Text);
