@@ -133,6 +133,7 @@ internal static class TextBlocksCommand
 
     private static void Write(string folder, string name, AdditiveModel model)
     {
+        Directory.CreateDirectory(folder);
         using var stream = File.Create(Path.Combine(folder, name));
         AdditiveModelFile.Write(model, stream);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {model.Steps.Count} step tables, {model.Pairs.Count} grids, {stream.Length} bytes"));
