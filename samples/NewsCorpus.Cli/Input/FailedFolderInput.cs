@@ -13,7 +13,7 @@ internal sealed class FailedFolderInput(string path, ParseOutcome outcome, Diagn
 
     /// <summary>A folder in which there is nothing to read.</summary>
     public static FailedFolderInput Empty(string path) =>
-        new(path, ParseOutcome.Empty, new Diagnostic("folder-without-documents", "The folder holds no HTML, text or PDF file, no list and no archive."));
+        new(path, ParseOutcome.Empty, new Diagnostic("folder-without-documents", "The folder holds no HTML, text, Markdown or PDF file, no list and no archive."));
 
     /// <summary>A folder that cannot be read.</summary>
     public static FailedFolderInput Unreadable(string path, string reason) =>

@@ -16,7 +16,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
 
     // What is taken from a folder. A file that the user names is read whatever its name.
     private static readonly FrozenSet<string> s_documentExtensions =
-        FrozenSet.ToFrozenSet([".html", ".htm", ".xhtml", ".shtml", ".xht", ".txt", ".text", ".pdf", ""], StringComparer.OrdinalIgnoreCase);
+        FrozenSet.ToFrozenSet([".html", ".htm", ".xhtml", ".shtml", ".xht", ".txt", ".text", ".md", ".markdown", ".pdf", ""], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> s_lineExtensions = FrozenSet.ToFrozenSet([".jsonl", ".ndjson"], StringComparer.OrdinalIgnoreCase);
 
@@ -69,7 +69,9 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         var before = inputs.Count;
         foreach (var file in FilesUnder(folder, inputs))
         {
-            if (!output.Holds(file, folder) && (IsDocument(file) || IsLines(file) || IsZip(file) || IsWarc(file))) inputs.Add(OfFile(RefuseArticle(file)));
+            if (output.Holds(file, folder)) continue;
+            if (IsDocument(file) || IsLines(file) || IsZip(file) || IsWarc(file)) inputs.Add(OfFile(RefuseArticle(file)));
+            else Skipped.AddFile(file);
         }
 
         if (inputs.Count == before) inputs.Add(FailedFolderInput.Empty(folder));

@@ -3,9 +3,15 @@ using NewsCorpus.Warc;
 
 namespace NewsCorpus.Cli.Input;
 
-/// <summary>Counts the records of archives that gave no document, over all inputs of a run, for its end. Not thread-safe: inputs are read one after the other.</summary>
+/// <summary>
+/// Counts the records of archives that gave no document, and the files of folders that are none by their names, over all inputs of a run, for its end.
+/// Not thread-safe: inputs are read one after the other.
+/// </summary>
 internal sealed class SkippedRecords
 {
+    private const int MaxExtensions = 5;
+
+    private readonly SortedDictionary<string, long> _files = new(StringComparer.Ordinal);
     private readonly long[] _counts = new long[Enum.GetValues<WarcSkipReason>().Length];
 
     /// <summary>Adds what one archive had.</summary>
@@ -14,12 +20,24 @@ internal sealed class SkippedRecords
         for (var i = 0; i < _counts.Length; i++) _counts[i] += archive.CountSkipped((WarcSkipReason)i);
     }
 
+    /// <summary>Adds a file of a folder.</summary>
+    public void AddFile(string path)
+    {
+        var extension = TerminalText.Clean(Path.GetExtension(path).ToLowerInvariant());
+        _files[extension] = _files.GetValueOrDefault(extension) + 1;
+    }
+
     /// <summary>The counts in words, such as "passed over in archives: 12 requests, 3 answers other than 2xx"; null when there are none.</summary>
     public string? Describe()
     {
-        var counts = Enum.GetValues<WarcSkipReason>().Where(reason => _counts[(int)reason] > 0).Select(reason => string.Create(CultureInfo.InvariantCulture, $"{_counts[(int)reason]:N0} {NameOf(reason)}")).ToList();
-        return counts.Count == 0 ? null : "passed over in archives: " + string.Join(", ", counts);
+        var records = Enum.GetValues<WarcSkipReason>().Where(reason => _counts[(int)reason] > 0).Select(reason => Counted(_counts[(int)reason], NameOf(reason))).ToList();
+        var files = _files.OrderByDescending(static file => file.Value).Take(MaxExtensions).Select(static file => Counted(file.Value, file.Key)).ToList();
+        if (_files.Count > files.Count) files.Add(Counted(_files.Values.Sum() - _files.Values.OrderDescending().Take(MaxExtensions).Sum(), "others"));
+        string?[] parts = [records.Count == 0 ? null : "passed over in archives: " + string.Join(", ", records), files.Count == 0 ? null : "passed over in folders: " + string.Join(", ", files)];
+        return parts is [null, null] ? null : string.Join("; ", parts.OfType<string>());
     }
+
+    private static string Counted(long count, string name) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {name}");
 
     private static string NameOf(WarcSkipReason reason) => reason switch
     {

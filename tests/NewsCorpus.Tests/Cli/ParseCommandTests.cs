@@ -97,6 +97,15 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parse_FolderOfManyKinds_ReadsMarkdownAndSaysWhatItPassesOver()
+    {
+        foreach (var name in (string[])["a.md", "b.css", "c.CSS", "d.js", "e.png"]) _cli.Add("d/" + name, "# Quay reopens\n\n" + Page);
+        await _cli.RunAsync("parse", _cli["d"], "-o", _cli["out.jsonl"]);
+        Assert.EndsWith("a.md", Record(Assert.Single(File.ReadLines(_cli["out.jsonl"]))).GetProperty("id").GetString(), StringComparison.Ordinal);
+        Assert.Contains("passed over in folders: 2 .css, 1 .js, 1 .png", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Parse_FolderWithoutDocuments_IsARecordThatSaysSo()
     {
         _cli.Add("d/image.png", [1, 2, 3]);
