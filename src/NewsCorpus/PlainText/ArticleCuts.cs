@@ -149,9 +149,10 @@ internal static class ArticleCuts
         return sentences >= 2 * MinSentences;
     }
 
-    /// <summary>A short paragraph, wrapped or not, that does not end like a sentence.</summary>
+    /// <summary>A short paragraph, wrapped or not, that does not end like a sentence. Press releases set their notes behind the end mark, under a heading.</summary>
     private static bool OpensWithHeadline(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
     {
+        if (LineSigns.IsNotesHeading(LineAt(text, lines, 0))) return false;
         var (length, last) = (lines[0].Length, 0);
         while (length <= MaxHeadlineLength && last + 1 < lines.Length && BrokenLines.GoesOnInLowerCase(text, lines[last], lines[last + 1])) length += lines[++last].Length + 1;
         return length <= MaxHeadlineLength && text[lines[last].End - 1] is not ('.' or ',' or ';') && !char.IsLower(text[lines[0].Start]);

@@ -18,6 +18,16 @@ internal static class LineSigns
     private const int MinDoubleRule = 5;
     private const int MinRule = 20;
 
+    private static readonly string[] s_notes =
+    [
+        "note to editors", "notes to editors", "note to editor", "notes to editor", "notes for editors", "editor's note", "editors' notes", "editor’s note", "editors’ notes",
+        "contact", "contacts", "media contact", "media contacts", "media enquiries", "media inquiries", "press contact", "press office", "for further information", "for more information", "further information", "more information",
+        "pressekontakt", "kontakt", "ansprechpartner", "hinweis an die redaktion", "hinweise an die redaktion", "hinweis für die redaktion", "weitere informationen", "rückfragen",
+        "contact presse", "contacts presse", "note aux rédactions", "notes aux rédactions", "renseignements", "pour plus d'informations", "contacto", "contacto de prensa", "nota a los redactores", "notas a los redactores", "más información", "para más información",
+        "contatti", "ufficio stampa", "note per i redattori", "contato", "contactos", "nota aos editores", "notas aos editores", "noot voor de redactie", "noten voor de redactie", "persinformatie", "perscontact",
+    ];
+
+    private static readonly SearchValues<char> s_notesStarts = SearchValues.Create([.. s_notes.SelectMany(static phrase => new[] { phrase[0], char.ToUpperInvariant(phrase[0]) }).Distinct()]);
     private static readonly SearchValues<char> s_endStarts = SearchValues.Create(" -–—*/#.()[]<>:=_EFKNnКef");
     private static readonly SearchValues<char> s_endEdges = SearchValues.Create(" -–—*/#.()[]<>:=_");
 
@@ -65,10 +75,23 @@ internal static class LineSigns
     {
         if (IsRecordEnd(line)) return true;
         if (line.Length > MaxEndMarkLength || line.Length < 2 || !s_endStarts.Contains(line[0])) return false;
-        if (line is "###" or "####" or "# # #" or "-0-" or "- 0 -" or "-30-" or "- 30 -" or "–30–" or "--30--" or "NNNN" or "nnnn") return true;
+        if (line is "###" or "####" or "# # #" or "NNNN" or "nnnn") return true;
         var word = line.Trim(" -–—*/#.()[]<>:=_");
+        if (word is "0" or "30") return line[0] is '-' or '–' or '—' && line[^1] == line[0];
         return word is "END" or "ENDS" or "ENDE" or "FIN" or "FINE" or "FIM" or "EINDE" or "KONIEC" or "КОНЕЦ"
             || (s_endEdges.Contains(line[0]) && line[0] != ' ' && word is "End" or "Ends" or "end" or "ends" or "Ende" or "ende" or "Fin" or "fin" or "Fine" or "Fim" or "Einde");
+    }
+
+    /// <summary>Whether a line is the heading over what a press release tells newsrooms alone: "Notes to editors", "Media contact: …".</summary>
+    public static bool IsNotesHeading(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || !s_notesStarts.Contains(line[0])) return false;
+        foreach (var phrase in s_notes)
+        {
+            if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (line.Length == phrase.Length || line[phrase.Length] is ':' or ',')) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The same for lines that differ by their numbers only, as the running headers of two pages do.</summary>

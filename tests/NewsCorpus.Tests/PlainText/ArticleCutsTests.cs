@@ -26,6 +26,7 @@ public class ArticleCutsTests
         Ferry + "\n\f\n" + Library,
         Ferry + "\nEND\n\n" + Library + "\nEND\n",
         Ferry + "\n-30-\n\n" + Library,
+        Ferry + "\n– 30 –\n\n" + Library,
         $"From: desk@brevin.example\nSubject: Ferry to Brevin runs late after storm\nDate: Mon, 3 May 2021\n\n{FerryBody}\n\n"
             + $"From: desk@brevin.example\nSubject: Library of Ostrey opens its cellar\nDate: Tue, 4 May 2021\n\n{LibraryBody}",
     };
@@ -34,6 +35,8 @@ public class ArticleCutsTests
     {
         Ferry,
         Ferry + "\nEND\n",
+        Ferry + "\nENDS\n\nNotes to editors\n\n" + LibraryBody,
+        Ferry + "\n###\n\nMedia contact: Nell Sand\n\n" + LibraryBody,
         Ferry + "\n----------\n" + LibraryBody,
         Ferry + "\n==========\nImprint\nContact\nPrivacy\n",
         "# Ferry to Brevin runs late after storm\n\n" + FerryBody + "\n\n###\n\n## What comes next\n\n" + LibraryBody,
