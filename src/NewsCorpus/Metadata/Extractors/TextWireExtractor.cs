@@ -18,6 +18,9 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
     private const float HeaderWeight = 5;
     private const float StatedBesideWeight = 4;
     private const float DatelineWeight = 2.5f;
+
+    /// <summary>Less than a date near the headline that the model is sure of.</summary>
+    private const float DatelineDateWeight = 2;
     private const int MaxKeywordsLength = 2000;
 
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(";([");
@@ -175,8 +178,18 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
         var text = context.Content.TextOf(block);
         if (!DatelineParser.TryParse(text, hints, out var dateline)) return;
         context.AddOwned(new Evidence(MetadataField.Dateline, dateline.Text, "dateline-in-text", DatelineWeight, TextZones.SpanOf(context, block, 0, dateline.Text.Length)));
+        AddDateOf(context, block, dateline);
         if (dateline.Agency is null) return;
         var at = text.IndexOf(dateline.Agency, StringComparison.Ordinal);
         if (at >= 0) context.AddOwned(new Evidence(MetadataField.Syndicator, dateline.Agency, "dateline-in-text", DatelineWeight, TextZones.SpanOf(context, block, at, at + dateline.Agency.Length)));
+    }
+
+    /// <summary>
+    /// "BREVIN, May 4, 2025 –" is all that many releases say of their day. Without its year a dateline tells when the reporter wrote, and the model of dates knows more.
+    /// </summary>
+    private static void AddDateOf(MetadataContext context, int block, in DatelineParser.Dateline dateline)
+    {
+        if (dateline.Date is not { IsInferred: false } date) return;
+        context.AddOwned(new Evidence(MetadataField.Published, date.ToString(), "dateline-in-text", DatelineDateWeight, TextZones.SpanOf(context, block, 0, dateline.Text.Length)));
     }
 }

@@ -38,6 +38,12 @@ public class WireLinesTests
         Assert.Equal("BNA", article.Syndicator);
     }
 
+    [Theory]
+    [InlineData("BREVIN, May 4, 2021 –", "2021-05-04")]
+    [InlineData("BREVIN, May 4 –", null)]
+    public void Parse_DatelineOfARelease_TellsItsDay(string dateline, string? day) =>
+        Assert.Equal(day, Parse("Ferry company told to repair stage within a week\n\n" + Body.Replace("BREVIN, May 4 (BNA) -", dateline, StringComparison.Ordinal)).Article!.Published?.ToString());
+
     [Fact]
     public void Parse_Message_HeadersFeedTheFields()
     {
