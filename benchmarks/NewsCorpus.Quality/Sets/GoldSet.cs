@@ -29,7 +29,10 @@ internal static class GoldSet
             case "aeb" or "trafilatura" or "htmldate" or "wcxb": return ArticleSet.Evaluate(Gold(root, set), records, bodyHoldsStandfirst: false);
             default:
                 if (!File.Exists(set)) throw new FileNotFoundException($"There is neither a set nor a gold file named {set}.");
-                return ArticleSet.Evaluate(JsonFields.ReadLines(set), records, bodyHoldsStandfirst: false);
+                List<JsonElement> gold = [.. JsonFields.ReadLines(set)];
+                var evaluation = ArticleSet.Evaluate(gold, records, bodyHoldsStandfirst: false);
+                evaluation.Remarks.AddRange(GoldRemarks.Of(gold, records));
+                return evaluation;
         }
     }
 

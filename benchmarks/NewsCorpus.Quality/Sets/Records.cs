@@ -14,6 +14,9 @@ internal sealed class Records
 
     public int Count => _byId.Count;
 
+    /// <summary>The id of one of them, for a message; empty where there is none.</summary>
+    public string AnyId => _byId.Keys.FirstOrDefault() ?? "";
+
     public static Records Read(string path) => new(JsonFields.ReadLines(path));
 
     /// <summary>The record of an id; null where there is none.</summary>

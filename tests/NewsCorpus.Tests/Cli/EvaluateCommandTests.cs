@@ -45,6 +45,17 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Contains("missing=1 body_f1=0.0000", _cli.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"id":"x/a","title":"Quay reopens"}""", "1 gold line without a record: is \"x/a\" the id of a record, such as \"a\"?")]
+    [InlineData("""{"id":"a","headline":"Quay reopens"}""", "1 gold line without any field that is measured")]
+    [InlineData("""{"id":"a","date":"14.03.2025"}""", "no yyyy-MM-dd, such as \"14.03.2025\"")]
+    [InlineData("", "The gold file has no lines.")]
+    public async Task Evaluate_GoldWithASlip_SaysSo(string line, string expected)
+    {
+        Assert.Equal(0, await _cli.RunAsync("evaluate", "--gold", _cli.Add("gold.jsonl", line), "--predictions", _cli.Add("records.jsonl", Line(new { id = "a", body = Body }))));
+        Assert.Contains(expected, _cli.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Evaluate_PackedFiles_AreRead()
     {
