@@ -10,6 +10,10 @@ internal static class BylinePiece
         ["edited", "reviewed", "updated", "researched", "translated", "illustrated", "photographed", "filmed", "produced", "checked", "fact-checked", "relu", "traduit", "illustré", "editado", "revisado", "traducido", "traduzido"],
         StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The first character of Chinese words.</summary>
+    public const char FirstHan = '\u4e00';
+    private const char LastHan = '\u9fff';
+
     private static readonly string[] s_innerCueWords = [" by ", " par ", " por ", " door ", " av ", " 记者 ", " 記者 "];
     private static readonly SearchValues<string> s_innerCues = SearchValues.Create(s_innerCueWords, StringComparison.Ordinal);
     private static readonly SearchValues<string> s_addressMarks = SearchValues.Create(["@", "http", "www."], StringComparison.OrdinalIgnoreCase);
@@ -220,15 +224,29 @@ internal static class BylinePiece
 
     private static ReadOnlySpan<char> AfterHyphen(ReadOnlySpan<char> word) => word.LastIndexOf('-') is > 0 and var hyphen && !BylineWords.OpensPhrase(word) ? word[(hyphen + 1)..] : word;
 
-    /// <summary>"ByJ.R. Stone", "byAnn Lee": the space was lost with the markup; 0 where no cue is glued to a name.</summary>
+    /// <summary>"ByJ.R. Stone", "byAnn Lee": the space was lost with the markup; "记者柳闻溪": there is none. 0 where no cue is glued to a name.</summary>
     public static int LengthOfGluedCue(ReadOnlySpan<char> piece)
     {
         const int LongestCue = 9;
         if (piece.IsEmpty || !char.IsLetter(piece[0])) return 0;
+        if (piece[0] is >= FirstHan and <= LastHan) return LengthOfHanCue(piece);
         for (var i = 2; i <= LongestCue && i < piece.Length - 1; i++)
         {
             if (!char.IsLower(piece[i - 1])) return 0;
             if (char.IsUpper(piece[i])) return BylineWords.KindsOf(piece[..i]) is var kinds && (kinds & BylineWordKinds.Cue) != BylineWordKinds.None && (kinds & BylineWordKinds.Particle) == BylineWordKinds.None ? i : 0;
+        }
+
+        return 0;
+    }
+
+    private static int LengthOfHanCue(ReadOnlySpan<char> piece)
+    {
+        // A cue that is no role opens other words: "著者一覧".
+        const BylineWordKinds RoleCue = BylineWordKinds.Cue | BylineWordKinds.Role;
+        const int LongestCue = 4;
+        for (var i = Math.Min(LongestCue, piece.Length - 2); i >= 2; i--)
+        {
+            if (piece[i] is >= FirstHan and <= LastHan && (BylineWords.KindsOf(piece[..i]) & RoleCue) == RoleCue) return i;
         }
 
         return 0;

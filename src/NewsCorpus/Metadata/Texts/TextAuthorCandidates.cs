@@ -18,6 +18,7 @@ internal static class TextAuthorCandidates
     private const TextCueRoles NoNames = TextCueRoles.Interface | TextCueRoles.RelatedSection | TextCueRoles.Comments | TextCueRoles.Keywords;
     private const int SignatureLength = 140;
     private const char Unspaced = '\u2e80';
+    private const char Hangul = '\uac00';
     private const char FirstUncased = '\u0590';
 
     /// <summary>The names of the features.</summary>
@@ -50,21 +51,21 @@ internal static class TextAuthorCandidates
         return names;
     }
 
-    /// <summary>Where the names start: behind the last byline phrase of the line, which may stand behind a date.</summary>
+    /// <summary>Where the names start: behind the first byline phrase of the line, which may stand behind a date, or behind the paper that "来源" names.</summary>
     private static int PhraseEnd(TextOutline outline, int block)
     {
         var text = outline.TextOf(block);
         if (BylinePiece.LengthOfGluedCue(text) is > 0 and var glued) return glued;
         var cues = outline.CuesOf(block);
-        for (var start = 0; (cues.Start & TextCueRoles.Byline) == TextCueRoles.None;)
+        for (var start = 0; (cues.Start & (TextCueRoles.Byline | TextCueRoles.PublishedIn)) != TextCueRoles.Byline;)
         {
             var space = text[start..].IndexOf(' ');
             if (space < 0 || start + space + 1 == text.Length) return -1;
             start += space + 1;
             // Inside a line the phrase must follow a separator and a space: "Senator by day" is no byline.
-            if (!char.IsLetter(text[start]) || !IsSeparated(text[..start])) continue;
+            if (!char.IsLetter(text[start]) || !(IsSeparated(text[..start]) || text[start] is >= BylinePiece.FirstHan and < Hangul)) continue;
             cues = TextCueLexicon.Default.MatchStart(text[start..], outline.Context.Language.Language);
-            if ((cues.Start & TextCueRoles.Byline) == TextCueRoles.None) continue;
+            if ((cues.Start & (TextCueRoles.Byline | TextCueRoles.PublishedIn)) != TextCueRoles.Byline) continue;
             // "Ann Lee - Journalist": what she is stands behind her name.
             return BylinePiece.OpensWith(text[start..], BylineWordKinds.Role) ? 0 : start + cues.Length;
         }
@@ -88,10 +89,13 @@ internal static class TextAuthorCandidates
 
     private static bool IsSeparator(char unit) => unit is ',' or '&' or '|' or '/';
 
-    /// <summary>Names open with a capital or stand in a script without them; a line with a question holds none, and one with an address only behind a name and a role.</summary>
+    /// <summary>
+    /// Names open with a capital or stand in a script without them; a line with a question holds none, nor does a sentence of a script without spaces, whose parts
+    /// look like names; and one with an address only behind a name and a role.
+    /// </summary>
     private static bool MayHoldName(ReadOnlySpan<char> text)
     {
-        if (char.IsLower(text[0]) || text.IndexOfAny("?!") >= 0) return false;
+        if (char.IsLower(text[0]) || text.IndexOfAny("?!。！？") >= 0) return false;
         var sign = text.IndexOf('@');
         return sign < 0 || (text[..sign].LastIndexOf(' ') is > 0 and var space && BylinePiece.EndsWith(text[..space], BylineWordKinds.Role));
     }
@@ -104,15 +108,16 @@ internal static class TextAuthorCandidates
         for (var i = Math.Max(zones.FirstBody, zones.LastBody - 1); i <= zones.LastBody; i++) AddBrackets(outline, i, isEnd: true, names);
     }
 
-    /// <summary>"BREVIN (agency) - …" and "… (Ann Lee, 3 May)".</summary>
+    /// <summary>"BREVIN (agency) - …", "本报讯（记者 柳闻溪）…" and "… (Ann Lee, 3 May)".</summary>
     private static void AddBrackets(TextOutline outline, int block, bool isEnd, CandidateTable<TextAuthorCandidate> names)
     {
         var text = outline.TextOf(block);
-        var open = isEnd ? text.LastIndexOf('(') : text[..Math.Min(text.Length, SignatureLength / 2)].IndexOf('(');
+        var open = isEnd ? text.LastIndexOfAny('(', '（') : text[..Math.Min(text.Length, SignatureLength / 2)].IndexOfAny('(', '（');
         if (open < 0 || (isEnd && text.Length - open > SignatureLength)) return;
-        var length = text[open..].IndexOf(')');
+        var length = text[open..].IndexOfAny(')', '）');
         if (length < 0 || (isEnd && open + length < text.Length - 3)) return;
-        Add(outline, block, block, open + 1, "name-in-brackets", 0, names, open + length);
+        var hasCue = text[open] == '（' && BylineWords.OpensWithCue(text[(open + 1)..(open + length)]);
+        Add(outline, block, block, open + 1, "name-in-brackets", hasCue ? 2 : 0, names, open + length);
     }
 
     private static void Add(
@@ -135,17 +140,34 @@ internal static class TextAuthorCandidates
 
     private static void OfferPerson(TextOutline outline, int from, ReadOnlyMemory<char> name, NameLine line, CandidateTable<TextAuthorCandidate> names)
     {
-        name = name[..JoinedNames.LengthBeforeGlue(name.Span)];
-        if (IsLabel(name.Span) || (line.Phrase == 0 && IsThing(name.Span))) return;
+        name = WithoutLabels(name[..JoinedNames.LengthBeforeGlue(name.Span)]);
+        if (name.IsEmpty || (line.Phrase == 0 && IsThing(name.Span))) return;
         // One word is a place where other names or a newsroom stand beside it; alone on a line it is an entry of a menu, and some menus hold more than are looked at.
         if ((line.Phrase == 0 || line.Names > 1 || IsNewsroom(outline.TextOf(line.Block)[..from])) && name.Span[0] < Unspaced && !name.Span.Contains(' ')) return;
         var whole = Offer(outline, from, name, AuthorKind.Person, line, -1, names);
         if (whole >= 0 && SecondWordEnd(name.Span) is > 0 and var second) Offer(outline, from, name[..second], AuthorKind.Person, line, whole, names);
     }
 
-    /// <summary>"입력 2024.03.14": the label of a date has the shape of a name where a script has no capitals.</summary>
-    private static bool IsLabel(ReadOnlySpan<char> name) => name[0] >= FirstUncased
-        && (TextCueLexicon.Default.MatchStart(name, "und").Whole & (TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None;
+    /// <summary>
+    /// Scripts without capitals do not tell a name from the words beside it: "입력 2024.03.14", "来源：青石晚报 作者：柳闻溪", "[청석일보 유하늘 기자]". Labels behind it and
+    /// publications in front of it go.
+    /// </summary>
+    private static ReadOnlyMemory<char> WithoutLabels(ReadOnlyMemory<char> name)
+    {
+        while (!name.IsEmpty && name.Span[0] >= FirstUncased)
+        {
+            var (first, last) = (name.Span.IndexOf(' '), name.Span.LastIndexOf(' '));
+            if (IsLabel(name.Span[(last + 1)..])) name = name[..Math.Max(0, last)];
+            else if (IsLabel(name.Span)) name = default;
+            else if (PublicationWords.IsTitle(first < 0 ? name.Span : name.Span[..first])) name = first < 0 ? default : name[(first + 1)..];
+            else break;
+        }
+
+        return name;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> words) =>
+        (TextCueLexicon.Default.MatchStart(words, "und").Whole & (TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn)) != TextCueRoles.None || BylineWords.Is(words, BylineWordKinds.Cue);
 
     /// <summary>"The End", "Das Ende": an article and one word are a thing, but for given names that look like an article, such as "Uma".</summary>
     private static bool IsThing(ReadOnlySpan<char> name) =>

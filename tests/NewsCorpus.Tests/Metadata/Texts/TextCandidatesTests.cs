@@ -35,8 +35,22 @@ public sealed class TextCandidatesTests
     [InlineData("Thứ Năm, 14/03/2025, 09:12", "")]
     [InlineData("(From Our Own Correspondent)", "")]
     [InlineData("2025年03月14日 09:12 来源：青石晚报 记者 柳闻溪", "柳闻溪")]
+    [InlineData("来源：青石晚报", "")]
+    [InlineData("来源: 青石晚报 作者: 柳闻溪", "柳闻溪")]
+    [InlineData("记者柳闻溪", "柳闻溪")]
+    [InlineData("著者一覧", "著者一覧")]
+    [InlineData("[청석일보 유하늘 기자]", "유하늘")]
+    [InlineData("기자명 유하늘 승인 2025.03.14 09:12", "유하늘")]
+    [InlineData("县里将于周五开会讨论应急资金，临时便桥有望五月建成。", "")]
     [InlineData("AFP", "AFP")]
     public void Collect_LineUnderHeadline_OffersItsNames(string line, string names) => Assert.Equal(names, string.Join('|', NamesOf($"{Headline}\n\n{line}\n\n{Body}")));
+
+    [Theory]
+    [InlineData("本报讯（记者 柳闻溪）")]
+    [InlineData("本报讯（记者柳闻溪）")]
+    public void Collect_BracketsThatOpenAChineseBody_OfferTheReporter(string opening) => Assert.Equal(
+        ["柳闻溪"],
+        NamesOf($"青石渡大桥因桥墩裂缝封闭\n\n{opening}青石渡大桥自周三晚起封闭。例行检查发现七个桥墩中有两个出现裂缝，县交通局周四通报。\n\n该桥每日车流量约六千辆。车辆须绕行石壁路，路程增加三十公里。").Where(name => name != "本报讯"));
 
     [Fact]
     public void Collect_LongMenu_LeavesRoomForTheByline()
