@@ -104,8 +104,15 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
     private static void Add(MetadataContext context, int block, MetadataField field, int start, int end)
     {
         var text = context.Content.TextOf(block)[..end].TrimEnd(" ,-–|");
+        for (; IsFrontMatter(text) && IsEnclosed(text[start..]); start++) text = text[..^1];
         if (text.Length > start) context.AddOwned(new Evidence(field, text[start..].ToString(), context.Decisions[block].Rule, HeaderWeight, TextZones.SpanOf(context, block, start, text.Length)));
     }
+
+    /// <summary>The keys of front matter are in small letters, those of messages and databases are not; its values may stand in quotation marks, its lists in brackets.</summary>
+    private static bool IsFrontMatter(ReadOnlySpan<char> text) => char.IsLower(text[0]);
+
+    private static bool IsEnclosed(ReadOnlySpan<char> value) =>
+        value is ['[', .., ']'] || (value is ['"' or '\'', _, .., var last] && last == value[0] && !value[1..^1].Contains(last));
 
     private static void AddDate(MetadataContext context, int block, float weight)
     {
@@ -119,8 +126,10 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
     {
         var text = context.Content.TextOf(block);
         text = text[..Math.Min(text.Length, MaxKeywordsLength)];
+        var first = ValueStart(text);
+        for (; IsFrontMatter(text) && text[first..] is ['[', .., ']']; first++) text = text[..^1];
         var separator = text.Contains(';') ? ';' : ',';
-        for (var start = ValueStart(text); start < text.Length;)
+        for (var start = first; start < text.Length;)
         {
             var length = text[start..].IndexOf(separator);
             var end = length < 0 ? text.Length : start + length;

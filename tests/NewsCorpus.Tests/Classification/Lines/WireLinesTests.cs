@@ -56,6 +56,25 @@ public class WireLinesTests
         Assert.Contains(article.Removed, block => block.Rule == "message-header");
     }
 
+    /// <summary>Front matter of Markdown: keys in small letters, values in quotation marks, lists in brackets.</summary>
+    [Fact]
+    public void Parse_FrontMatter_FeedsTheFields()
+    {
+        var article = Parse($"---\ntitle: \"Ferry company told to repair stage\"\nauthor: ['Ada Holt', 'Tom Ryde']\nhostname: brevin.example\ndescription: 'It has a week'\nsitename: The Brevin Courier\ndate: 2021-05-04\ntags: [\"Harbour\", 'Ferries']\n---\n\n{Body}").Article!;
+
+        Assert.Equal("Ferry company told to repair stage", article.Headline);
+        Assert.Equal(["Ada Holt", "Tom Ryde"], article.Authors.Select(author => author.Name));
+        Assert.Equal("It has a week", article.Standfirst);
+        Assert.Equal("The Brevin Courier", article.Publication);
+        Assert.Equal(["Harbour", "Ferries"], article.Keywords.AsEnumerable());
+        Assert.Equal("2021-05-04", article.Published?.ToString());
+        Assert.StartsWith("BREVIN, May 4", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_SubjectThatIsAQuotation_KeepsItsMarks() =>
+        Assert.Equal("\"We had soup ready\"", Parse($"Subject: \"We had soup ready\"\nDate: Tue, 4 May 2021 18:20\n\n{Body}").Article!.Headline);
+
     [Fact]
     public void Parse_GluedWords_AreFlaggedAndLeft()
     {
