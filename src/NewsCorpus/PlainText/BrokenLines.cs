@@ -11,6 +11,7 @@ internal static class BrokenLines
 {
     private const int SentenceLength = 40;
     private const int LinkLength = 60;
+    private const int LabelLength = 30;
 
     /// <summary>Lists hold a name in lower case or two; of 204 texts without empty lines whose sentences are whole none has more than three such lines.</summary>
     private const int MinContinuations = 4;
@@ -40,10 +41,10 @@ internal static class BrokenLines
         ref readonly var line = ref lines[next];
         if (line.Gap > 0) return false;
         if (OpensWithPunctuation(text, line)) return true;
-        if (ContinuesInLowerCase(text, lines, next, lengthSoFar)) return true;
+        if (ContinuesInLowerCase(text, lines, next, lengthSoFar)) return !IsLabel(text, lines, next);
         var last = text[lines[next - 1].End - 1];
         return !char.IsLower(text[line.Start]) && lengthSoFar >= SentenceLength && line.Length <= LinkLength && (char.IsLower(last) || last == ',')
-            && !s_terminals.Contains(text[line.End - 1]) && next + 1 < lines.Length && OpensInside(text, lines[next + 1]);
+            && !s_terminals.Contains(text[line.End - 1]) && OpensInside(text, lines, next + 1) && !IsLabel(text, lines, next + 1);
     }
 
     /// <summary>Whether a line goes on in lower case where the sentence before it has not ended.</summary>
@@ -53,9 +54,24 @@ internal static class BrokenLines
     private static bool ContinuesInLowerCase(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int next, int lengthSoFar) =>
         GoesOnInLowerCase(text, lines[next - 1], lines[next]) && (lengthSoFar >= SentenceLength || lines[next].Length >= SentenceLength);
 
+    /// <summary>
+    /// Whether a line in lower case is a word of the page ("share", "menu", "by" over a name) rather than a piece of a sentence: it is short, and so
+    /// is the line behind it, and neither that one nor the next carries it on.
+    /// </summary>
+    private static bool IsLabel(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) =>
+        char.IsLower(text[lines[line].Start]) && IsShort(text, lines, line, LabelLength) && !OpensInside(text, lines, line + 1)
+        && IsShort(text, lines, line + 1, SentenceLength) && !OpensInside(text, lines, line + 2);
+
+    private static bool IsShort(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line, int length) =>
+        line < lines.Length && lines[line].Length < length && !s_terminals.Contains(text[lines[line].End - 1]);
+
     /// <summary>A colon alone belongs to the kicker before it, and that to no headline above.</summary>
-    private static bool OpensInside(ReadOnlySpan<char> text, in TextLine line) =>
-        line.Gap == 0 && (char.IsLower(text[line.Start]) || (OpensWithPunctuation(text, line) && text[line.Start..line.End] is not ":"));
+    private static bool OpensInside(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int next)
+    {
+        if (next >= lines.Length) return false;
+        ref readonly var line = ref lines[next];
+        return line.Gap == 0 && (char.IsLower(text[line.Start]) || (OpensWithPunctuation(text, line) && text[line.Start..line.End] is not ":"));
+    }
 
     private static bool OpensWithPunctuation(ReadOnlySpan<char> text, in TextLine line)
     {

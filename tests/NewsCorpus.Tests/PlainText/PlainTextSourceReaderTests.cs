@@ -163,6 +163,27 @@ public sealed class PlainTextSourceReaderTests
         Assert.Equal("Die erste Fähre legte mittags ab und wurde von Hunderten am Ufer begrüßt, die seit dem Morgen im Regen gewartet hatten.", content.TextOf(3).ToString());
     }
 
+    /// <summary>Words of a page in lower case ("menu", "by" over a name) are no end of the headline above them; pieces of sentences are joined all the same.</summary>
+    [Theory]
+    [InlineData("Porters of Brevin end their strike after three weeks | Courier", "Courier", "menu", "Sport", "Weather")]
+    [InlineData("Porters of Brevin end their strike after three weeks", "share", "Print", "Tickets", "Weather")]
+    [InlineData("Porters of Brevin end their strike after three weeks", "by", "Tove Marr", "Monday", "Weather")]
+    public void Read_LabelsInLowerCaseUnderAHeadline_StayApart(params string[] head)
+    {
+        const string Body = """
+            The porters of Brevin, who had walked out three weeks ago, told the
+            Brevin Courier
+            on Monday that they
+            had accepted
+            , after a long night, the offer.
+            Ferries sailed at noon, and the first of them was cheered by
+            hundreds
+            .
+            """;
+        using var content = Read(string.Join('\n', head) + "\n" + Body);
+        Assert.Equal(head, Enumerable.Range(0, content.Blocks.Length - 2).Select(block => content.TextOf(block).ToString()));
+    }
+
     [Fact]
     public void Read_HardWrappedParagraphs_AreJoined()
     {
