@@ -9,7 +9,7 @@ internal static class IdentifyCommand
         Tell the language of texts, and where in them it changes.
 
         Lists (.jsonl, .ndjson, .jsonl.gz, or -) hold a text a line: {"id", "text"}, or, from standard input, the text itself. Other paths are documents (files, folders,
-        globs, .zip and .warc archives), of which the article is asked, or all that is visible where there is none.
+        globs, .zip, .tar and .warc archives), of which the article is asked, or all that is visible where there is none.
         The answer is a line for each text: {"id", "language", "confidence", "script", "segments": [{"start", "end", "language", "confidence"}]}, with BCP 47
         names ("und" where there is no language), confidences in [0, 1], and offsets in UTF-16 units.
 
@@ -25,7 +25,7 @@ internal static class IdentifyCommand
     /// <summary>Its arguments and options.</summary>
     public static Command Create(CliConsole console)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Lists of texts (.jsonl, .ndjson, .jsonl.gz), files, folders, globs, archives (.zip, .warc, .warc.gz), or - for lines from standard input.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Lists of texts (.jsonl, .ndjson, .jsonl.gz), files, folders, globs, archives (.zip, .tar, .tar.gz, .warc, .warc.gz), or - for lines from standard input.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "Where the answers go; standard output when left out." };
         var command = new Command("identify", Help) { paths, output };
         command.SetAction((arguments, cancellationToken) => new IdentifyRun(console)

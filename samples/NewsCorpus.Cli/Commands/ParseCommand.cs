@@ -39,7 +39,7 @@ internal static class ParseCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, folders, globs, archives (.zip, .warc, .warc.gz, .wet.gz), lists of documents (.jsonl, .ndjson), or - for standard input; what is packed with gzip is unpacked. " +
+            Description = "Files, folders, globs, archives (.zip, .tar, .tar.gz, .warc, .warc.gz, .wet.gz), lists of documents (.jsonl, .ndjson), or - for standard input; what is packed with gzip is unpacked. " +
                 "A folder with a manifest.jsonl is read through it.",
             Arity = ArgumentArity.OneOrMore,
         };

@@ -70,7 +70,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         foreach (var file in FilesUnder(folder, inputs))
         {
             if (output.Holds(file, folder)) continue;
-            if (IsDocument(file) || IsLines(file) || IsZip(file) || IsWarc(file)) inputs.Add(OfFile(RefuseArticle(file)));
+            if (IsDocument(file) || IsLines(file) || IsZip(file) || IsTar(file) || IsWarc(file)) inputs.Add(OfFile(RefuseArticle(file)));
             else Skipped.AddFile(file);
         }
 
@@ -131,6 +131,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         // In a folder .json files stand beside the pages; one that is named should be a list.
         if (IsLines(path) || Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)) return new LineInput(path, () => LineStream.OpenFile(path), limits, output);
         if (IsWarc(path)) return WarcInput.OfFile(path, limits, Skipped);
+        if (IsTar(path)) return new TarInput(path, limits);
         return IsZip(path) ? new ZipInput(path, limits) : new FileInput(path, limits);
     }
 
@@ -140,4 +141,6 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     private static bool IsWarc(string path) => s_warcExtensions.Contains(Path.GetExtension(GzipName.Unpacked(path)));
 
     private static bool IsZip(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTar(string path) => path.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase) || GzipName.Unpacked(path).EndsWith(".tar", StringComparison.OrdinalIgnoreCase);
 }

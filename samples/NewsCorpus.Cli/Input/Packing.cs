@@ -37,7 +37,7 @@ internal static class Packing
         [0x28, 0xB5, 0x2F, 0xFD, ..] => "This is packed with zstd: unpack it first (zstd -dc).",
         [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..] => "This is packed with xz: unpack it first (xz -dc).",
         [(byte)'B', (byte)'Z', (byte)'h', _, 0x31, 0x41, 0x59, 0x26, ..] => "This is packed with bzip2: unpack it first (bzip2 -dc).",
-        { Length: > TarMarkOffset } when bytes[TarMarkOffset..].StartsWith("ustar"u8) => "This is a tar archive: unpack it into a folder (tar -xf FILE -C FOLDER), and name the folder.",
+        { Length: > TarMarkOffset } when bytes[TarMarkOffset..].StartsWith("ustar"u8) => "This is a tar archive: name it on the command line as a file that ends in .tar, .tar.gz or .tgz.",
         _ => IsWarc(bytes) ? "This is a WARC archive: name it on the command line as a file that ends in .warc or .warc.gz." : null,
     };
 

@@ -86,6 +86,10 @@ internal static class SourceFile
     public static InputDocument Unreadable(string message, SourceOrigin origin, string id) =>
         Failed(ParseOutcome.Unreadable, DiagnosticCodes.FileUnreadable, message, origin, id);
 
+    /// <summary>One record that says that an archive holds nothing to read, so that nobody waits for its articles.</summary>
+    public static InputDocument WithoutDocuments(string container) => Failed(
+        ParseOutcome.Empty, "archive-without-documents", "The archive holds no HTML, text or PDF file; lists and archives in it are not read.", new SourceOrigin { Path = container }, container);
+
     private static InputDocument TooLarge(string message, SourceOrigin origin, string id) =>
         Failed(ParseOutcome.LimitExceeded, DiagnosticCodes.SourceTooLarge, message, origin, id);
 

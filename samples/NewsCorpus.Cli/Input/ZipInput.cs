@@ -26,7 +26,7 @@ internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
             }
 
             var entries = archive.Entries;
-            if (!entries.Any(IsDocument) && accepts(container)) yield return WithoutDocuments(container);
+            if (!entries.Any(IsDocument) && accepts(container)) yield return SourceFile.WithoutDocuments(container);
             for (var i = 0; i < entries.Count; i++)
             {
                 var name = entries[i].FullName;
@@ -71,13 +71,6 @@ internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
     }
 
     private static bool IsDocument(ZipArchiveEntry entry) => !entry.FullName.EndsWith('/') && InputPaths.IsDocument(entry.FullName);
-
-    /// <summary>One record that says so, so that nobody waits for its articles.</summary>
-    private static InputDocument WithoutDocuments(string container) => new(SourceDocument.FromFailure(
-        ParseOutcome.Empty,
-        new Diagnostic("archive-without-documents", "The archive holds no HTML, text or PDF file; lists and archives in it are not read."),
-        new SourceOrigin { Path = container },
-        container));
 
     private static bool IsBroken(Exception exception) => exception is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 }
