@@ -28,10 +28,10 @@ internal static class ParseCommand
           newscorpus parse pages.zip -o articles.csv --focus precision --threads 4
           newscorpus parse crawl.warc.gz -o articles.jsonl    the pages, texts and PDFs of a WARC archive
           newscorpus parse corpus.jsonl --profile profile.json --explain -o explained.jsonl
-          newscorpus parse corpus.jsonl.gz --shard 3/16 -o part-3.jsonl.gz
+          newscorpus parse corpus.jsonl.gz --shard 3/16 -o part-3.jsonl.gz --resume
           newscorpus parse paper.pdf --stories all            a record for each story of a newspaper page
 
-        Exit codes: 0 all gave an article, 1 some did not (their records say why), 2 bad arguments, 75 broken off, run again.
+        Exit codes: 0 all gave an article, 1 some did not (their records say why), 2 bad arguments, 75 broken off, run again (with --resume, behind what is done).
         """;
 
     /// <summary>Its arguments and options.</summary>
@@ -52,7 +52,11 @@ internal static class ParseCommand
         var shard = ShardOption.Create();
         var stories = CreateStoriesOption();
         var profile = new Option<string?>("--profile") { HelpName = "FILE", Description = "What repeats on each site, as `learn` wrote it. None when left out." };
-        var command = new Command("parse", Help) { paths, output, format, explain, focus, stories, threads, shard, profile };
+        var resume = new Option<bool>("--resume")
+        {
+            Description = "Go on where an earlier run of the same command ended or broke off: documents with a record in FILE (.jsonl, .jsonl.gz) are passed over, and the records of the others are put behind it.",
+        };
+        var command = new Command("parse", Help) { paths, output, format, explain, focus, stories, threads, shard, profile, resume };
         command.SetAction((arguments, cancellationToken) =>
         {
             var written = OutputFormat.Of(arguments.GetValue(format), arguments.GetValue(output));
@@ -66,10 +70,11 @@ internal static class ParseCommand
                 Stories = arguments.GetValue(stories),
                 Threads = arguments.GetValue(threads),
                 Shard = arguments.GetValue(shard),
+                IsResumed = arguments.GetValue(resume),
                 Profile = arguments.GetValue(profile) is { } path ? ProfileFile.Load(place.Refuse(path)) : null,
             };
             var named = arguments.GetRequiredValue(paths);
-            return console.OutputIsTerminal && arguments.GetResult(format) is null && options is { Output: null, IsExplained: false, Stories: PdfStories.Main, Shard: null, Profile: null } && IsOneDocument(named)
+            return console.OutputIsTerminal && arguments.GetResult(format) is null && options is { Output: null, IsExplained: false, Stories: PdfStories.Main, Shard: null, Profile: null, IsResumed: false } && IsOneDocument(named)
                 ? ShowAsync(console, named[0], options.Focus, cancellationToken)
                 : new ParseRun(console, options, place).RunAsync(named, cancellationToken);
         });

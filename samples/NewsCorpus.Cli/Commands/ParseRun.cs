@@ -24,9 +24,13 @@ internal sealed class ParseRun(CliConsole console, RunOptions options, OutputPla
         RecordRun run;
         bool isWhole;
         string written;
-        using (var sink = OutputTarget.Open(console, options.Output, options.Format, renderer, place, inputs.Any(static input => input is LineInput or StandardInput)))
+        var finished = options.IsResumed ? await FinishedDocuments.ReadAsync(OutputTarget.FileOf(options.Output, options.Format), cancellationToken) : null;
+        if (finished is { Records: > 0 }) console.Error.WriteLine($"{RunTally.Number(finished.Records)} records are there already; the run goes on behind them.");
+        using (var sink = finished is not null
+            ? OutputTarget.OpenEnd(OutputTarget.FileOf(options.Output, options.Format), renderer)
+            : OutputTarget.Open(console, options.Output, options.Format, renderer, place, inputs.Any(static input => input is LineInput or StandardInput)))
         {
-            run = new RecordRun(inputs, options, sink, renderer);
+            run = new RecordRun(inputs, options, sink, renderer, finished);
             isWhole = await RunAsync(run, cancellationToken);
             written = OutputTarget.NameOf(sink.Elsewhere ?? options.Output);
         }
@@ -47,7 +51,7 @@ internal sealed class ParseRun(CliConsole console, RunOptions options, OutputPla
         }
         catch (OperationCanceledException)
         {
-            console.Error.WriteLine("Interrupted: the records so far are whole; run again for the rest.");
+            console.Error.WriteLine("Interrupted: the records so far are whole; run again for the rest (with --resume, to go on behind those in a .jsonl file).");
             return false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -13,7 +13,8 @@ namespace NewsCorpus.Cli.Commands;
 /// <param name="options">How.</param>
 /// <param name="sink">Where the records go; it is completed by whoever made it.</param>
 /// <param name="renderer">Makes the records.</param>
-internal sealed class RecordRun(IReadOnlyList<ISourceInput> inputs, RunOptions options, IRecordSink sink, RecordRenderer renderer)
+/// <param name="finished">The documents that an earlier run finished, which are passed over.</param>
+internal sealed class RecordRun(IReadOnlyList<ISourceInput> inputs, RunOptions options, IRecordSink sink, RecordRenderer renderer, FinishedDocuments? finished = null)
 {
     // One a source, in the order of the sources: a buffer is returned when the records of its source are there.
     private readonly ConcurrentQueue<byte[]?> _buffers = [];
@@ -62,12 +63,13 @@ internal sealed class RecordRun(IReadOnlyList<ISourceInput> inputs, RunOptions o
         return await next;
     }
 
+    private bool Accepts(string id) => options.Shard?.Holds(id) != false && finished?.Take(id) != true;
+
     private async IAsyncEnumerable<SourceDocument> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        Func<string, bool> accepts = options.Shard is { } shard ? shard.Holds : static _ => true;
         foreach (var input in inputs)
         {
-            await foreach (var document in input.ReadAsync(accepts, cancellationToken))
+            await foreach (var document in input.ReadAsync(Accepts, cancellationToken))
             {
                 _buffers.Enqueue(document.Buffer);
                 yield return document.Source;

@@ -27,6 +27,9 @@ internal sealed record RunOptions
     /// <summary>The part of the documents that this run takes; null takes all.</summary>
     public Shard? Shard { get; init; }
 
+    /// <summary>Whether to go on behind the records that the output holds.</summary>
+    public bool IsResumed { get; init; }
+
     /// <summary>What repeats on each site; null when nothing was learned.</summary>
     public SiteProfile? Profile { get; init; }
 

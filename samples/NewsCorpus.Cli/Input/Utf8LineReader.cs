@@ -24,6 +24,9 @@ internal sealed class Utf8LineReader(Stream stream, int maxLineBytes)
     /// <summary>Whether that line was longer than the limit.</summary>
     public bool IsTooLong { get; private set; }
 
+    /// <summary>Whether a line break stood behind that line: the last line of a file that was cut off has none.</summary>
+    public bool HasBreak { get; private set; }
+
     /// <summary>Reads the next line.</summary>
     /// <returns>Whether there was one.</returns>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
@@ -68,6 +71,7 @@ internal sealed class Utf8LineReader(Stream stream, int maxLineBytes)
         var line = _buffer.AsMemory(_start, end - _start);
         if (line.Length > 0 && line.Span[^1] == '\r') line = line[..^1];
         Line = IsTooLong ? default : line;
+        HasBreak = next > end;
         _start = next;
     }
 

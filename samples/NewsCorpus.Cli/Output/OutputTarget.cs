@@ -35,6 +35,18 @@ internal static class OutputTarget
         ? new ReplacingSink(OutputPlace.TargetOf(output), path => new StreamSink(OpenPacked(output, path), renderer), place)
         : new StreamSink(OpenPacked(output, output), renderer);
 
+    /// <summary>The file of JSON Lines behind whose end a run can go on.</summary>
+    /// <exception cref="CliException">The records go elsewhere, or are of another format: what is done cannot be read from them.</exception>
+    public static string FileOf(string? output, OutputFormat format)
+    {
+        if (IsStandardOutput(output) || format != OutputFormat.JsonLines) throw new CliException("--resume needs -o FILE.jsonl (or .jsonl.gz): the records there tell which documents are done.");
+        return IsFolder(output, format) ? FileIn(output, format) : output;
+    }
+
+    /// <summary>Opens the end of a file that <see cref="FileOf"/> gave.</summary>
+    /// <exception cref="CliException">The file cannot be written.</exception>
+    public static IRecordSink OpenEnd(string file, RecordRenderer renderer) => new StreamSink(OpenPacked(file, file, FileMode.Append), renderer);
+
     private static string FileIn(string folder, OutputFormat format) => Path.Combine(folder, "articles." + format.Name);
 
     /// <summary>Opens a file, or standard output; a file whose name ends in ".gz" is packed.</summary>
@@ -46,9 +58,9 @@ internal static class OutputTarget
         return IsStandardOutput(output) ? console.OpenOutput() : OpenPacked(output, output);
     }
 
-    private static Stream OpenPacked(string name, string path)
+    private static Stream OpenPacked(string name, string path, FileMode mode = FileMode.Create)
     {
-        var file = OpenFile(path, FileMode.Create, FileOptions.None);
+        var file = OpenFile(path, mode, FileOptions.None);
         return GzipName.Is(name) ? new GZipStream(file, CompressionLevel.Fastest) : file;
     }
 
