@@ -21,6 +21,7 @@ internal static class CommandLine
             IdentifyCommand.Create(console),
             LearnCommand.Create(console),
             MergeCommand.Create(console),
+            DeduplicateCommand.Create(console),
             ReportCommand.Create(console),
             EvaluateCommand.Create(console),
         };

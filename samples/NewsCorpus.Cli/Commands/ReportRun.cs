@@ -1,10 +1,7 @@
-using System.Globalization;
-using System.Text.Json;
 using NewsCorpus.Cli.Corpus;
 using NewsCorpus.Cli.Input;
 using NewsCorpus.Cli.Output;
 using NewsCorpus.Cli.Pages;
-using NewsCorpus.Writing;
 
 namespace NewsCorpus.Cli.Commands;
 
@@ -12,9 +9,6 @@ namespace NewsCorpus.Cli.Commands;
 /// <param name="console">The streams.</param>
 internal sealed class ReportRun(CliConsole console)
 {
-    // A record with all evidence is a few times as long as its source.
-    private const int MaxLineBytes = 1024 * 1024 * 1024;
-
     private readonly CorpusFigures _figures = new();
 
     public required IReadOnlyList<string> Paths { get; init; }
@@ -29,10 +23,7 @@ internal sealed class ReportRun(CliConsole console)
         var place = OutputPlace.OfFile(Output);
         foreach (var path in Paths)
         {
-            if (path == StandardInput.Name) continue;
-            if (Directory.Exists(path)) throw new CliException($"{path}: is a folder; name the records in it.");
-            if (!File.Exists(path)) throw new CliException($"{path}: no such file.");
-            place.Refuse(path);
+            if (path != StandardInput.Name) RecordFile.Check(path, place);
         }
 
         OutputTarget.Probe(Output);
@@ -50,10 +41,10 @@ internal sealed class ReportRun(CliConsole console)
         try
         {
             using var stream = await LineStream.OpenAsync(console, path, cancellationToken);
-            var lines = new Utf8LineReader(stream.Content, MaxLineBytes);
-            for (var number = 1; await lines.ReadAsync(cancellationToken); number++)
+            await foreach (var (lines, line) in RecordFile.ReadAsync(path, stream.Content, cancellationToken))
             {
-                if (lines.IsTooLong || !lines.Line.Span.Trim(" \t"u8).IsEmpty) Add(lines, string.Create(CultureInfo.InvariantCulture, $"{path}:{number}"));
+                if (RecordFile.RecordOf(lines) is { } record) _figures.Add(record);
+                else _figures.AddUnreadable($"{line}: is no record that `parse` wrote.");
             }
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
@@ -61,30 +52,4 @@ internal sealed class ReportRun(CliConsole console)
             _figures.AddUnreadable($"{path}: {exception.Message}");
         }
     }
-
-    private void Add(Utf8LineReader lines, string place)
-    {
-        if (Parse(lines) is { } record && IsWhole(record)) _figures.Add(record);
-        else _figures.AddUnreadable($"{place}: is no record that `parse` wrote.");
-    }
-
-    /// <summary>The record of a line; null where the line holds something else.</summary>
-    private static ArticleRecord? Parse(Utf8LineReader lines)
-    {
-        try
-        {
-            return lines.IsTooLong ? null : JsonSerializer.Deserialize(lines.Line.Span, ArticleRecordContext.Default.ArticleRecord);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Whether a record has what every record has: JSON may say null where the type does not.</summary>
-    private static bool IsWhole(ArticleRecord record) =>
-        record is { Id: not null, Outcome: not null, Source.Format: not null }
-        && record.Blocks.All(IsWhole) && (record.Removed ?? []).All(IsWhole) && record.Diagnostics.All(static diagnostic => diagnostic?.Code is not null);
-
-    private static bool IsWhole(BlockRecord block) => block is { Role: not null, Rule: not null, Text: not null };
 }

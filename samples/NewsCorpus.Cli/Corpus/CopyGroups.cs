@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using NewsCorpus.Writing;
 
 namespace NewsCorpus.Cli.Corpus;
 
@@ -21,6 +23,14 @@ internal sealed class CopyGroups
 
     private readonly Dictionary<ulong, int> _numbers = [];
     private readonly List<(ulong Fingerprint, List<int> Articles)> _distinct = [];
+
+    /// <summary>Adds a record. One without an article is no copy of another one, nor is a body without words, though it has a fingerprint.</summary>
+    /// <param name="article">Its number.</param>
+    /// <param name="record">The record.</param>
+    public void Add(int article, ArticleRecord record)
+    {
+        if (record.WordCount is > 0 && ulong.TryParse(record.Fingerprint, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var fingerprint)) Add(article, fingerprint);
+    }
 
     /// <summary>Adds an article.</summary>
     /// <param name="article">Its number.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsCorpus.Writing;
 
 namespace NewsCorpus.Cli.Corpus;
@@ -143,8 +142,7 @@ internal sealed class CorpusFigures
         Words += words;
         _lengths.Add(words);
         if (record.IsTruncated is true) Truncated++;
-        // A body without words has a fingerprint, but is no copy of another one.
-        if (words > 0 && ulong.TryParse(record.Fingerprint, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var fingerprint)) _copies.Add(_articles.Count, fingerprint);
+        _copies.Add(_articles.Count, record);
         AddCertainty(record);
         _articles.Add((record.Id, record.Headline));
     }

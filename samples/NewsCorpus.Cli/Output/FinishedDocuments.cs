@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text.Json;
 using NewsCorpus.Cli.Input;
 
 namespace NewsCorpus.Cli.Output;
@@ -10,9 +9,6 @@ namespace NewsCorpus.Cli.Output;
 /// <summary>The documents whose records an earlier run has written whole, so that the next one passes over them. Not thread-safe.</summary>
 internal sealed class FinishedDocuments
 {
-    // A record with all evidence is a few times as long as its source.
-    private const int MaxLineBytes = 1024 * 1024 * 1024;
-
     // Part of a cryptographic hash, because two ids that collide would cost a document.
     private readonly Dictionary<UInt128, int> _documents = [];
 
@@ -60,21 +56,22 @@ internal sealed class FinishedDocuments
     private async Task<(long Kept, bool IsWhole)> CountAsync(string file, CancellationToken cancellationToken)
     {
         using var stream = LineStream.OpenFile(file);
-        var lines = new Utf8LineReader(stream.Content, MaxLineBytes);
+        var lines = new Utf8LineReader(stream.Content, RecordFile.MaxLineBytes);
         var (start, records) = (0L, 0);
         (string Id, int? Part)? last = null;
         var isWhole = true;
         for (var number = 1; await TryReadAsync(lines, cancellationToken) is { } isLine && (isWhole = isLine); number++)
         {
-            if (RecordOf(lines.Line) is not { } record) throw new CliException($"{file}: line {number} is no record that `parse` wrote; a run can go on behind such records only.");
-            if (last is { } before && record.Part is null or 1)
+            if (RecordFile.RecordOf(lines) is not { } record) throw new CliException($"{file}: line {number} is no record that `parse` wrote; a run can go on behind such records only.");
+            var part = record.Source.Part;
+            if (last is { } before && part is null or 1)
             {
                 Add(before.Id, records);
                 (start, records) = (lines.Offset, 0);
             }
 
             // Further records of a document have its id with their number.
-            (last, records) = (record.Part is null or 1 ? record : (last?.Id ?? record.Id, record.Part), records + 1);
+            (last, records) = (part is null or 1 || last is null ? (record.Id, part) : (last.Value.Id, part), records + 1);
         }
 
         // The last document may have had further parts.
@@ -127,21 +124,6 @@ internal sealed class FinishedDocuments
         }
 
         File.Move(copy, file, overwrite: true);
-    }
-
-    /// <summary>The id and the part of a record; null where the line holds something else.</summary>
-    private static (string Id, int? Part)? RecordOf(ReadOnlyMemory<byte> line)
-    {
-        try
-        {
-            using var record = JsonDocument.Parse(line);
-            var (id, part) = (record.RootElement.GetProperty("id"), record.RootElement.GetProperty("source").GetProperty("part"));
-            return record.RootElement.TryGetProperty("outcome", out _) && id.GetString() is { } name ? (name, part.ValueKind == JsonValueKind.Null ? null : part.GetInt32()) : null;
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
-        {
-            return null;
-        }
     }
 
     private static UInt128 HashOf(string id)
