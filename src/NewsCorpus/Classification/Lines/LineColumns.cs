@@ -16,7 +16,7 @@ internal sealed class LineColumns : IDisposable
     /// <summary>The gap below the last line.</summary>
     public const int EndGap = 6;
 
-    private const int Columns = (int)LineColumn.SumOfTurns + 1;
+    private const int Columns = (int)LineColumn.SumOfShortLines + 1;
 
     private readonly int[] _values;
     private readonly int _stride;
@@ -61,12 +61,10 @@ internal sealed class LineColumns : IDisposable
         Put(line, LineColumn.Length, facts.Length);
         Put(line, LineColumn.Words, facts.Words);
         Put(line, LineColumn.CapitalWords, facts.CapitalWords);
-        Put(line, LineColumn.SmallWords, facts.SmallWords);
         Put(line, LineColumn.Letters, facts.Letters);
         Put(line, LineColumn.Capitals, facts.Capitals);
         Put(line, LineColumn.Digits, facts.Digits);
         Put(line, LineColumn.Commas, facts.Commas);
-        Put(line, LineColumn.Marks, facts.Marks);
         Put(line, LineColumn.SentenceEnds, facts.SentenceEnds);
         Put(line, LineColumn.Traits, (int)facts.Traits);
         Put(line, LineColumn.IsSentence, facts.IsSentence ? 1 : 0);
@@ -79,21 +77,17 @@ internal sealed class LineColumns : IDisposable
 
     private void Put(int line, in Block block)
     {
-        Put(line, LineColumn.Kind, (int)block.Kind);
-        Put(line, LineColumn.Level, block.Level);
-        Put(line, LineColumn.LinkedLength, block.LinkedLength);
+        Put(line, LineColumn.IsItem, block.Kind == BlockKind.ListItem ? 1 : 0);
         Put(line, LineColumn.GapBefore, block.GapBefore);
     }
 
     private void Put(int line, in LineSums sums)
     {
         Put(line, LineColumn.ShortAbove, sums.ShortAbove);
-        Put(line, LineColumn.ShortBelow, sums.ShortBelow);
         Put(line, LineColumn.ItemsAbove, sums.ItemsAbove);
         Put(line, LineColumn.ItemsBelow, sums.ItemsBelow);
         Put(line, LineColumn.SumOfWords, sums.Words);
         Put(line, LineColumn.SumOfSentenceWords, sums.SentenceWords);
         Put(line, LineColumn.SumOfShortLines, sums.ShortLines);
-        Put(line, LineColumn.SumOfTurns, sums.Turns);
     }
 }

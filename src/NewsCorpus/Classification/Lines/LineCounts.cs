@@ -7,7 +7,7 @@ namespace NewsCorpus.Classification.Lines;
 internal sealed class LineCounts : IDisposable
 {
     /// <summary>The most kinds that are counted.</summary>
-    public const int MaxKinds = 16;
+    public const int MaxKinds = 8;
 
     private readonly int[] _sums;
     private int _end;
@@ -23,14 +23,9 @@ internal sealed class LineCounts : IDisposable
     /// <param name="line">The kinds it is of, a bit each.</param>
     public void Add(int line)
     {
-        var sums = _sums.AsSpan(_end, 2 * MaxKinds);
-        for (var first = 0; first < MaxKinds; first += Vector256<int>.Count)
-        {
-            var kinds = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128) << first;
-            // A comparison that holds is -1.
-            (Vector256.Create(sums[first..]) - Vector256.Equals(Vector256.Create(line) & kinds, kinds)).CopyTo(sums[(first + MaxKinds)..]);
-        }
-
+        var kinds = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
+        // A comparison that holds is -1.
+        (Vector256.Create(_sums.AsSpan(_end, MaxKinds)) - Vector256.Equals(Vector256.Create(line) & kinds, kinds)).CopyTo(_sums.AsSpan(_end + MaxKinds, MaxKinds));
         _end += MaxKinds;
     }
 

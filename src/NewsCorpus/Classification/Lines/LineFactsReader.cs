@@ -241,7 +241,6 @@ internal static class LineFactsReader
         var first = text[0];
         if (Is(first, UnitTraits.Capital)) facts.Traits |= LineTraits.OpensUpper;
         else if (Is(first, UnitTraits.Small)) facts.Traits |= LineTraits.OpensLower;
-        else if (Is(first, UnitTraits.Digit)) facts.Traits |= LineTraits.OpensDigit;
         else if (s_quotes.Contains(first)) facts.Traits |= LineTraits.OpensQuote;
         var last = text.Length - 1;
         // Most lines end with a letter.

@@ -18,14 +18,8 @@ internal struct LineSums
     /// <summary>Blocks of fewer than eight words above it.</summary>
     public int ShortLines;
 
-    /// <summary>How often sentence-like blocks and others took turns above it.</summary>
-    public int Turns;
-
     /// <summary>The run of short blocks that ends just above it.</summary>
     public byte ShortAbove;
-
-    /// <summary>The run of short blocks that begins just below it.</summary>
-    public byte ShortBelow;
 
     /// <summary>The run of list items that ends just above it.</summary>
     public byte ItemsAbove;

@@ -2,7 +2,6 @@ using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
-using NewsCorpus.Classification.Pages;
 
 namespace NewsCorpus.Classification.Lines;
 

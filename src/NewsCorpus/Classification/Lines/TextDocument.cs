@@ -1,7 +1,6 @@
 using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
-using NewsCorpus.Classification.Pages;
 
 namespace NewsCorpus.Classification.Lines;
 
@@ -37,9 +36,6 @@ internal sealed class TextDocument : IDisposable
 
     /// <summary>The share of blocks that follow an empty line.</summary>
     public float GapRatio { get; private set; }
-
-    /// <summary>The share of blocks that the reader took for items of a list or ticker.</summary>
-    public float ItemRatio { get; private set; }
 
     /// <summary>The dense run under a mild penalty for short lines, and under a strict one.</summary>
     public (DenseRun Mild, DenseRun Strict) Dense { get; private set; }
@@ -87,9 +83,6 @@ internal sealed class TextDocument : IDisposable
     /// <summary>The number of blocks under eight words in a range.</summary>
     public int ShortLinesIn(int first, int end) => SumAt(end, first).ShortLines - SumAt(first).ShortLines;
 
-    /// <summary>How often sentence-like blocks and others take turns between the blocks of a range.</summary>
-    public int TurnsIn(int first, int end) => SumAt(end, first + 1).Turns - SumAt(first + 1).Turns;
-
     /// <summary>What stands above a block, and the runs around it.</summary>
     public ref readonly LineSums SumAt(int index, int least = 0) => ref _sums[Math.Clamp(index, Math.Clamp(least, 0, Count), Count)];
 
@@ -104,7 +97,7 @@ internal sealed class TextDocument : IDisposable
 
     private void SumUp(ReadOnlySpan<Block> blocks)
     {
-        int gaps = 0, items = 0;
+        var gaps = 0;
         var sums = default(LineSums);
         for (var i = 0; i < Count; i++)
         {
@@ -113,24 +106,20 @@ internal sealed class TextDocument : IDisposable
             sums.Words += facts.Words;
             sums.SentenceWords += facts.IsSentence ? facts.Words : 0;
             sums.ShortLines += facts.IsShort ? 1 : 0;
-            sums.Turns += i > 0 && facts.IsSentence != _facts[i - 1].IsSentence ? 1 : 0;
             sums.ShortAbove = Extend(sums.ShortAbove, facts.IsShort);
             sums.ItemsAbove = Extend(sums.ItemsAbove, blocks[i].Kind == BlockKind.ListItem);
             gaps += blocks[i].GapBefore > 0 ? 1 : 0;
-            items += blocks[i].Kind == BlockKind.ListItem ? 1 : 0;
         }
 
         _sums[Count] = sums;
-        byte shorts = 0, listed = 0;
+        byte listed = 0;
         for (var i = Count - 1; i >= 0; i--)
         {
-            (_sums[i].ShortBelow, _sums[i].ItemsBelow) = (shorts, listed);
-            shorts = Extend(shorts, _facts[i].IsShort);
+            _sums[i].ItemsBelow = listed;
             listed = Extend(listed, blocks[i].Kind == BlockKind.ListItem);
         }
 
         GapRatio = gaps / MathF.Max(1, Count);
-        ItemRatio = items / MathF.Max(1, Count);
     }
 
     private static byte Extend(byte run, bool goesOn) => goesOn ? (byte)Math.Min(run + 1, LineSums.MaxRun) : (byte)0;

@@ -4,7 +4,6 @@ using System.Runtime.Intrinsics;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
-using NewsCorpus.Classification.Pages;
 
 namespace NewsCorpus.Classification.Lines;
 
@@ -67,13 +66,13 @@ internal sealed class TextHeadlineFeatures : IDisposable
     /// <summary>The names of the features.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "length", "words", "capital-words", "capital-letters", "digits", "ends-sentence", "ends-colon", "ends-ellipsis", "has-question", "opens-lower",
-        "opens-quote", "has-year", "has-clock", "has-bar", "has-date", "sentence-ends", "cued", "cue-section", "is-heading", "heading-rank", "is-item",
+        "length", "words", "capital-words", "capital-letters", "digits", "ends-sentence", "ends-colon", "has-question", "opens-lower",
+        "has-year", "has-date", "sentence-ends", "cued", "is-heading", "heading-rank", "is-item",
         "gap-before", "gap-after", "copies", "copy-above", "copy-near-below", "index", "above-body", "words-above-body", "in-body", "score",
-        "score-next", "score-next-2", "body-words", "body-word-count", "top-words", "is-first", "equals-first", "header-below", "header-distance",
+        "score-next", "score-next-2", "body-words", "body-word-count", "top-words", "equals-first", "header-below", "header-distance",
         "date-below", "longest-between", "words-next", "words-back", "next-sentence", "rank-near", "body-rank", "run-words", "place",
-        "is-piece", "has-piece", "length-of-piece", "copies-below-body", "credit", "ends-bracket", "is-sentence",
-        "lede-words", "score-back", "share-next", "share-back", "ends-next", "small-words", "commas", "joints", "marks",
+        "is-piece", "has-piece", "length-of-piece", "copies-below-body", "credit", "is-sentence",
+        "lede-words", "score-back", "share-next", "share-back", "ends-next", "small-words", "joints", "marks",
         "gap-back", "words-next-2", "capital-next", "capital-back", "ends-back", "words-to-next",
     ];
 
@@ -123,17 +122,12 @@ internal sealed class TextHeadlineFeatures : IDisposable
         writer.Add(facts.Digits);
         writer.Add(facts.Has(LineTraits.EndsSentence));
         writer.Add(facts.Has(LineTraits.EndsColon));
-        writer.Add(facts.Has(LineTraits.EndsEllipsis));
         writer.Add(facts.Has(LineTraits.HasQuestion));
         writer.Add(facts.Has(LineTraits.OpensLower));
-        writer.Add(facts.Has(LineTraits.OpensQuote));
         writer.Add(facts.Has(LineTraits.HasYear));
-        writer.Add(facts.Has(LineTraits.HasClock));
-        writer.Add(facts.Has(LineTraits.HasBar));
         writer.Add(facts.Has(LineTraits.HasNumericDate));
         writer.Add(facts.SentenceEnds);
         writer.Add(facts.Cues.All != TextCueRoles.None);
-        writer.Add((facts.Cues.Whole & (TextCueRoles.RelatedSection | TextCueRoles.Interface)) != TextCueRoles.None);
         writer.Add(block.Kind == BlockKind.Heading);
         writer.Add(block.Kind == BlockKind.Heading ? block.Level : 0);
         writer.Add(block.Kind == BlockKind.ListItem);
@@ -162,7 +156,6 @@ internal sealed class TextHeadlineFeatures : IDisposable
         writer.Add(shares.Body);
         writer.Add(shares.Count);
         writer.Add(index == 0 ? -1 : shares.Top);
-        writer.Add(index == 0);
         writer.Add(index > 0 && facts.Hash == _document.Facts[0].Hash);
         var header = HeaderBelow(index);
         writer.Add(header > 0);
@@ -181,9 +174,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         writer.Add(piece >= 0);
         writer.Add(piece >= 0 ? _document.Facts[piece].Words / MathF.Max(1, facts.Words) : 0);
         writer.Add(_document.Copies[index] > 1 && HasCopy(index, _run.End, _document.Count));
-        var text = _content.TextOf(index);
         writer.Add(facts.Phrases.EndsInCredit);
-        writer.Add(text[^1] is ')' or ']');
         writer.Add(facts.IsSentence);
     }
 
@@ -202,7 +193,6 @@ internal sealed class TextHeadlineFeatures : IDisposable
         writer.Add(index > FirstCandidate ? SharesOf(index - 1).Body : -1);
         writer.Add(next.Has(LineTraits.EndsSentence));
         writer.Add(facts.SmallWords / MathF.Max(1, facts.Words));
-        writer.Add(facts.Commas);
         writer.Add(facts.Joints);
         writer.Add(facts.Marks);
         writer.Add(index > 0 ? Math.Min(_content.Blocks[index - 1].GapBefore, (short)8) : 8);

@@ -16,8 +16,7 @@ internal sealed class TextRunFeatures : IDisposable
 
     private static readonly (string Name, TextCueRoles Roles, bool IsWholeLine)[] s_cues =
     [
-        ("section", TextCueRoles.RelatedSection, true), ("comments", TextCueRoles.Comments, true),
-        ("header", TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated, false), ("keywords", TextCueRoles.Keywords, false),
+        ("section", TextCueRoles.RelatedSection, true), ("header", TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated, false), ("keywords", TextCueRoles.Keywords, false),
         ("interface", TextCueRoles.Interface | TextCueRoles.Report, true), ("legal", TextCueRoles.Legal, false), ("photo", TextCueRoles.Photo, false),
     ];
 
@@ -56,13 +55,13 @@ internal sealed class TextRunFeatures : IDisposable
     public static IReadOnlyList<string> Names { get; } =
     [
         "selected", "words", "share", "blocks", "mean-words", "score", "best-score", "sentence-share", "short-share", "commas-a-word", "questions", "ends-sentence-share",
-        "ellipsis-share", "quote-share", "item-share", "linked-share", "capital-words", "digits-a-word", "in-ticker", "heading-share", "opens-upper", "copies",
-        "index", "runs", "is-lead", "is-largest", "before-lead", "lead-share", "largest-share", "words-to-lead", "mean-words-to-lead",
+        "ellipsis-share", "quote-share", "item-share", "capital-words", "digits-a-word", "heading-share", "opens-upper", "copies",
+        "index", "runs", "is-largest", "before-lead", "lead-share", "largest-share", "words-to-lead", "mean-words-to-lead",
         "blocks-from-lead", "words-from-lead", "sentence-words-from-lead", "short-lines-from-lead", "stamps-from-lead", "copies-from-lead",
         "blocks-since-last", "words-since-last", "stamps-since-last", "last-words", "blocks-to-next", "next-words", "words-above", "words-below",
         "line-above-words", "line-above-stamp", "line-above-cued", "line-above-2-words", "line-above-2-stamp", "line-below-words", "line-below-stamp", "line-below-cued",
-        "place", "document-blocks", "document-selected-words", "has-headline", "blocks-from-headline", "like-lead", "like-title", "content-words", "gap-before",
-        .. s_cues.Select(static c => $"{c.Name}-from-lead"), .. s_cues.Select(static c => $"{c.Name}-since-last"), .. s_cues.Select(static c => $"{c.Name}-inside"),
+        "place", "document-blocks", "document-selected-words", "blocks-from-headline", "like-lead", "like-title", "content-words", "gap-before",
+        .. s_cues.Select(static c => $"{c.Name}-from-lead"), .. s_cues.Select(static c => $"{c.Name}-since-last"),
     ];
 
     /// <summary>Writes the row of one run.</summary>
@@ -89,7 +88,7 @@ internal sealed class TextRunFeatures : IDisposable
     {
         ref readonly var run = ref _runs.Items[index];
         var blocks = run.End - run.First;
-        int sentences = 0, shorts = 0, commas = 0, questions = 0, ends = 0, ellipses = 0, quotes = 0, items = 0, capitals = 0, digits = 0, headings = 0, linked = 0, length = 0, copies = 0;
+        int sentences = 0, shorts = 0, commas = 0, questions = 0, ends = 0, ellipses = 0, quotes = 0, items = 0, capitals = 0, digits = 0, headings = 0, copies = 0;
         for (var i = run.First; i < run.End; i++)
         {
             ref readonly var facts = ref _document.Facts[i];
@@ -104,8 +103,6 @@ internal sealed class TextRunFeatures : IDisposable
             digits += facts.Digits;
             items += _content.Blocks[i].Kind == BlockKind.ListItem ? 1 : 0;
             headings += _content.Blocks[i].Kind == BlockKind.Heading ? 1 : 0;
-            linked += _content.Blocks[i].LinkedLength;
-            length += facts.Length;
             copies = Math.Max(copies, _document.Copies[i]);
         }
 
@@ -124,10 +121,8 @@ internal sealed class TextRunFeatures : IDisposable
         row.AddRatio(ellipses, blocks);
         row.AddRatio(quotes, blocks);
         row.AddRatio(items, blocks);
-        row.AddRatio(linked, length);
         row.AddRatio(capitals, run.Words);
         row.AddRatio(digits, run.Words);
-        row.Add(_content.Blocks[run.First].Container != 0);
         row.AddRatio(headings, blocks);
         row.Add(_document.Facts[run.First].Has(LineTraits.OpensUpper));
         row.Add(copies);
@@ -140,7 +135,6 @@ internal sealed class TextRunFeatures : IDisposable
         var (lead, largest) = (_runs.Lead, _runs.Largest);
         row.Add(index);
         row.Add(items.Length);
-        row.Add(index == lead);
         row.Add(index == largest);
         row.Add(index < lead);
         row.AddRatio(lead < 0 ? 0 : items[lead].Words, _runs.SelectedWords);
@@ -175,7 +169,6 @@ internal sealed class TextRunFeatures : IDisposable
         row.Add(run.First / MathF.Max(1, _document.Count));
         row.Add(_document.Count);
         row.Add(_runs.SelectedWords);
-        row.Add(_headline >= 0);
         row.Add(_headline < 0 ? Far : Math.Clamp(run.First - _headline, -Far, Far));
         var count = 0;
         float likeLead = 0, likeTitle = 0;
@@ -209,7 +202,6 @@ internal sealed class TextRunFeatures : IDisposable
         var start = run.Last < 0 ? Math.Max(0, _headline) : _runs.Items[run.Last].End;
         for (var c = 0; c < s_cues.Length; c++) row.Add(_counts.In(from, to, c));
         for (var c = 0; c < s_cues.Length; c++) row.Add(start < run.First ? _counts.In(start, run.First, c) : 0);
-        for (var c = 0; c < s_cues.Length; c++) row.Add(_counts.In(run.First, run.End, c));
     }
 
     /// <summary>The blocks between the lead and a run.</summary>

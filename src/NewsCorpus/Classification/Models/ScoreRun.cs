@@ -1,5 +1,4 @@
 using NewsCorpus.Classification.Lines;
-using NewsCorpus.Classification.Pages;
 
 namespace NewsCorpus.Classification.Models;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Classification.Pages;
@@ -50,9 +49,6 @@ internal struct BlockShape
 
     /// <summary>Whether it ends with a colon.</summary>
     public bool EndsWithColon;
-
-    /// <summary>Whether its first letter is a small one.</summary>
-    public bool StartsLower;
 
     /// <summary>A hash of its letters and digits, without case: copies share it.</summary>
     public uint Hash;
@@ -175,19 +171,6 @@ internal struct BlockShape
         {
             EndsSentence = text[end] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' or '۔' or '։' or '॥';
             EndsWithColon = text[end] is ':' or '：';
-        }
-
-        if (text.Length > 0 && char.IsAsciiLetter(text[0]))
-        {
-            StartsLower = char.IsAsciiLetterLower(text[0]);
-            return;
-        }
-
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (!Rune.IsLetterOrDigit(rune)) continue;
-            StartsLower = Rune.IsLower(rune);
-            break;
         }
     }
 }

@@ -19,7 +19,6 @@ internal sealed class BodySegments : IDisposable
 
     private float _coreWords;
     private (float Lead, float Selected)[] _groupWords = [];
-    private int[] _rivals = [];
     private PooledBuffer<BodySegment> _segments = new(64);
 
     private BodySegments()
@@ -32,11 +31,8 @@ internal sealed class BodySegments : IDisposable
     /// <summary>The runs, in the order of the page.</summary>
     public ReadOnlySpan<BodySegment> Items => _segments.Span;
 
-    /// <summary>The first run of some length after the headline; -1 when there is no run.</summary>
+    /// <summary>The first run of some length after the headline, else the longest; -1 when there is no run.</summary>
     public int Lead { get; private set; } = -1;
-
-    /// <summary>The longest run; -1 when there is none.</summary>
-    public int Largest { get; private set; } = -1;
 
     /// <summary>The words of the runs that the block model took.</summary>
     public float SelectedWords { get; private set; }
@@ -61,7 +57,6 @@ internal sealed class BodySegments : IDisposable
 
         found.FindAnchors(page);
         found.CountTemplates(facts);
-        found.CountRivals(page);
         return found;
     }
 
@@ -69,14 +64,10 @@ internal sealed class BodySegments : IDisposable
     /// <param name="group">The template group of the block.</param>
     public (float Lead, float Selected) TemplateWords(int group) => _groupWords[group];
 
-    /// <summary>How many blocks the line of the template that made the headline made from there to the end of a run.</summary>
-    public int RivalsUntil(int index) => _rivals[index];
-
     /// <inheritdoc/>
     public void Dispose()
     {
         ArrayPool<(float, float)>.Shared.Return(_groupWords);
-        ArrayPool<int>.Shared.Return(_rivals);
         _segments.Dispose();
     }
 
@@ -105,15 +96,16 @@ internal sealed class BodySegments : IDisposable
 
     private void FindAnchors(PageView page)
     {
+        var largest = -1;
         for (var i = 0; i < Count; i++)
         {
             ref readonly var segment = ref _segments[i];
             if (!segment.IsSelected) continue;
-            if (Largest < 0 || segment.Words > _segments[Largest].Words) Largest = i;
+            if (largest < 0 || segment.Words > _segments[largest].Words) largest = i;
             if (Lead < 0 && segment.First > page.Anchors.Headline && segment.Words >= MinLeadWords) Lead = i;
         }
 
-        if (Lead < 0) Lead = Largest;
+        if (Lead < 0) Lead = largest;
     }
 
     private void CountTemplates(PageFacts facts)
@@ -130,23 +122,6 @@ internal sealed class BodySegments : IDisposable
                 words.Selected += facts.Blocks[i].Shape.Words;
                 if (s == Lead) words.Lead += facts.Blocks[i].Shape.Words;
             }
-        }
-    }
-
-    private void CountRivals(PageView page)
-    {
-        _rivals = ArrayPool<int>.Shared.Rent(Count + 1);
-        var headline = page.Anchors.Headline;
-        var group = headline < 0 ? -1 : page.Facts.Blocks[headline].Group;
-        var (count, block) = (0, headline + 1);
-        for (var s = 0; s < Count; s++)
-        {
-            for (; group >= 0 && block < _segments[s].End; block++)
-            {
-                if (page.Facts.Blocks[block].Group == group) count++;
-            }
-
-            _rivals[s] = count;
         }
     }
 }

@@ -17,8 +17,7 @@ internal static class CandidateFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         .. s_parts.SelectMany(part => CandidatePart.Names.Select(name => $"candidate-{part}-{name}")),
-        "candidate-step", "candidate-present-words", "candidate-page-words", "candidate-page-dense", "candidate-present-first", "candidate-first", "candidate-present-holes",
-        "candidate-holes", "candidate-present-mass", "candidate-mass", "candidate-runs", "candidate-copies",
+        "candidate-step", "candidate-present-words", "candidate-present-first", "candidate-first", "candidate-holes", "candidate-present-mass", "candidate-mass", "candidate-copies",
     ];
 
     /// <summary>Writes the row of a candidate.</summary>
@@ -37,11 +36,8 @@ internal static class CandidateFeatures
         foreach (ref readonly var part in parts) part.Write(ref cursor, presentWords, page.Facts.Declared.DescriptionTokens.Count);
         cursor.Add(step);
         cursor.Add(presentWords);
-        cursor.Add(page.Facts.Total.Words);
-        cursor.Add(page.Facts.Total.Dense);
         cursor.Add(present.IndexOf(true) - page.Anchors.Headline);
         cursor.Add(candidate.IndexOf(true) - page.Anchors.Headline);
-        cursor.Add(Holes(page.Facts, present, presentWords));
         cursor.Add(Holes(page.Facts, candidate, parts[0].Words + parts[2].Words));
         WriteMass(page.Facts, scores, present, candidate, ref cursor);
         if (cursor.Count != row.Length) throw new InvalidOperationException($"{cursor.Count} features written, {row.Length} expected.");
@@ -80,7 +76,7 @@ internal static class CandidateFeatures
     private static void WriteMass(PageFacts facts, ReadOnlySpan<float> scores, ReadOnlySpan<bool> present, ReadOnlySpan<bool> candidate, ref FeatureCursor row)
     {
         float all = 0, inPresent = 0, inCandidate = 0;
-        var (runs, copies) = (0, 0);
+        var copies = 0;
         for (var i = 0; i < candidate.Length; i++)
         {
             if (scores[i] > 0)
@@ -91,14 +87,11 @@ internal static class CandidateFeatures
                 if (candidate[i]) inCandidate += mass;
             }
 
-            if (!candidate[i]) continue;
-            if (i == 0 || !candidate[i - 1]) runs++;
-            if (facts.Blocks[i].Copies > 1) copies++;
+            if (candidate[i] && facts.Blocks[i].Copies > 1) copies++;
         }
 
         row.AddRatio(inPresent, all);
         row.AddRatio(inCandidate, all);
-        row.Add(runs);
         row.Add(copies);
     }
 }

@@ -30,8 +30,6 @@ internal struct CandidatePart()
     private int _titleTokens;
     private int _descriptionTokens;
     private int _headings;
-    private int _topHeadings;
-    private int _rivals;
     private int _stamps;
     private int _first = -1;
     private int _last = -1;
@@ -41,7 +39,7 @@ internal struct CandidatePart()
     public static IReadOnlyList<string> Names { get; } =
     [
         "words", "share", "blocks", "mean-words", "score", "best-score", "link-ratio", "sentence-share", "dense-ratio", "description-cover", "title-ratio", "declared-share",
-        "undeclared-share", "headings", "headings-of-level-one", "rivals", "comment-share", "side-share", "list-share", "quotation-share", "template-share", "first", "last", "gap", "stamps",
+        "undeclared-share", "headings", "comment-share", "side-share", "list-share", "quotation-share", "template-share", "first", "last", "gap", "stamps",
     ];
 
     /// <summary>The words in it.</summary>
@@ -74,7 +72,6 @@ internal struct CandidatePart()
         _descriptionTokens += known.Shape.DescriptionTokens;
         if (known.InDeclaredBody == 1) _declared += words;
         else if (known.InDeclaredBody == 0) _undeclared += words;
-        if (known.Group == page.Facts.Blocks[headline].Group && index != headline) _rivals++;
         if (known.Shape.IsStamp) _stamps++;
         if (isOfSharedTemplate) _shared += words;
         var traits = known.Near | known.Far;
@@ -103,8 +100,6 @@ internal struct CandidatePart()
         row.AddRatio(_declared, Words);
         row.AddRatio(_undeclared, Words);
         row.Add(_headings);
-        row.Add(_topHeadings);
-        row.Add(_rivals);
         row.AddRatio(_comment, Words);
         row.AddRatio(_side, Words);
         row.AddRatio(_listed, Words);
@@ -122,7 +117,6 @@ internal struct CandidatePart()
         {
             case BlockKind.Heading:
                 _headings++;
-                if (block.Level == 1) _topHeadings++;
                 break;
             case BlockKind.ListItem:
                 _listed += words;

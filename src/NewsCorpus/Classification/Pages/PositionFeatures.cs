@@ -9,9 +9,9 @@ internal static class PositionFeatures
     /// <summary>The names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "place", "words-before", "dense-before", "dense-after", "after-headline", "words-since-headline", "blocks-since-headline", "has-headline",
-        "is-headline", "in-segment", "place-in-segment", "words-to-segment", "blocks-to-segment", "segment-share", "after-comments",
-        "words-since-heading", "blocks-since-heading", "heading-level-before", "sentences-in-next-five", "headline-rivals-since",
+        "place", "words-before", "dense-before", "dense-after", "after-headline", "words-since-headline", "blocks-since-headline",
+        "in-segment", "place-in-segment", "words-to-segment", "blocks-to-segment", "segment-share", "after-comments",
+        "words-since-heading", "blocks-since-heading", "heading-level-before", "headline-rivals-since",
     ];
 
     public static void Write(PageFacts facts, PageAnchors anchors, int index, ref FeatureCursor row)
@@ -26,8 +26,6 @@ internal static class PositionFeatures
         row.Add(headline >= 0 && index > headline);
         row.Add(headline < 0 ? 0 : sums[index].Words - sums[headline].Words);
         row.Add(headline < 0 ? 0 : index - headline);
-        row.Add(headline >= 0);
-        row.Add(headline == index);
         var (start, end) = (anchors.SegmentStart, anchors.SegmentEnd);
         row.Add(index >= start && index < end);
         row.AddRatio(index - start, end - start);
@@ -36,8 +34,6 @@ internal static class PositionFeatures
         row.AddRatio(anchors.DenseOf(sums[end]) - anchors.DenseOf(sums[start]), total);
         row.Add(index >= anchors.FirstComment);
         WriteHeadingBefore(facts, index, ref row);
-        var until = Math.Min(facts.BlockCount, index + 6);
-        row.Add(sums[until].Sentences - sums[index + 1].Sentences);
         row.Add(headline < 0 || index <= headline ? -1 : sums[index].TopHeadings - sums[headline + 1].TopHeadings);
     }
 

@@ -9,9 +9,9 @@ internal static class ShapeFeatures
     /// <summary>The names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "words", "dense", "link-ratio", "emphasis-ratio", "letters-a-word", "capital-ratio", "digit-ratio", "comma-ratio", "stops", "separators",
-        "ends-sentence", "ends-with-colon", "starts-lower", "kind-paragraph", "kind-heading", "kind-list-item", "kind-quotation", "kind-caption",
-        "kind-table-row", "kind-preformatted", "level", "title-ratio", "title-cover", "description-ratio", "description-cover", "gap-before", "in-declared-body",
+        "words", "dense", "link-ratio", "emphasis-ratio", "letters-a-word", "capital-ratio", "comma-ratio", "stops", "separators",
+        "ends-sentence", "kind-paragraph", "kind-heading", "kind-quotation", "level", "title-ratio", "title-cover", "description-ratio", "description-cover",
+        "in-declared-body",
     ];
 
     public static void Write(PageFacts facts, int index, ref FeatureCursor row)
@@ -25,20 +25,18 @@ internal static class ShapeFeatures
         row.AddRatio(block.EmphasizedLength, block.TextLength);
         row.AddRatio(shape.Letters, shape.Words);
         row.AddRatio(shape.Capitals, shape.Letters);
-        row.AddRatio(shape.Digits, block.TextLength);
         row.AddRatio(shape.Commas, shape.Words);
         row.Add(shape.Stops);
         row.Add(shape.Separators);
         row.Add(shape.EndsSentence);
-        row.Add(shape.EndsWithColon);
-        row.Add(shape.StartsLower);
-        for (var kind = BlockKind.Paragraph; kind <= BlockKind.Preformatted; kind++) row.Add(block.Kind == kind);
+        row.Add(block.Kind == BlockKind.Paragraph);
+        row.Add(block.Kind == BlockKind.Heading);
+        row.Add(block.Kind == BlockKind.Quotation);
         row.Add(block.Level);
         row.AddRatio(shape.TitleTokens, shape.Tokens);
         row.AddRatio(Math.Min(shape.TitleTokens, facts.Declared.TitleTokens.Count), facts.Declared.TitleTokens.Count);
         row.AddRatio(shape.DescriptionTokens, shape.Tokens);
         row.AddRatio(Math.Min(shape.DescriptionTokens, facts.Declared.DescriptionTokens.Count), facts.Declared.DescriptionTokens.Count);
-        row.Add(block.GapBefore);
         row.Add(known.InDeclaredBody);
     }
 }

@@ -17,34 +17,23 @@ internal static class TraitFeatures
     private static readonly (string Name, ElementTraits Traits)[] s_near =
     [
         ("article", ElementTraits.Article), ("body", ElementTraits.Body), ("declared-body", ElementTraits.DeclaredBody), ("aside", ElementTraits.Aside),
-        ("header", ElementTraits.Header), ("footer", ElementTraits.Footer), ("navigation", ElementTraits.Navigation), ("form", ElementTraits.Form),
-        ("figure", ElementTraits.Figure), ("caption", ElementTraits.Caption), ("list", ElementTraits.List), ("table", ElementTraits.Table),
-        ("quotation", ElementTraits.Quotation), ("pull-quote", ElementTraits.PullQuote), ("comment", ElementTraits.Comment), ("paywall", ElementTraits.Paywall),
-        ("byline", ElementTraits.Byline), ("date", ElementTraits.Date), ("title", ElementTraits.Title), ("standfirst", ElementTraits.Standfirst),
-        ("kicker", ElementTraits.Kicker), ("box", ElementTraits.Box), ("widget", ElementTraits.Widget), ("hidden", ElementTraits.Hidden),
-        ("furniture", Furniture), ("promotion", Promotion),
+        ("figure", ElementTraits.Figure), ("caption", ElementTraits.Caption), ("list", ElementTraits.List), ("quotation", ElementTraits.Quotation),
+        ("comment", ElementTraits.Comment), ("byline", ElementTraits.Byline), ("title", ElementTraits.Title), ("box", ElementTraits.Box),
+        ("widget", ElementTraits.Widget), ("furniture", Furniture), ("promotion", Promotion),
     ];
 
     private static readonly (string Name, ElementTraits Traits)[] s_far =
     [
-        ("article", ElementTraits.Article), ("main", ElementTraits.Main), ("body", ElementTraits.Body), ("declared-body", ElementTraits.DeclaredBody),
-        ("section", ElementTraits.Section), ("aside", ElementTraits.Aside), ("header", ElementTraits.Header), ("footer", ElementTraits.Footer),
-        ("navigation", ElementTraits.Navigation), ("list", ElementTraits.List), ("comment", ElementTraits.Comment), ("paywall", ElementTraits.Paywall),
-        ("date", ElementTraits.Date), ("standfirst", ElementTraits.Standfirst), ("box", ElementTraits.Box), ("hidden", ElementTraits.Hidden),
-        ("furniture", Furniture), ("promotion", Promotion),
-    ];
-
-    private static readonly (string Name, ContainerTag Tag)[] s_tags =
-    [
-        ("p", ContainerTag.Paragraph), ("div", ContainerTag.Division), ("li", ContainerTag.ListItem), ("td", ContainerTag.TableCell),
-        ("section", ContainerTag.Section), ("article", ContainerTag.Article), ("custom", ContainerTag.Custom), ("dd", ContainerTag.Description),
+        ("main", ElementTraits.Main), ("body", ElementTraits.Body), ("section", ElementTraits.Section), ("aside", ElementTraits.Aside),
+        ("footer", ElementTraits.Footer), ("navigation", ElementTraits.Navigation), ("list", ElementTraits.List), ("comment", ElementTraits.Comment),
+        ("date", ElementTraits.Date), ("hidden", ElementTraits.Hidden), ("furniture", Furniture), ("promotion", Promotion),
     ];
 
     /// <summary>The names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         .. s_near.Select(t => $"near-{t.Name}"), .. s_far.Select(t => $"far-{t.Name}"), "depth",
-        .. s_tags.Select(t => $"tag-{t.Name}"), .. s_tags.Select(t => $"parent-tag-{t.Name}"),
+        "tag-p", "tag-div", "tag-li", "parent-tag-div", "parent-tag-td",
     ];
 
     public static void Write(PageFacts facts, int index, ref FeatureCursor row)
@@ -55,7 +44,10 @@ internal static class TraitFeatures
         ref readonly var container = ref facts.Content.Containers[facts.Content.Blocks[index].Container];
         row.Add(container.Depth);
         var parentTag = container.Parent < 0 ? ContainerTag.Other : facts.Content.Containers[container.Parent].Tag;
-        foreach (ref readonly var tag in s_tags.AsSpan()) row.Add(container.Tag == tag.Tag);
-        foreach (ref readonly var tag in s_tags.AsSpan()) row.Add(parentTag == tag.Tag);
+        row.Add(container.Tag == ContainerTag.Paragraph);
+        row.Add(container.Tag == ContainerTag.Division);
+        row.Add(container.Tag == ContainerTag.ListItem);
+        row.Add(parentTag == ContainerTag.Division);
+        row.Add(parentTag == ContainerTag.TableCell);
     }
 }

@@ -110,7 +110,6 @@ internal record struct TextAuthorCandidate : ITextCandidate
         writer.Add(value.Length);
         writer.Add(Kind == AuthorKind.Agency);
         writer.Add(Kind == AuthorKind.Organization);
-        writer.Add(value.Length > 3 && value[0] < '\u0590' && !value.ContainsAnyInRange('a', 'z'));
         writer.Add(Whole >= 0);
         writer.Add(Whole < 0 ? -1 : Math.Min(Alone, 5));
         writer.Add(Math.Min(PartAlone, 5));
@@ -121,7 +120,6 @@ internal record struct TextAuthorCandidate : ITextCandidate
         writer.Add(Math.Min(Occurrences.WholeLine, 4));
         writer.Add(Math.Min(Lines, 5));
         writer.Add(Math.Min(PhraseLines, 4));
-        writer.Add(_line.IsSignature);
         writer.Add(value[0] >= '\u2e80');
         writer.Add(AnyPhrase);
         writer.Add(AnyAgency);

@@ -26,8 +26,8 @@ internal static class TextAuthorCandidates
     [
         .. TextOutline.PlaceNames, .. TextOutline.HeaderLineNames,
         "phrase", "order", "names-on-line", "starts-line", "ends-line", "rest-length", "rest-has-digit", "words", "length", "is-agency",
-        "is-organization", "is-capitals", "is-part", "stands-alone", "part-stands-alone", "in-headline", "in-body", "total", "opens-line", "whole-line",
-        "lines", "phrase-lines", "is-signature", "is-unspaced", "any-phrase", "any-agency", "rank", "candidates", "given-name", "other-given-names", "role-follows", "published-follows", "phrases-before",
+        "is-organization", "is-part", "stands-alone", "part-stands-alone", "in-headline", "in-body", "total", "opens-line", "whole-line",
+        "lines", "phrase-lines", "is-unspaced", "any-phrase", "any-agency", "rank", "candidates", "given-name", "other-given-names", "role-follows", "published-follows", "phrases-before",
     ];
 
     public static CandidateTable<TextAuthorCandidate> Collect(TextOutline outline)

@@ -37,15 +37,9 @@ internal record struct TextDateCandidate : ITextCandidate
     /// <summary>The phrases before it.</summary>
     public required TextCueRoles Cues { get; init; }
 
-    public required bool IsUpdatedAfter { get; init; }
-
     public required bool IsAmbiguous { get; init; }
 
     public required int LineLength { get; init; }
-
-    public required int Order { get; init; }
-
-    public int DatesOnLine { get; set; }
 
     /// <summary>The number of other dates of the same day, of later and of earlier days.</summary>
     public int Agreeing { get; set; }
@@ -63,8 +57,6 @@ internal record struct TextDateCandidate : ITextCandidate
     public bool HasSameBefore { get; set; }
 
     public int Rank { get; set; }
-
-    public int Dates { get; set; }
 
     public bool AnyPublished { get; set; }
 
@@ -84,13 +76,10 @@ internal record struct TextDateCandidate : ITextCandidate
         outline.WritePlace(ref writer, Block);
         writer.Add(IsPublished);
         writer.Add(IsUpdated);
-        writer.Add(IsUpdatedAfter);
         writer.Add(AnyPublished);
         writer.Add((End - Start) / (float)LineLength);
         writer.Add(Math.Min(Start, 100));
         writer.Add(Math.Min(LineLength - End, 100));
-        writer.Add(Order);
-        writer.Add(DatesOnLine);
         writer.Add(Time.Precision != DatePrecision.Day);
         writer.Add(IsAmbiguous);
         writer.Add(Math.Min(Agreeing, 6));
@@ -99,7 +88,6 @@ internal record struct TextDateCandidate : ITextCandidate
         writer.Add(Math.Min(Near, 8));
         writer.Add(Math.Min(Between, 8));
         writer.Add(Math.Min(Rank, 30));
-        writer.Add(Dates);
         writer.Add(Math.Min(DaysToLatest, 400));
         writer.Add(Math.Min(DaysToAgreed, 400));
         writer.Add(HasSameBefore);

@@ -18,8 +18,8 @@ internal static class TextDateCandidates
     public static IReadOnlyList<string> Names { get; } =
     [
         .. TextOutline.PlaceNames,
-        "published-phrase", "updated-phrase", "updated-after", "any-published", "coverage", "start", "rest-after", "order", "dates-on-line", "has-clock", "is-ambiguous",
-        "agreeing", "later", "earlier", "dates-near", "dates-between", "rank", "dates", "days-to-latest", "days-to-agreed", "same-day-before",
+        "published-phrase", "updated-phrase", "any-published", "coverage", "start", "rest-after", "has-clock", "is-ambiguous",
+        "agreeing", "later", "earlier", "dates-near", "dates-between", "rank", "days-to-latest", "days-to-agreed", "same-day-before",
     ];
 
     public static CandidateTable<TextDateCandidate> Collect(TextOutline outline)
@@ -40,13 +40,11 @@ internal static class TextDateCandidates
     {
         var text = outline.TextOf(block);
         if (text.Length > MaxLineLength || candidates.Count >= MaxDates || (outline.IsBody(block) && text.Length > 80)) return;
-        var first = candidates.Count;
         for (var from = 0; candidates.Count < MaxDates && NewsDateParser.TryFind(text, from, hints, out var match); from = Math.Max(match.End, from + 1))
         {
             if (match.Time.IsInferred && outline.Context.FetchedAt is null) continue;
             var cues = CuesBefore(text[from..match.Start], outline.Context.Language.Language);
             if (from == 0) cues |= outline.CuesOf(block - 1).Whole & (TextCueRoles.Published | TextCueRoles.Updated);
-            var after = text[match.End..];
             candidates.Add(new TextDateCandidate
             {
                 Value = match.Time.ToString().AsMemory(),
@@ -57,14 +55,10 @@ internal static class TextDateCandidates
                 End = match.End,
                 Rule = "date-near-headline",
                 Cues = cues,
-                IsUpdatedAfter = (CuesBefore(after[..Math.Min(after.Length, 24)], outline.Context.Language.Language) & TextCueRoles.Updated) != TextCueRoles.None,
                 IsAmbiguous = match.OtherReading is not null,
                 LineLength = text.Length,
-                Order = candidates.Count - first,
             });
         }
-
-        foreach (ref var candidate in candidates.Items[first..]) candidate.DatesOnLine = candidates.Count - first;
     }
 
     /// <summary>What the words just before a date say, wherever the phrase starts.</summary>
@@ -111,7 +105,6 @@ internal static class TextDateCandidates
             if (candidate.Agreeing > mostAgreeing) (mostAgreeing, agreed) = (candidate.Agreeing, candidate.Time.Day.DayNumber);
             for (var j = 0; j < i; j++) candidate.HasSameBefore |= candidates[j].Time.Day == candidate.Time.Day;
             candidate.Rank = i;
-            candidate.Dates = candidates.Length;
             candidate.AnyPublished = anyPublished;
             candidate.DaysToLatest = latest - candidate.Time.Day.DayNumber;
             if (candidate.IsPublished) candidate.Rule = "published-phrase";

@@ -38,27 +38,20 @@ public class TextFeaturesTests
             var row = analysis.Row(line);
             Check("length", MathF.Sqrt(document.Facts[line].Length));
             Check("capital-words", document.Facts[line].CapitalWords / MathF.Max(1, document.Facts[line].Words));
-            Check("words-a-sentence", MathF.Max(1, document.Facts[line].Words) / MathF.Max(1, document.Facts[line].SentenceEnds));
             Check("has-clock", document.Facts[line].Has(LineTraits.HasClock) ? 1 : 0);
-            Check("has-numeric-date", document.Facts[line].Has(LineTraits.HasNumericDate) ? 1 : 0);
             Check("is-item", content.Blocks[line].Kind == BlockKind.ListItem ? 1 : 0);
-            Check("heading-rank", content.Blocks[line].Kind == BlockKind.Heading ? content.Blocks[line].Level : 0);
-            Check("gap-after", line + 1 < document.Count ? Math.Min((int)content.Blocks[line + 1].GapBefore, 6) : 6);
-            Check("cue-section", Strength(document.Facts[line].Cues, TextCueRoles.RelatedSection));
+            Check("cue-related", Strength(document.Facts[line].Cues, TextCueRoles.RelatedInline));
             Check("since-section", SinceSection(document, line));
             Check("words-back-3", line >= 3 ? Math.Min(document.Facts[line - 3].Words, 60) : 0);
-            Check("sentence-next-2", line + 2 < document.Count && document.Facts[line + 2].IsSentence ? 1 : 0);
             Check("copies-next-1", line + 1 < document.Count ? document.Copies[line + 1] : 0);
             Check("ellipsis-near", Around(document, line, 2).Any(other => other != line && document.Facts[other].Has(LineTraits.EndsEllipsis)) ? 1 : 0);
-            Check("sentences-8", document.SentenceWordsIn(line - 8, line + 9) / MathF.Max(1, document.WordsIn(line - 8, line + 9)));
+            Check("sentences-20", document.SentenceWordsIn(line - 20, line + 21) / MathF.Max(1, document.WordsIn(line - 20, line + 21)));
+            Check("sentences-above-8", MathF.Sqrt(document.SentenceWordsIn(line - 8, line)));
             Check("short-20", document.ShortLinesIn(line - 20, line + 21) / 41f);
-            Check("sentences-below-8", MathF.Sqrt(document.SentenceWordsIn(line + 1, line + 9)));
-            Check("dense-distance", Math.Clamp(document.Dense.Mild.Distance(line), -60, 60));
-            Check("dense-strict", document.Dense.Strict.End > 0 && document.Dense.Strict.Distance(line) == 0 ? 1 : 0);
+            Check("dense-strict", document.Dense.Strict.End > 0 && Distance(document.Dense.Strict, line) == 0 ? 1 : 0);
+            Check("dense-strict-distance", Math.Clamp(Distance(document.Dense.Strict, line), -60, 60));
             Check("blocks-below", Math.Min(document.Count - line, 200));
-            Check("alternates", document.TurnsIn(Math.Max(0, line - 6), line + 6));
-            Check("length-rank-8", Around(document, line, 8).Count(other => document.Facts[other].Words > document.Facts[line].Words));
-            Check("credit-back-1", line > 0 && document.Facts[line - 1].Phrases.EndsInCredit ? 1 : 0);
+            Check("credit-next-1", line + 1 < document.Count && document.Facts[line + 1].Phrases.EndsInCredit ? 1 : 0);
             Check("offers-near", Math.Min(8, Around(document, line, 4).Where(other => other != line).Sum(other => document.Facts[other].Phrases.Offers)));
             Check("quote-repeats", RepeatedQuotes.StandsNear(content, document, line) ? 1 : 0);
 
@@ -69,6 +62,8 @@ public class TextFeaturesTests
             }
         }
     }
+
+    private static int Distance(DenseRun run, int line) => line < run.First ? line - run.First : line >= run.End ? line - run.End + 1 : 0;
 
     private static IEnumerable<int> Around(TextDocument document, int line, int radius) =>
         Enumerable.Range(line - radius, (2 * radius) + 1).Where(other => other >= 0 && other < document.Count);

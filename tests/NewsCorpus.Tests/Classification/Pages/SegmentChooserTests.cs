@@ -32,9 +32,9 @@ public sealed class SegmentChooserTests
         using var content = HtmlPage.Read(s_page);
         using var page = Select(content);
         var (scores, rules) = (s_scores.ToArray(), new string?[s_scores.Length]);
-        SegmentChooser.Apply(page, scores, ModelOf("segment-is-lead", score, 3), Focus.Balanced, rules);
+        SegmentChooser.Apply(page, scores, ModelOf("segment-share", score, 3), Focus.Balanced, rules);
         Assert.Equal([false, true, true, false, isKept, false, false], page.Body.ToArray());
-        Assert.Equal(isKept ? null : "segment-is-lead", rules[4]);
+        Assert.Equal(isKept ? null : "segment-share", rules[4]);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class SegmentChooserTests
         using var content = HtmlPage.Read(s_page);
         using var page = Select(content);
         var (scores, rules) = (s_scores.ToArray(), new string?[s_scores.Length]);
-        SegmentChooser.Apply(page, scores, ModelOf("segment-selected", 2, 3), Focus.Balanced, rules);
+        SegmentChooser.Apply(page, scores, ModelOf("segment-share", 2, 3), Focus.Balanced, rules);
         Assert.Equal([false, true, true, false, true, false, true], page.Body.ToArray());
         Assert.Equal(2, scores[6]);
     }

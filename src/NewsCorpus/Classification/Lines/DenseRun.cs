@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using NewsCorpus.Classification.Lines;
 
-namespace NewsCorpus.Classification.Pages;
+namespace NewsCorpus.Classification.Lines;
 
 /// <summary>The run of blocks with the most words in sentences, where each short line costs a penalty (the maximum-sum segment).</summary>
 /// <param name="First">The first block of the run.</param>
@@ -27,7 +26,4 @@ internal readonly record struct DenseRun(int First, int End)
 
         return run;
     }
-
-    /// <summary>How far a block lies from the run: negative before it, positive after it, 0 inside.</summary>
-    public int Distance(int block) => block < First ? block - First : block >= End ? block - End + 1 : 0;
 }

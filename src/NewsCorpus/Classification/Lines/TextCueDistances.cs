@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Runtime.Intrinsics;
-using NewsCorpus.Classification.Lines;
+using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
 
-namespace NewsCorpus.Classification.Cues;
+namespace NewsCorpus.Classification.Lines;
 
 /// <summary>How many blocks lie between each block and the nearest phrase of a kind above and below it. Pooled; two passes over the blocks.</summary>
 internal sealed class TextCueDistances : IDisposable
@@ -19,7 +19,7 @@ internal sealed class TextCueDistances : IDisposable
 
     private static readonly TextCueRoles[] s_below =
     [
-        TextCueRoles.RelatedSection, TextCueRoles.Legal, TextCueRoles.Keywords, TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated,
+        TextCueRoles.Legal, TextCueRoles.Keywords, TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated,
     ];
 
     private readonly int[] _distances;
@@ -47,7 +47,6 @@ internal sealed class TextCueDistances : IDisposable
     public void Write(ref BatchCursor writer, int first)
     {
         for (var k = 0; k < s_above.Length + s_below.Length; k++) writer.Add(Vector256.Create(_distances.AsSpan((k * _stride) + first, AdditiveModel.BatchRows)));
-        writer.AddFlags(Vector256.Equals(Vector256.Create(_distances.AsSpan(first, AdditiveModel.BatchRows)), Vector256<int>.One));
     }
 
     public void Dispose() => ArrayPool<int>.Shared.Return(_distances);

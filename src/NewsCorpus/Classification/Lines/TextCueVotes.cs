@@ -1,6 +1,6 @@
-using NewsCorpus.Classification.Lines;
+using NewsCorpus.Classification.Cues;
 
-namespace NewsCorpus.Classification.Cues;
+namespace NewsCorpus.Classification.Lines;
 
 /// <summary>The role and rule that the phrases of a line speak for.</summary>
 internal static class TextCueVotes
