@@ -310,7 +310,9 @@ public sealed class ParseCommandTests : IDisposable
         process.StandardOutput.Close();
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        Assert.Equal((75, 1), (process.ExitCode, error.TrimEnd().Split('\n').Length));
+        Assert.Equal(75, process.ExitCode);
+        // Every ten seconds a slow machine tells how far it is.
+        Assert.Single(error.TrimEnd().Split('\n'), line => !line.Contains(" a second", StringComparison.Ordinal));
     }
 
     [Theory]
