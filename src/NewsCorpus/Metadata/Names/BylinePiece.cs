@@ -14,6 +14,9 @@ internal static class BylinePiece
     public const char FirstHan = '\u4e00';
     private const char LastHan = '\u9fff';
 
+    // "Told to the Courier of Vellen by Ann Lee"; behind more words "por" and "by" are prepositions of a sentence.
+    private const int MaxWordsBeforeCue = 8;
+
     private static readonly string[] s_innerCueWords = [" by ", " par ", " por ", " door ", " av ", " 记者 ", " 記者 "];
     private static readonly SearchValues<string> s_innerCues = SearchValues.Create(s_innerCueWords, StringComparison.Ordinal);
     private static readonly SearchValues<string> s_addressMarks = SearchValues.Create(["@", "http", "www."], StringComparison.OrdinalIgnoreCase);
@@ -281,7 +284,7 @@ internal static class BylinePiece
         if (space < 0 || !piece[(space + 1)..].Contains(' ') || !piece.ContainsAny(s_innerCues)) return piece;
         foreach (var cue in s_innerCueWords)
         {
-            while (piece.LastIndexOf(cue, StringComparison.Ordinal) is >= 0 and var at) piece = BeforeOtherWork(piece[..at]) is { Length: > 0 } author ? author : piece[(at + cue.Length)..];
+            while (piece.LastIndexOf(cue, StringComparison.Ordinal) is >= 0 and var at && piece[..at].Count(' ') < MaxWordsBeforeCue) piece = BeforeOtherWork(piece[..at]) is { Length: > 0 } author ? author : piece[(at + cue.Length)..];
         }
 
         return piece;

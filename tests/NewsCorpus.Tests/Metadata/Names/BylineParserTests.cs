@@ -34,6 +34,7 @@ public sealed class BylineParserTests
     [InlineData("Ann Miller For The Courier", "Ann Miller")]
     [InlineData("Ann For Miller", "Ann For Miller")]
     [InlineData("By Ann Miller Follow", "Ann Miller")]
+    [InlineData("Told to the Courier of Vellen by Ann Miller", "Ann Miller")]
     [InlineData("byAnn Miller", "Ann Miller")]
     [InlineData("Ann Miller2 minutes ago", "Ann Miller")]
     [InlineData("By Ann Miller Tom Stone", "Ann Miller|Tom Stone")]
@@ -76,6 +77,7 @@ public sealed class BylineParserTests
     [InlineData("Friday")]
     [InlineData("Related Topics")]
     [InlineData("No Author")]
+    [InlineData("La villa desvía el tráfico de camiones durante las obras por Ribera del Olmo")]
     public void Parse_NoName_GivesNone(string line)
     {
         var authors = new List<Author>();
