@@ -13,11 +13,15 @@ internal static class BrokenLines
     private const int LinkLength = 60;
     private const int LabelLength = 30;
 
+    /// <summary>No sentence is looked for over more lines than this.</summary>
+    private const int MaxPieces = 24;
+
     /// <summary>Lists hold a name in lower case or two; of 204 texts without empty lines whose sentences are whole none has more than three such lines.</summary>
     private const int MinContinuations = 4;
 
     private static readonly SearchValues<char> s_openers = SearchValues.Create(",.;:!?)]}’”%…'");
     private static readonly SearchValues<char> s_terminals = SearchValues.Create(".!?…:»”\"|。！？؟।");
+    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create(".!?…؟।");
 
     /// <summary>Whether sentences of the source are broken at inline elements.</summary>
     public static bool Detect(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines)
@@ -41,10 +45,40 @@ internal static class BrokenLines
         ref readonly var line = ref lines[next];
         if (line.Gap > 0) return false;
         if (OpensWithPunctuation(text, line)) return true;
+        // The bracket around a link: "the council (" / "HCL" / ")", or on a line of its own.
+        if (text[lines[next - 1].End - 1] is '(' or '[' or '„' || IsBracket(text, line)) return true;
         if (ContinuesInLowerCase(text, lines, next, lengthSoFar)) return !IsLabel(text, lines, next);
-        var last = text[lines[next - 1].End - 1];
-        return !char.IsLower(text[line.Start]) && lengthSoFar >= SentenceLength && line.Length <= LinkLength && (char.IsLower(last) || last == ',')
-            && !s_terminals.Contains(text[line.End - 1]) && OpensInside(text, lines, next + 1) && !IsLabel(text, lines, next + 1);
+        if (lengthSoFar >= SentenceLength) return IsLink(text, lines, next) && !IsLabel(text, lines, next + 1);
+        // "Two people were held after" / "Harbour Watch" / "members closed a" / "quay": pieces too short to tell, of what ends like a sentence.
+        return (GoesOnInLowerCase(text, lines[next - 1], line) || (IsLink(text, lines, next) && EndsInSmallWord(text, lines[next - 1]))) && LeadsToEnd(text, lines, next, lengthSoFar);
+    }
+
+    /// <summary>Whether a line may be a link in the middle of a sentence: short, in a capital, between a line that has not ended and one that goes on.</summary>
+    private static bool IsLink(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line)
+    {
+        var last = text[lines[line - 1].End - 1];
+        return !char.IsLower(text[lines[line].Start]) && lines[line].Length <= LinkLength && (char.IsLower(last) || last == ',')
+            && !s_terminals.Contains(text[lines[line].End - 1]) && OpensInside(text, lines, line + 1);
+    }
+
+    /// <summary>"By Mara Quill" ends in a name, and no sentence goes on behind it.</summary>
+    private static bool EndsInSmallWord(ReadOnlySpan<char> text, in TextLine line)
+    {
+        var words = text[line.Start..line.End];
+        return words[^1] == ',' || char.IsLower(words[words.LastIndexOf(' ') + 1]);
+    }
+
+    /// <summary>Whether a line and those that go on from it end like a sentence, which is long enough.</summary>
+    private static bool LeadsToEnd(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int next, int length)
+    {
+        for (var i = next; i < Math.Min(lines.Length, next + MaxPieces); i++)
+        {
+            if (i > next && !(OpensInside(text, lines, i) || (lines[i].Gap == 0 && IsLink(text, lines, i)))) return false;
+            length += lines[i].Length + 1;
+            if (s_sentenceEnds.Contains(text[lines[i].End - 1])) return length >= SentenceLength;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line goes on in lower case where the sentence before it has not ended.</summary>
@@ -70,8 +104,10 @@ internal static class BrokenLines
     {
         if (next >= lines.Length) return false;
         ref readonly var line = ref lines[next];
-        return line.Gap == 0 && (char.IsLower(text[line.Start]) || (OpensWithPunctuation(text, line) && text[line.Start..line.End] is not ":"));
+        return line.Gap == 0 && (char.IsLower(text[line.Start]) || IsBracket(text, line) || (OpensWithPunctuation(text, line) && text[line.Start..line.End] is not ":"));
     }
+
+    private static bool IsBracket(ReadOnlySpan<char> text, in TextLine line) => line.Length == 1 && text[line.Start] is ('(' or '[' or '„');
 
     private static bool OpensWithPunctuation(ReadOnlySpan<char> text, in TextLine line)
     {

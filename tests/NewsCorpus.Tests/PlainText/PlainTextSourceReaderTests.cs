@@ -235,6 +235,48 @@ public sealed class PlainTextSourceReaderTests
             Texts(content));
     }
 
+    /// <summary>Many links make pieces so short that none of them alone tells that a sentence goes on.</summary>
+    [Fact]
+    public void Read_SentencesBrokenAtManyLinks_AreJoined()
+    {
+        const string Text = """
+            Two held after protest at Brevin quay
+            By Mara Quill
+            Two men were held after
+            Harbour Watch
+            members closed a
+            West Quay
+            gate during
+            The Long Night
+            of the porters
+            on Monday.
+            The union (
+            PUB
+            ) and the
+            town
+            wait for
+            the
+            judge
+            .
+            Police said that nobody had been hurt, and that the gate was opened again before the first ferry left at noon.
+            Sport
+            share
+            print
+            Weather
+            """;
+        using var content = Read(Text);
+        Assert.Equal(
+            [
+                "Two held after protest at Brevin quay",
+                "By Mara Quill",
+                "Two men were held after Harbour Watch members closed a West Quay gate during The Long Night of the porters on Monday.",
+                "The union (PUB) and the town wait for the judge.",
+                "Police said that nobody had been hurt, and that the gate was opened again before the first ferry left at noon.",
+                "Sport", "share", "print", "Weather",
+            ],
+            Texts(content));
+    }
+
     [Fact]
     public void Read_MarkdownMarks_AreUnderstoodAndStripped()
     {
