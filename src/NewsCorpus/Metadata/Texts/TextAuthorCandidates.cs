@@ -17,6 +17,9 @@ internal static class TextAuthorCandidates
     private const int MaxUnderPhrase = 8;
     private const TextCueRoles NoNames = TextCueRoles.Interface | TextCueRoles.RelatedSection | TextCueRoles.Comments | TextCueRoles.Keywords;
     private const int SignatureLength = 140;
+
+    // "Ann Lee is a reporter at the Courier" has five; cross-validated, nine and more cost nothing but time.
+    private const int MaxSmallWords = 8;
     private const char Unspaced = '\u2e80';
     private const char Hangul = '\uac00';
     private const char FirstUncased = '\u0590';
@@ -43,7 +46,11 @@ internal static class TextAuthorCandidates
             var start = PhraseEnd(outline, block);
             if (start >= 0 && text[start..].TrimStart(" :").IsEmpty) underPhrase = MaxUnderPhrase;
             else if (start >= 0) Add(outline, block, list, start, "byline-phrase", 2, names);
-            else if (text.Length <= MaxBareLineLength && MayHoldName(text)) Add(outline, block, list, 0, underPhrase > 0 ? "name-under-byline-phrase" : "name-near-headline", underPhrase > 0 ? 1 : 0, names);
+            else if (text.Length <= MaxBareLineLength && MayHoldName(text))
+            {
+                if (underPhrase > 0) Add(outline, block, list, 0, "name-under-byline-phrase", 1, names);
+                else if (!IsBareWord(text)) Add(outline, block, list, 0, "name-near-headline", 0, names);
+            }
         }
 
         AddSignatures(outline, names);
@@ -90,15 +97,26 @@ internal static class TextAuthorCandidates
     private static bool IsSeparator(char unit) => unit is ',' or '&' or '|' or '/';
 
     /// <summary>
-    /// Names open with a capital or stand in a script without them; a line with a question holds none, nor does a sentence of a script without spaces, whose parts
-    /// look like names; and one with an address only behind a name and a role.
+    /// Names open with a capital or stand in a script without them; a line with a question holds none, nor does a sentence, be it one with many small words or one
+    /// of a script without spaces, whose parts look like names; and one with an address only behind a name and a role.
     /// </summary>
     private static bool MayHoldName(ReadOnlySpan<char> text)
     {
-        if (char.IsLower(text[0]) || text.IndexOfAny("?!。！？") >= 0) return false;
+        if (char.IsLower(text[0]) || text.IndexOfAny("?!。！？") >= 0 || HoldsManySmallWords(text)) return false;
         var sign = text.IndexOf('@');
         return sign < 0 || (text[..sign].LastIndexOf(' ') is > 0 and var space && BylinePiece.EndsWith(text[..space], BylineWordKinds.Role));
     }
+
+    private static bool HoldsManySmallWords(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        for (var i = 1; i < text.Length && words <= MaxSmallWords; i++) words += text[i - 1] == ' ' && char.IsLower(text[i]) ? 1 : 0;
+        return words > MaxSmallWords;
+    }
+
+    /// <summary>Whether a line is one word that names no newsroom: most entries of menus are, and no person is named so without a phrase.</summary>
+    private static bool IsBareWord(ReadOnlySpan<char> text) =>
+        text[0] < Unspaced && !text.Contains(' ') && !BylinePiece.Has(BylineWords.MeantBy(text), BylineWordKinds.Agency | BylineWordKinds.Organization) && BylineSeparators.Find(text, out _) == text.Length;
 
     private static void AddSignatures(TextOutline outline, CandidateTable<TextAuthorCandidate> names)
     {
