@@ -13,6 +13,9 @@ internal static class BrokenLines
     private const int LinkLength = 60;
     private const int LabelLength = 30;
 
+    /// <summary>"Der" / "FC Brevin" / "verlor".</summary>
+    private const int ArticleLength = 3;
+
     /// <summary>No sentence is looked for over more lines than this.</summary>
     private const int MaxPieces = 24;
 
@@ -45,8 +48,9 @@ internal static class BrokenLines
         ref readonly var line = ref lines[next];
         if (line.Gap > 0) return false;
         if (OpensWithPunctuation(text, line)) return true;
-        // The bracket around a link: "the council (" / "HCL" / ")", or on a line of its own.
+        // The bracket around a link, "the council (" / "HCL" / ")", and the word between two links of a sentence.
         if (text[lines[next - 1].End - 1] is '(' or '[' or '„' || IsBracket(text, line)) return true;
+        if (lengthSoFar > lines[next - 1].Length && IsConjunction(text, lines[next - 1])) return true;
         if (ContinuesInLowerCase(text, lines, next, lengthSoFar)) return !IsLabel(text, lines, next);
         if (lengthSoFar >= SentenceLength) return IsLink(text, lines, next) && !IsLabel(text, lines, next + 1);
         // "Two people were held after" / "Harbour Watch" / "members closed a" / "quay": pieces too short to tell, of what ends like a sentence.
@@ -65,16 +69,17 @@ internal static class BrokenLines
     private static bool EndsInSmallWord(ReadOnlySpan<char> text, in TextLine line)
     {
         var words = text[line.Start..line.End];
-        return words[^1] == ',' || char.IsLower(words[words.LastIndexOf(' ') + 1]);
+        return words[^1] == ',' || words.Length <= ArticleLength || char.IsLower(words[words.LastIndexOf(' ') + 1]);
     }
 
-    /// <summary>Whether a line and those that go on from it end like a sentence, which is long enough.</summary>
+    /// <summary>Whether a line and those that go on from it end like a sentence, which is long enough, or one of them is as long as that.</summary>
     private static bool LeadsToEnd(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int next, int length)
     {
         for (var i = next; i < Math.Min(lines.Length, next + MaxPieces); i++)
         {
             if (i > next && !(OpensInside(text, lines, i) || (lines[i].Gap == 0 && IsLink(text, lines, i)))) return false;
             length += lines[i].Length + 1;
+            if (lines[i].Length >= SentenceLength) return true;
             if (s_sentenceEnds.Contains(text[lines[i].End - 1])) return length >= SentenceLength;
         }
 
@@ -93,7 +98,7 @@ internal static class BrokenLines
     /// is the line behind it, and neither that one nor the next carries it on.
     /// </summary>
     private static bool IsLabel(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line) =>
-        char.IsLower(text[lines[line].Start]) && IsShort(text, lines, line, LabelLength) && !OpensInside(text, lines, line + 1)
+        char.IsLower(text[lines[line].Start]) && IsShort(text, lines, line, LabelLength) && !IsConjunction(text, lines[line]) && !OpensInside(text, lines, line + 1)
         && IsShort(text, lines, line + 1, SentenceLength) && !OpensInside(text, lines, line + 2);
 
     private static bool IsShort(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int line, int length) =>
@@ -106,6 +111,8 @@ internal static class BrokenLines
         ref readonly var line = ref lines[next];
         return line.Gap == 0 && (char.IsLower(text[line.Start]) || IsBracket(text, line) || (OpensWithPunctuation(text, line) && text[line.Start..line.End] is not ":"));
     }
+
+    private static bool IsConjunction(ReadOnlySpan<char> text, in TextLine line) => LineJoint.IsConjunction(text[line.Start..line.End]);
 
     private static bool IsBracket(ReadOnlySpan<char> text, in TextLine line) => line.Length == 1 && text[line.Start] is ('(' or '[' or '„');
 

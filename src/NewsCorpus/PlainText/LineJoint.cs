@@ -40,8 +40,9 @@ internal static class LineJoint
         return last != '(' && last < '\u2e80';
     }
 
-    /// <summary>"Vor- und Nachteile": the hyphen stands for a part that follows.</summary>
-    private static bool IsConjunction(ReadOnlySpan<char> word) => word is "und" or "oder" or "bzw" or "en" or "of" or "och" or "og" or "eller" or "and" or "or" or "to";
+    /// <summary>Whether a word joins two others. "Vor- und Nachteile": before it a hyphen stands for a part that follows.</summary>
+    public static bool IsConjunction(ReadOnlySpan<char> word) =>
+        word is "und" or "oder" or "bzw" or "en" or "of" or "och" or "og" or "eller" or "and" or "or" or "to" or "et" or "ou" or "y" or "e" or "o" or "i" or "lub" or "ja" or "ve" or "и" or "или";
 
     private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text)
     {

@@ -242,6 +242,8 @@ public sealed class PlainTextSourceReaderTests
         const string Text = """
             Two held after protest at Brevin quay
             By Mara Quill
+            and
+            Tom Stone
             Two men were held after
             Harbour Watch
             members closed a
@@ -258,6 +260,13 @@ public sealed class PlainTextSourceReaderTests
             the
             judge
             .
+            The
+            FC Brevin
+            fans cheered for
+            Porters
+            and
+            Pilots
+            , as the whole of the town had done since the day before.
             Police said that nobody had been hurt, and that the gate was opened again before the first ferry left at noon.
             Sport
             share
@@ -269,8 +278,11 @@ public sealed class PlainTextSourceReaderTests
             [
                 "Two held after protest at Brevin quay",
                 "By Mara Quill",
+                "and",
+                "Tom Stone",
                 "Two men were held after Harbour Watch members closed a West Quay gate during The Long Night of the porters on Monday.",
                 "The union (PUB) and the town wait for the judge.",
+                "The FC Brevin fans cheered for Porters and Pilots, as the whole of the town had done since the day before.",
                 "Police said that nobody had been hurt, and that the gate was opened again before the first ferry left at noon.",
                 "Sport", "share", "print", "Weather",
             ],
