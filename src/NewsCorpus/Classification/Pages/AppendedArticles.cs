@@ -24,7 +24,8 @@ internal static class AppendedArticles
     private const float MinParagraphWords = 16;
     private const int MinDateDigits = 3;
 
-    private const ElementTraits OtherTraits = ElementTraits.Comment | ElementTraits.Related | ElementTraits.Teaser | ElementTraits.Aside | ElementTraits.Footer;
+    private const ElementTraits OtherTraits = ElementTraits.Comment | ElementTraits.Related | ElementTraits.Teaser | ElementTraits.Aside | ElementTraits.Footer
+        | ElementTraits.Navigation | ElementTraits.Dialog | ElementTraits.Consent;
 
     /// <summary>The index of the first block of the second article; the number of blocks when there is none.</summary>
     public static int FindStart(PageView page)
@@ -64,9 +65,9 @@ internal static class AppendedArticles
         var facts = page.Facts;
         var blocks = facts.Content.Blocks;
         var headline = page.Anchors.Headline;
+        if ((facts.Blocks[index].Near & OtherTraits) != ElementTraits.None) return false;
         var isOfTemplate = facts.Blocks[index].Group == facts.Blocks[headline].Group && blocks[index].Container != blocks[headline].Container;
         if (isOfTemplate && StandInArticlesOfTheirOwn(facts.Content, blocks[headline].Container, blocks[index].Container)) return true;
-        if ((facts.Blocks[index].Near & OtherTraits) != ElementTraits.None) return false;
         var credits = CreditsUnder(page, index);
         var isTop = IsTop(blocks[index]) && IsTop(blocks[headline]);
         if (isTop && credits == 2) return true;

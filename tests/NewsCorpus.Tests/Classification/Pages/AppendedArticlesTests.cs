@@ -1,4 +1,6 @@
+using NewsCorpus.Classification.Pages;
 using NewsCorpus.Sources;
+using NewsCorpus.Tests.Html;
 
 namespace NewsCorpus.Tests.Classification.Pages;
 
@@ -42,6 +44,20 @@ public sealed class AppendedArticlesTests
         var result = Parse(string.Format(System.Globalization.CultureInfo.InvariantCulture, layout, Headline, Next, Credits, s_first, s_second));
         Assert.Contains("old quarry", result.Article?.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(result.Diagnostics, d => d.Code == DiagnosticCodes.SeveralArticles);
+    }
+
+    [Theory]
+    [InlineData("<div>{0}</div>", true)]
+    [InlineData("<div class=\"modal\">{0}</div>", false)]
+    [InlineData("<div class=\"cookie-consent\">{0}</div>", false)]
+    [InlineData("<nav>{0}</nav>", false)]
+    public void FindStart_SecondTextWithCredits_CountsUnlessItIsAMenuOrNotice(string around, bool isArticle)
+    {
+        var next = string.Format(System.Globalization.CultureInfo.InvariantCulture, around, $"<h1>{Next}</h1>{Credits}{s_second}");
+        using var content = HtmlPage.Read($"<title>{Headline}</title><h1>{Headline}</h1>{s_first}{next}");
+        using var page = new PageView(content);
+        page.Body.Fill(true);
+        Assert.Equal(isArticle ? 6 : 14, AppendedArticles.FindStart(page));
     }
 
     private static void AssertCut(ParseResult result, string shape)
