@@ -42,12 +42,13 @@ internal sealed class BodyClassifier : IBlockClassifier
         BodySelector.Select(page, scores.AsSpan(0, count), context.Focus);
         SegmentChooser.Apply(page, scores.AsSpan(0, count), models.Segments, context.Focus, rules.AsSpan(0, count));
         DeclaredBodyWitness.Apply(page, scores.AsSpan(0, count));
+        var appended = AppendedArticles.FindStart(page);
         BodyChooser.Apply(page, scores.AsSpan(0, count), models.Candidates, context.Focus, rules.AsSpan(0, count));
         CommentThreads.Drop(page);
         FurnitureBoxes.Drop(page);
         PeerArticles.Drop(page);
         QuotedPosts.Take(page, rules.AsSpan(0, count));
-        CutAppended(context);
+        CutAppended(context, Math.Min(appended, AppendedArticles.FindStart(page)));
         var isScript = ScriptText.Take(page, scores.AsSpan(0, count));
         for (var i = 0; i < count; i++)
         {
@@ -118,10 +119,9 @@ internal sealed class BodyClassifier : IBlockClassifier
     private static bool IsBareLink(in Block block) =>
         block.Kind != BlockKind.Heading && block.TextLength <= MaxBareLinkLength && block.LinkedLength >= block.TextLength;
 
-    private static void CutAppended(ClassificationContext context)
+    private static void CutAppended(ClassificationContext context, int next)
     {
         var page = context.Page;
-        var next = AppendedArticles.FindStart(page);
         if (next == page.Body.Length) return;
         for (var i = next; i < page.Body.Length; i++)
         {

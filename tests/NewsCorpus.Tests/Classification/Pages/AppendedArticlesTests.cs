@@ -19,6 +19,7 @@ public sealed class AppendedArticlesTests
 
     [Theory]
     [InlineData("<div class=\"story\"><h1>{0}</h1>{2}{3}</div><div class=\"story\"><h1>{1}</h1>{2}{4}</div>", "elements of their own")]
+    [InlineData("<div class=\"page\"><h1>{0}</h1>{2}{3}</div><div class=\"page next\"><h1>{1}</h1>{2}{4}</div>", "elements of two classes")]
     [InlineData("<h1>{0}</h1>{2}{3}<h1>{1}</h1>{2}{4}", "one element")]
     [InlineData("<div class=\"entry\"><h1 class=\"title\">{0}</h1>{2}{3}</div><div class=\"entry\"><h2 class=\"title\">{1}</h2>{2}{4}</div>", "elements alike, second rank")]
     [InlineData("<div class=\"entry\"><div class=\"head\"><div class=\"headline\">{0}</div></div>{3}</div><div class=\"entry\"><div class=\"head\"><div class=\"headline\">{1}</div></div>{2}{4}</div>", "no headings")]
