@@ -85,7 +85,8 @@ internal sealed class ArticleGate : IBlockClassifier
         return count;
     }
 
-    private static bool IsDeclaredArticle(IReadOnlyList<Declaration> declarations)
+    /// <summary>Whether structured data or the social tags call the document an article.</summary>
+    internal static bool IsDeclaredArticle(IReadOnlyList<Declaration> declarations)
     {
         for (var i = 0; i < declarations.Count; i++)
         {

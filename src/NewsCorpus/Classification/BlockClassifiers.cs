@@ -48,7 +48,10 @@ public static class BlockClassifiers
     /// <summary>What is each block of a text without markup?</summary>
     public static IBlockClassifier TextBlock { get; } = new TextBlockClassifier();
 
+    /// <summary>Does a notice stand in the place of an article, such as "page not found" or a question for consent?</summary>
+    public static IBlockClassifier NoticeGate { get; } = new NoticeGate();
+
     /// <summary>All of them, in the order in which they run.</summary>
     public static ImmutableArray<IBlockClassifier> Default { get; } =
-        [Body, Headline, Standfirst, Caption, PullQuote, EntryTime, RelatedLine, HeaderLine, TraitRole, ArticleGate, Truncation, TextBlock];
+        [Body, Headline, Standfirst, Caption, PullQuote, EntryTime, RelatedLine, HeaderLine, TraitRole, ArticleGate, Truncation, TextBlock, NoticeGate];
 }
