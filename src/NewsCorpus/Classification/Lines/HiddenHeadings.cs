@@ -1,3 +1,4 @@
+using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 
 namespace NewsCorpus.Classification.Lines;
@@ -10,12 +11,14 @@ internal static class HiddenHeadings
 {
     private const int MinOthers = 2;
     private const float MinScore = -2.5f;
+    private const float MinMarkedScore = -1.5f;
     private const float Raised = 0.3f;
     private const int MaxWords = 26;
 
-    public static void Raise(TextDocument document, Span<float> scores)
+    public static void Raise(DocumentContent content, TextDocument document, Span<float> scores)
     {
         RaiseBelowFurniture(document, scores);
+        RaiseMarked(content, document, scores);
         var kept = 0;
         for (var i = 0; i + 1 < document.Count; i++) kept += scores[i] > 0 && IsQuotedLine(document, i) ? 1 : 0;
         if (kept < MinOthers) return;
@@ -38,6 +41,21 @@ internal static class HiddenHeadings
             if (!RelatedLines.IsGuidance(document.Facts[i - 1]) || facts.Cues.All != TextCueRoles.None) continue;
             if (facts.Words is >= 2 and <= MaxWords && !facts.Has(LineTraits.EndsSentence) && !facts.Has(LineTraits.EndsColon) && document.Facts[i + 1].IsSentence && document.Facts[i - 2].IsSentence)
                 scores[i] = Raised;
+        }
+    }
+
+    /// <summary>
+    /// Markdown marks its headings, which the model sees as short lines among others. One below the first rank between two kept sentences is kept,
+    /// and so is a doubtful sentence between any heading and a kept one: "## What it costs", "Two million a year."
+    /// </summary>
+    private static void RaiseMarked(DocumentContent content, TextDocument document, Span<float> scores)
+    {
+        for (var i = scores.Length - 2; i > 0; i--)
+        {
+            if (scores[i] > 0 || scores[i] < MinMarkedScore || scores[i + 1] <= 0 || !document.Facts[i + 1].Has(LineTraits.EndsSentence) || document.Facts[i].Cues.All != TextCueRoles.None) continue;
+            var isSubheading = content.Blocks[i] is { Kind: BlockKind.Heading, Level: > 1 } && scores[i - 1] > 0 && document.Facts[i - 1].IsSentence;
+            var isSentenceUnderHeading = content.Blocks[i].Kind == BlockKind.Paragraph && content.Blocks[i - 1].Kind == BlockKind.Heading && document.Facts[i].Has(LineTraits.EndsSentence);
+            if (isSubheading || isSentenceUnderHeading) scores[i] = Raised;
         }
     }
 

@@ -39,7 +39,7 @@ internal static class TextScores
         RelatedLines.Lower(content, document, scores);
         var comments = CommentLines.Lower(document, scores);
         TickerItems.Lower(content, document, scores);
-        HiddenHeadings.Raise(document, scores);
+        HiddenHeadings.Raise(content, document, scores);
         return comments;
     }
 }
