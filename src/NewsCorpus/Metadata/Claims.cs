@@ -10,11 +10,11 @@ internal static class Claims
     private const int MaxClaims = 400;
     private const int MaxTitleLength = 400;
 
-    /// <summary>Claims a text value.</summary>
-    public static void AddText(this MetadataContext context, MetadataField field, string? value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
+    /// <summary>Claims a text value. The weight counts only while no page has fitted one for the rule.</summary>
+    public static void AddText(this MetadataContext context, MetadataField field, string? value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None, float weight = 0)
     {
         if (string.IsNullOrWhiteSpace(value) || context.ClaimsSoFar.Count >= MaxClaims) return;
-        context.AddOwned(new Evidence(field, value.Trim(), rule, 0, span) { Cues = cues });
+        context.AddOwned(new Evidence(field, value.Trim(), rule, weight, span) { Cues = cues });
     }
 
     /// <summary>Claims a headline, and the same without the name of the site where it holds one.</summary>

@@ -7,6 +7,9 @@ namespace NewsCorpus.Metadata.Extractors;
 /// <summary>What a PDF says in its document information and in XMP, and what HTTP headers say. All of it is weak: programs fill it in, not newsrooms.</summary>
 internal sealed class DocumentInfoExtractor : IEvidenceExtractor
 {
+    /// <summary>The name of the publication goes before its publisher, who may be the company behind it.</summary>
+    private const float NameWeight = 1;
+
     /// <inheritdoc/>
     public void Extract(MetadataContext context)
     {
@@ -41,7 +44,10 @@ internal sealed class DocumentInfoExtractor : IEvidenceExtractor
                 ReadFolio(context, value, span);
                 break;
             case "publication" or "publicationname":
-                context.AddText(MetadataField.Publication, value, "document-publication", span);
+                context.AddText(MetadataField.Publication, value, "document-publication", span, weight: NameWeight);
+                break;
+            case "publisher" when declaration.Kind == DeclarationKind.Xmp:
+                context.AddText(MetadataField.Publication, value, "document-publisher", span);
                 break;
             case "language" or "lang":
                 context.AddText(MetadataField.Language, value, "document-language", span);
