@@ -54,7 +54,7 @@ internal static class ParseCommand
         var profile = new Option<string?>("--profile") { HelpName = "FILE", Description = "What repeats on each site, as `learn` wrote it. None when left out." };
         var resume = new Option<bool>("--resume")
         {
-            Description = "Go on where an earlier run of the same command ended or broke off: documents with a record in FILE (.jsonl, .jsonl.gz) are passed over, and the records of the others are put behind it.",
+            Description = "Go on where an earlier run of the same command ended or broke off: documents with a record in FILE (.jsonl, .jsonl.gz) are passed over, and the records of the others are put behind it; what a run that was to replace FILE left in FILE.partial counts instead.",
         };
         var command = new Command("parse", Help) { paths, output, format, explain, focus, stories, threads, shard, profile, resume };
         command.SetAction((arguments, cancellationToken) =>

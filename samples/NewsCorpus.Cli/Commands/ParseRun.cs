@@ -24,10 +24,12 @@ internal sealed class ParseRun(CliConsole console, RunOptions options, OutputPla
         RecordRun run;
         bool isWhole;
         string written;
-        var finished = options.IsResumed ? await FinishedDocuments.ReadAsync(OutputTarget.FileOf(options.Output, options.Format), cancellationToken) : null;
+        var file = options.IsResumed ? OutputTarget.FileOf(options.Output, options.Format) : null;
+        var partial = file is null ? null : ReplacingSink.LeftBeside(OutputPlace.TargetOf(file));
+        var finished = file is null ? null : await FinishedDocuments.ReadAsync(partial ?? file, GzipName.Is(file), cancellationToken);
         if (finished is { Records: > 0 }) console.Error.WriteLine($"{RunTally.Number(finished.Records)} records are there already; the run goes on behind them.");
-        using (var sink = finished is not null
-            ? OutputTarget.OpenEnd(OutputTarget.FileOf(options.Output, options.Format), renderer)
+        using (var sink = file is not null
+            ? OutputTarget.OpenEnd(file, partial, renderer, place)
             : OutputTarget.Open(console, options.Output, options.Format, renderer, place, inputs.Any(static input => input is LineInput or StandardInput)))
         {
             run = new RecordRun(inputs, options, sink, renderer, finished);

@@ -23,17 +23,18 @@ internal sealed class FinishedDocuments
     /// Reads the records that a file holds, and cuts off what was torn when the run broke off: a line that has no end, and the first records of a
     /// document with several.
     /// </summary>
-    /// <param name="file">JSON Lines, packed with gzip or not; it need not exist.</param>
+    /// <param name="file">JSON Lines; it need not exist.</param>
+    /// <param name="isPacked">Whether it is packed with gzip.</param>
     /// <param name="cancellationToken">Stops the reading; the file is as it was.</param>
     /// <exception cref="CliException">The file holds something else, or cannot be read or written.</exception>
-    public static async Task<FinishedDocuments> ReadAsync(string file, CancellationToken cancellationToken)
+    public static async Task<FinishedDocuments> ReadAsync(string file, bool isPacked, CancellationToken cancellationToken)
     {
         var finished = new FinishedDocuments();
         if (!File.Exists(file)) return finished;
         try
         {
             var (kept, isWhole) = await finished.CountAsync(file, cancellationToken);
-            if (!isWhole) await CutAsync(file, kept, cancellationToken);
+            if (!isWhole) await CutAsync(file, isPacked, kept, cancellationToken);
             return finished;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -100,9 +101,9 @@ internal sealed class FinishedDocuments
         }
     }
 
-    private static async Task CutAsync(string file, long kept, CancellationToken cancellationToken)
+    private static async Task CutAsync(string file, bool isPacked, long kept, CancellationToken cancellationToken)
     {
-        if (!GzipName.Is(file))
+        if (!isPacked)
         {
             using var plain = new FileStream(file, FileMode.Open, FileAccess.Write);
             plain.SetLength(kept);
@@ -110,7 +111,7 @@ internal sealed class FinishedDocuments
         }
 
         // What is packed cannot be cut at a record, so its whole records are packed anew.
-        var copy = file + ".partial";
+        var copy = file + ".cut";
         using (var from = LineStream.OpenFile(file))
         await using (var to = new GZipStream(new FileStream(copy, FileMode.Create), CompressionLevel.Fastest))
         {

@@ -43,9 +43,18 @@ internal static class OutputTarget
         return IsFolder(output, format) ? FileIn(output, format) : output;
     }
 
-    /// <summary>Opens the end of a file that <see cref="FileOf"/> gave.</summary>
+    /// <summary>Opens the end of what an earlier run wrote.</summary>
+    /// <param name="file">What <see cref="FileOf"/> gave.</param>
+    /// <param name="partial">What the run left beside it, which then takes its place; null when it wrote the file itself.</param>
+    /// <param name="renderer">The renderer of JSON Lines.</param>
+    /// <param name="place">What <see cref="PlaceOf"/> gave.</param>
     /// <exception cref="CliException">The file cannot be written.</exception>
-    public static IRecordSink OpenEnd(string file, RecordRenderer renderer) => new StreamSink(OpenPacked(file, file, FileMode.Append), renderer);
+    public static IRecordSink OpenEnd(string file, string? partial, RecordRenderer renderer, OutputPlace place)
+    {
+        return partial is null ? OpenEnd(file) : new ReplacingSink(OutputPlace.TargetOf(file), OpenEnd, place);
+
+        StreamSink OpenEnd(string path) => new(OpenPacked(file, path, FileMode.Append), renderer);
+    }
 
     private static string FileIn(string folder, OutputFormat format) => Path.Combine(folder, "articles." + format.Name);
 

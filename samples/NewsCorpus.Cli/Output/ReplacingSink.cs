@@ -1,6 +1,9 @@
 namespace NewsCorpus.Cli.Output;
 
-/// <summary>Writes beside an older file and takes its place when the run is over: until then a list may name that file as a document.</summary>
+/// <summary>
+/// Writes beside an older file and takes its place when the run is over: until then a list may name that file as a document. What a run that broke off
+/// has written there stays, for the next one to go on behind it.
+/// </summary>
 internal sealed class ReplacingSink : IRecordSink
 {
     private readonly string _output;
@@ -16,13 +19,20 @@ internal sealed class ReplacingSink : IRecordSink
     public ReplacingSink(string output, Func<string, IRecordSink> open, OutputPlace place)
     {
         _output = output;
-        _partial = output + ".partial";
+        _partial = PartialOf(output);
         _records = open(_partial);
         _place = place;
         Elsewhere = _partial;
     }
 
     public string? Elsewhere { get; private set; }
+
+    /// <summary>What a run that was to replace a file left beside it when it broke off; null where there is nothing, or where the file is newer.</summary>
+    public static string? LeftBeside(string output)
+    {
+        var partial = PartialOf(output);
+        return File.Exists(partial) && File.GetLastWriteTimeUtc(partial) >= File.GetLastWriteTimeUtc(output) ? partial : null;
+    }
 
     public void Write(RenderedRecord record) => _records.Write(record);
 
@@ -36,6 +46,8 @@ internal sealed class ReplacingSink : IRecordSink
     }
 
     public void Flush() => _records.Flush();
+
+    private static string PartialOf(string output) => output + ".partial";
 
     public void Dispose()
     {

@@ -36,6 +36,37 @@ public sealed class ResumeTests : IDisposable
         }
     }
 
+    /// <summary>A run onto records of an earlier one writes beside them; where it broke off, the next one goes on there and then replaces them.</summary>
+    [Theory]
+    [InlineData("out.jsonl")]
+    [InlineData("out.jsonl.gz")]
+    public async Task Parse_RunOntoOlderRecordsThatBrokeOff_IsCompletedAndReplacesThem(string name)
+    {
+        await _cli.RunAsync("parse", _list, "-o", _cli["whole.jsonl"], "--threads", "1");
+        var whole = File.ReadAllBytes(_cli["whole.jsonl"]);
+        var older = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(whole).Replace("Brevin", "Tamsel", StringComparison.Ordinal));
+        var isPacked = name.EndsWith(".gz", StringComparison.Ordinal);
+        var newer = isPacked ? CliHarness.Gzip(whole) : whole;
+        _cli.Add(name, isPacked ? CliHarness.Gzip(older) : older);
+        _cli.Add(name + ".partial", newer[..(newer.Length / 2)]);
+        File.SetLastWriteTimeUtc(_cli[name], new DateTime(2025, 3, 4, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(_cli[name + ".partial"], new DateTime(2025, 3, 5, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(0, await _cli.RunAsync("parse", _list, "-o", _cli[name], "--resume"));
+        Assert.Equal(Encoding.UTF8.GetString(whole), Encoding.UTF8.GetString(Unpacked(_cli[name])));
+        Assert.False(File.Exists(_cli[name + ".partial"]));
+    }
+
+    [Fact]
+    public async Task Parse_RecordsNewerThanWhatAnEarlierRunLeft_AreGoneOnBehind()
+    {
+        await _cli.RunAsync("parse", _list, "-o", _cli["out.jsonl"]);
+        _cli.Add("out.jsonl.partial", "left long ago");
+        File.SetLastWriteTimeUtc(_cli["out.jsonl.partial"], new DateTime(2025, 3, 4, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(0, await _cli.RunAsync("parse", _list, "-o", _cli["out.jsonl"], "--resume"));
+        Assert.Contains("14 records are there already", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal("left long ago", File.ReadAllText(_cli["out.jsonl.partial"]));
+    }
+
     [Fact]
     public async Task Parse_FinishedRun_AddsNothingAndSaysSo()
     {
