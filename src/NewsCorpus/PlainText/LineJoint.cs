@@ -32,10 +32,10 @@ internal static class LineJoint
     /// <summary>Whether a line ends where a soft hyphen broke a word; the reader of lines has left it out.</summary>
     public static bool EndsSoftly(ReadOnlySpan<char> text, in TextLine line) => line.End < text.Length && text[line.End] == SoftHyphen;
 
-    /// <summary>Punctuation that a link cut off joins without a space, as do Han and kana, and what follows a hyphen that no conjunction needs.</summary>
+    /// <summary>Punctuation and the end of a compound ("-Masche") that a link cut off join without a space, as do Han and kana, and what follows a hyphen that no conjunction needs.</summary>
     public static bool NeedsSpace(char last, ReadOnlySpan<char> next)
     {
-        if (next[0] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or '’' or '”' or '%' or '…') return false;
+        if (next[0] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or '’' or '”' or '%' or '…' || (next is ['-', var first, ..] && char.IsLetter(first))) return false;
         if (last is '-' or Hyphen) return IsConjunction(WordAt(next));
         return last != '(' && last < '\u2e80';
     }

@@ -268,6 +268,18 @@ public sealed class PlainTextSourceReaderTests
             Pilots
             , as the whole of the town had done since the day before.
             Police said that nobody had been hurt, and that the gate was opened again before the first ferry left at noon.
+            Im vergangenen Jahr verlangte der
+            Hafenverband Brevin
+            (HVB) die Öffnung der alten
+            Schlepper
+            -Werft und zahlte dafür 3 Millionen.
+            Most of the money had gone to the tugs
+            – as the union “had feared”
+            for a year – and to the
+            Customs House
+            in the old town.
+            Ferries at the old quay, on the way home
+            (Photo: Brevin Courier)
             Sport
             share
             print
@@ -284,6 +296,9 @@ public sealed class PlainTextSourceReaderTests
                 "The union (PUB) and the town wait for the judge.",
                 "The FC Brevin fans cheered for Porters and Pilots, as the whole of the town had done since the day before.",
                 "Police said that nobody had been hurt, and that the gate was opened again before the first ferry left at noon.",
+                "Im vergangenen Jahr verlangte der Hafenverband Brevin (HVB) die Öffnung der alten Schlepper-Werft und zahlte dafür 3 Millionen.",
+                "Most of the money had gone to the tugs – as the union “had feared” for a year – and to the Customs House in the old town.",
+                "Ferries at the old quay, on the way home", "(Photo: Brevin Courier)",
                 "Sport", "share", "print", "Weather",
             ],
             Texts(content));
