@@ -7,7 +7,8 @@ namespace NewsCorpus;
 /// <summary>The extension boundary: the one place where any exception is caught, because anybody's code may run behind it.</summary>
 /// <param name="logger">Is told of each failure.</param>
 /// <param name="diagnostics">Takes a diagnostic that names the extension, once where it fails alike again.</param>
-internal readonly struct ExtensionBoundary(ILogger logger, List<Diagnostic> diagnostics)
+/// <param name="cancellationToken">Tells the caller's wish to stop from an extension that gave up, such as a request of its own that timed out.</param>
+internal readonly struct ExtensionBoundary(ILogger logger, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
 {
     /// <summary>Runs an extension; when it fails, what it would have said is left out.</summary>
     public void Run<T, TContext>(T extension, TContext context, Action<T, TContext> run, [CallerArgumentExpression(nameof(extension))] string kind = "")
@@ -28,7 +29,7 @@ internal readonly struct ExtensionBoundary(ILogger logger, List<Diagnostic> diag
         {
             return ask(extension, context);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             ParserLog.ExtensionFailed(logger, kind, extension.GetType().FullName, exception);
             var diagnostic = new Diagnostic(DiagnosticCodes.ExtensionFailed, $"The {kind} {extension.GetType().FullName} failed: {exception.Message}");

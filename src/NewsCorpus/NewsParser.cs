@@ -148,7 +148,7 @@ public sealed partial class NewsParser
 
     private ParseResult Understand(DecodedSource decoded, DocumentContent content, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var boundary = new ExtensionBoundary(_options.Logger, diagnostics);
+        var boundary = new ExtensionBoundary(_options.Logger, diagnostics, cancellationToken);
         var origin = decoded.Document.Origin;
         var identifier = _options.LanguageIdentifier;
         var hint = boundary.Ask(identifier, content, default, static (asked, given) => asked.Identify(given.Text));
@@ -203,7 +203,7 @@ public sealed partial class NewsParser
         decoded.IsLent = true;
         try
         {
-            return new ExtensionBoundary(_options.Logger, context.Reported).Ask(reader, (decoded, context), null, static (r, given) =>
+            return new ExtensionBoundary(_options.Logger, context.Reported, context.CancellationToken).Ask(reader, (decoded, context), null, static (r, given) =>
             {
                 var content = r.Read(given.decoded, given.context);
                 // Asked here, where it is known whose fault it is: a "using" is soon written.

@@ -31,6 +31,18 @@ public sealed class ExtensionBoundaryTests
     }
 
     [Fact]
+    public void Classify_GaveUpByItself_IsNamedAndTakesNothing() =>
+        AssertNamedAndTakesNothing(nameof(CancellingClassifier), new NewsParserOptions { Classifiers = BlockClassifiers.Default.Insert(0, new CancellingClassifier(null)) });
+
+    [Fact]
+    public void Classify_CallerCancels_Throws()
+    {
+        using var stop = new CancellationTokenSource();
+        var parser = new NewsParser(new NewsParserOptions { Classifiers = [new CancellingClassifier(stop)] });
+        Assert.ThrowsAny<OperationCanceledException>(() => parser.Parse(SourceDocument.FromText(Text, SourceFormat.PlainText), stop.Token));
+    }
+
+    [Fact]
     public void Dispose_ByItsOwner_ReturnsTheBuffers()
     {
         var content = new DocumentContentBuilder(SourceFormat.PlainText).Build();
@@ -53,6 +65,16 @@ public sealed class ExtensionBoundaryTests
         public void Classify(ClassificationContext context)
         {
             using var content = context.Content;
+        }
+    }
+
+    /// <summary>Cancels the run of the caller where it is given; otherwise it gives up like a request that timed out.</summary>
+    private sealed class CancellingClassifier(CancellationTokenSource? run) : IBlockClassifier
+    {
+        public void Classify(ClassificationContext context)
+        {
+            run?.Cancel();
+            throw new TaskCanceledException("It took too long.");
         }
     }
 

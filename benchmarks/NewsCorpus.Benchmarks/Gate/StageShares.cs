@@ -68,7 +68,7 @@ internal sealed class StageShares
         foreach (var extractor in _options.Extractors) extractor.Extract(metadata);
         var settled = EvidenceResolver.Resolve(metadata);
         End(5);
-        ArticleAssembler.Assemble(decoded, content, decisions, settled, language, classification.IsArticle, _options, new ExtensionBoundary(_options.Logger, context.Reported), context.Diagnostics);
+        ArticleAssembler.Assemble(decoded, content, decisions, settled, language, classification.IsArticle, _options, new ExtensionBoundary(_options.Logger, context.Reported, CancellationToken.None), context.Diagnostics);
         metadata.ReturnBuffers();
         classification.ReturnBuffers();
         End(6);
