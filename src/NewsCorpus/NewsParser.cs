@@ -206,6 +206,7 @@ public sealed partial class NewsParser
             return new ExtensionBoundary(_options.Logger, context.Reported, context.CancellationToken).Ask(reader, (decoded, context), null, static (r, given) =>
             {
                 var content = r.Read(given.decoded, given.context);
+                if (content is null && given.context.Outcome is null) throw new InvalidOperationException("It gave neither content nor an outcome.");
                 // Asked here, where it is known whose fault it is: a "using" is soon written.
                 ObjectDisposedException.ThrowIf(content is { IsReturned: true }, typeof(DocumentContent));
                 return content;

@@ -137,7 +137,15 @@ public sealed class DocumentContentBuilder
 
     /// <summary>Adds a declaration.</summary>
     /// <param name="declaration">The declaration.</param>
-    public void AddDeclaration(Declaration declaration) => _declarations.Add(declaration);
+    /// <exception cref="ArgumentNullException"><paramref name="declaration"/>, or its key or value, is null.</exception>
+    public void AddDeclaration(Declaration declaration)
+    {
+        // Declarations are looked at after the reader has returned, as blocks are.
+        ArgumentNullException.ThrowIfNull(declaration);
+        ArgumentNullException.ThrowIfNull(declaration.Key, nameof(declaration));
+        ArgumentNullException.ThrowIfNull(declaration.Value, nameof(declaration));
+        _declarations.Add(declaration);
+    }
 
     /// <summary>Takes back the last declarations.</summary>
     /// <param name="count">The number to keep.</param>

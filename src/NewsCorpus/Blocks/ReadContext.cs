@@ -20,11 +20,25 @@ public sealed class ReadContext(ReadLimits limits, CancellationToken cancellatio
     internal List<Diagnostic> Reported { get; } = [];
 
     /// <summary>The outcome that the reader found to be the only possible one (an encrypted or damaged document); null lets the pipeline go on.</summary>
-    public ParseOutcome? Outcome { get; set; }
+    /// <exception cref="ArgumentOutOfRangeException">It is set to <see cref="ParseOutcome.Article"/>, which no reader can know.</exception>
+    public ParseOutcome? Outcome
+    {
+        get;
+        set
+        {
+            if (value == ParseOutcome.Article) throw new ArgumentOutOfRangeException(nameof(value), value, "A reader cannot know that there is an article.");
+            field = value;
+        }
+    }
 
     /// <summary>Reports something that a user should know.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
-    public void Report(Diagnostic diagnostic) => Reported.Add(diagnostic);
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
+    public void Report(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        Reported.Add(diagnostic);
+    }
 
     /// <summary>Reports something that a user should know.</summary>
     /// <param name="code">One of <see cref="DiagnosticCodes"/>.</param>

@@ -59,15 +59,22 @@ public sealed class ClassificationContext
 
     /// <summary>States that the document is no article (a front page, a list, a form); its outcome becomes <see cref="ParseOutcome.NotAnArticle"/>.</summary>
     /// <param name="reason">A sentence with the figures that show it.</param>
+    /// <exception cref="ArgumentException">There is no reason.</exception>
     public void Reject(string reason)
     {
+        ArgumentException.ThrowIfNullOrEmpty(reason);
         IsArticle = false;
         _diagnostics.Add(new Diagnostic(DiagnosticCodes.NoArticleFound, reason));
     }
 
     /// <summary>Reports something that a user should know; <see cref="DiagnosticCodes.ArticleTruncated"/> also marks the article as truncated.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
-    public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
+    public void Report(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        _diagnostics.Add(diagnostic);
+    }
 
     /// <summary>Casts a vote.</summary>
     /// <param name="block">The index of the block.</param>

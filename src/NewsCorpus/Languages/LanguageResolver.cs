@@ -119,7 +119,20 @@ internal static class LanguageResolver
 
         var spans = identifier.Segment(joined.AsSpan(0, at));
         ArrayPool<char>.Shared.Return(joined);
+        Check(spans, at);
         return spans;
+    }
+
+    /// <summary>Shares are counted by these parts, and anybody may have named them.</summary>
+    private static void Check(ImmutableArray<LanguageSpan> spans, int length)
+    {
+        var end = 0;
+        foreach (var span in spans)
+        {
+            if (span.Start < end || span.End < span.Start || span.End > length)
+                throw new InvalidOperationException($"The part {span.Start} to {span.End} of a text of {length} units is none, or stands before the end of the one before it.");
+            end = span.End;
+        }
     }
 
     private static bool IsUniform(ILanguageIdentifier identifier, ReadOnlySpan<ReadOnlyMemory<char>> texts, ReadOnlySpan<bool> isBody, string language)

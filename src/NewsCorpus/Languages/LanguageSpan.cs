@@ -8,4 +8,8 @@ namespace NewsCorpus.Languages;
 /// <param name="Language">BCP 47, as <see cref="LanguageGuess.Language"/>; "und" where a text has no language at all.</param>
 /// <param name="Confidence">The probability that the language is right, in [0, 1]: the mean over its sentences by length.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct LanguageSpan(int Start, int End, string Language, float Confidence);
+public readonly record struct LanguageSpan(int Start, int End, string Language, float Confidence)
+{
+    /// <summary>BCP 47, as <see cref="LanguageGuess.Language"/>; "und" where a text has no language at all.</summary>
+    public string Language { get => field ?? LanguageGuess.Undetermined; init; } = Language;
+}

@@ -145,7 +145,7 @@ public sealed class MetadataContext
 
     /// <summary>Makes a claim. A date that cannot be read, or lies after the time of fetching, is reported and left out.</summary>
     /// <param name="evidence">The claim; its value must not be empty, nor its weight anything but a finite number.</param>
-    /// <exception cref="ArgumentException">The claim has no field, value, rule or weight.</exception>
+    /// <exception cref="ArgumentException">The claim has no field, value, rule or weight, or its span ends before it starts.</exception>
     public void Add(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
@@ -153,6 +153,7 @@ public sealed class MetadataContext
         ArgumentException.ThrowIfNullOrEmpty(evidence.Rule, nameof(evidence));
         if (!Enum.IsDefined(evidence.Field)) throw new ArgumentException($"There is no field {evidence.Field}.", nameof(evidence));
         if (!float.IsFinite(evidence.Weight)) throw new ArgumentException("A weight is a finite number.", nameof(evidence));
+        if (evidence.Span is { } span && (span.Start < 0 || span.Length < 0)) throw new ArgumentException($"The span {span.Start} to {span.End} is none.", nameof(evidence));
         if (evidence.Field is MetadataField.Published or MetadataField.Modified)
         {
             this.AddDate(evidence);
