@@ -26,6 +26,14 @@ public sealed class EvidenceResolverTests
         Assert.All(article.Evidence, e => Assert.InRange(e.Weight, 0, 1));
     }
 
+    [Theory]
+    [InlineData("\"True\"", true)]
+    [InlineData("\"https://schema.org/True\"", true)]
+    [InlineData("\"http://schema.org/False\"", false)]
+    [InlineData("\"unknown\"", null)]
+    public void Parse_FreeAccessInAnyForm_IsRead(string value, bool? expected) => Assert.Equal(
+        expected, MetadataFixture.Article(MetadataFixture.JsonLd(Node.Replace("\"isAccessibleForFree\":true", "\"isAccessibleForFree\":" + value, StringComparison.Ordinal))).IsAccessibleForFree);
+
     [Fact]
     public void Parse_AuthorByReference_IsResolvedInTheGraph()
     {

@@ -48,12 +48,19 @@ internal sealed class StructuredArticleReader(MetadataContext context, string fa
                 KeywordList.Add(context, value, $"{family}-{declaration.Key}", span);
                 break;
             case "isAccessibleForFree":
-                context.AddText(MetadataField.FreeAccess, value.Equals("true", StringComparison.OrdinalIgnoreCase) ? "true" : "false", family + "-free", span);
+                if (TruthOf(value) is { } truth) context.AddText(MetadataField.FreeAccess, truth, family + "-free", span);
                 break;
             default:
                 if (TextOf(declaration.Key) is var (field, suffix)) context.AddText(field, value, family + suffix, span);
                 break;
         }
+    }
+
+    /// <summary>What a value says that is true or false, also by the name that the vocabulary gives to it ("https://schema.org/True"); null for all else.</summary>
+    private static string? TruthOf(string value)
+    {
+        var name = value.AsSpan()[(value.LastIndexOf('/') + 1)..];
+        return name.Equals("true", StringComparison.OrdinalIgnoreCase) ? "true" : name.Equals("false", StringComparison.OrdinalIgnoreCase) ? "false" : null;
     }
 
     /// <summary>The properties that are taken as they stand, each with the ending of its rule.</summary>
