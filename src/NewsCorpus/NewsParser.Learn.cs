@@ -28,6 +28,7 @@ public sealed partial class NewsParser
         if (BinaryContent.ControlRatio(decoded.Text.Span) is not null) return false;
         if (FindReader(decoded.Format) is not { } reader) return false;
         using var content = Read(reader, decoded, context);
+        cancellationToken.ThrowIfCancellationRequested();
         if (content is null || context.Outcome is not null) return false;
         var parts = DocumentParts.Count(content);
         if (parts == 1) return builder.Add(content, source.Origin);

@@ -28,6 +28,15 @@ public sealed class NewsParserLearnTests
     }
 
     [Fact]
+    public void Learn_Cancelled_Throws()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => NewsParser.Default.Learn(
+            SourceDocument.FromText(File, SourceFormat.PlainText, new SourceOrigin { Site = "courier.example" }), new SiteProfileBuilder(), stop.Token));
+    }
+
+    [Fact]
     public void Learn_FileOfTwoArticles_CountsEachByItself()
     {
         var source = SourceDocument.FromText(File, SourceFormat.PlainText, new SourceOrigin { Site = "courier.example" });
