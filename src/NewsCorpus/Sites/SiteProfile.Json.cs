@@ -12,6 +12,7 @@ public sealed partial class SiteProfile
 
     /// <summary>Writes the profile as JSON. The same profile always gives the same bytes.</summary>
     /// <param name="stream">The stream, which is left open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -32,6 +33,7 @@ public sealed partial class SiteProfile
 
     /// <summary>Reads a profile.</summary>
     /// <param name="stream">The stream, which is read to its end and left open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="InvalidDataException">The stream holds no profile of a known version.</exception>
     public static SiteProfile Load(Stream stream)
     {
@@ -39,7 +41,8 @@ public sealed partial class SiteProfile
         try
         {
             using var json = JsonDocument.Parse(stream);
-            if (json.RootElement.GetProperty("version"u8).GetInt32() != FormatVersion) throw new InvalidDataException("The profile is of another version.");
+            if (!json.RootElement.TryGetProperty("version"u8, out var version)) throw new InvalidDataException("The stream holds no site profile: it states no version.");
+            if (version.GetInt32() != FormatVersion) throw new InvalidDataException($"The site profile is of version {version.GetInt32()}; version {FormatVersion} can be read.");
             var sites = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<SiteDocument>>(StringComparer.Ordinal);
             foreach (var site in json.RootElement.GetProperty("sites"u8).EnumerateObject()) sites[site.Name] = Sample(site.Value.EnumerateArray().Select(ReadDocument));
             return new SiteProfile(sites.ToImmutable());

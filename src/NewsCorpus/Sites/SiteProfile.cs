@@ -34,10 +34,16 @@ public sealed partial class SiteProfile
 
     /// <summary>The number of documents it keeps of a site, at most <see cref="MaxDocumentsPerSite"/>.</summary>
     /// <param name="site">The name of the site.</param>
-    public int DocumentCount(string site) => _sites.TryGetValue(site, out var documents) ? documents.Length : 0;
+    /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
+    public int DocumentCount(string site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return _sites.TryGetValue(site, out var documents) ? documents.Length : 0;
+    }
 
     /// <summary>The name of the site that a source belongs to: what its origin states, else its host without "www."; null when neither is known.</summary>
     /// <param name="origin">Where the source comes from.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="origin"/> is null.</exception>
     public static string? SiteOf(SourceOrigin origin)
     {
         ArgumentNullException.ThrowIfNull(origin);
@@ -48,6 +54,7 @@ public sealed partial class SiteProfile
 
     /// <summary>The profile of all documents of both.</summary>
     /// <param name="other">The other profile.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public SiteProfile Merge(SiteProfile other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -11,6 +11,7 @@ namespace NewsCorpus.Sites;
 /// do not count.
 /// </summary>
 /// <param name="profile">What was learned of the sites.</param>
+/// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
 public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassifier
 {
     // The log-odds ratio of the two shares above is 3.7; a little less is used because other features already see part of it.
@@ -24,11 +25,13 @@ public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassi
     // A line that stands in one of a hundred documents was quoted, not placed by a template.
     private const float MinShare = 0.02f;
 
+    private readonly SiteProfile _profile = profile ?? throw new ArgumentNullException(nameof(profile));
+
     /// <inheritdoc/>
     public void Classify(ClassificationContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (SiteProfile.SiteOf(context.Origin) is not { } site || profile.DocumentCount(site) == 0) return;
+        if (SiteProfile.SiteOf(context.Origin) is not { } site || _profile.DocumentCount(site) == 0) return;
         var count = context.Content.Blocks.Length;
         var hashes = ArrayPool<uint>.Shared.Rent(count);
         var shares = ArrayPool<float>.Shared.Rent(count);
@@ -36,7 +39,7 @@ public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassi
         try
         {
             SiteLines.Hash(context.Content, hashes.AsSpan(0, count));
-            if (profile.Measure(site, hashes.AsSpan(0, count), shares.AsSpan(0, count)) == 0) return;
+            if (_profile.Measure(site, hashes.AsSpan(0, count), shares.AsSpan(0, count)) == 0) return;
             for (var i = 0; i < count; i++) isRepeated[i] = shares[i] >= MinShare;
             var decisions = RoleResolver.Resolve(context);
             for (var i = 0; i < count; i++)

@@ -49,6 +49,13 @@ public sealed class SiteProfileTests
         Assert.Throws<InvalidDataException>(() => SiteProfile.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json))));
 
     [Fact]
+    public void Load_OtherVersion_NamesIt() => Assert.Contains(
+        "version 9", Assert.Throws<InvalidDataException>(() => SiteProfile.Load(new MemoryStream("""{"version":9,"sites":{}}"""u8.ToArray()))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void DocumentCount_NoName_Throws() => Assert.Throws<ArgumentNullException>("site", () => SiteProfile.Empty.DocumentCount(null!));
+
+    [Fact]
     public void Measure_LineOfOtherDocuments_IsCountedAndOwnOneIsNot()
     {
         string[] own = ["The old quay will be widened", "Subscribe now", "Only here"];

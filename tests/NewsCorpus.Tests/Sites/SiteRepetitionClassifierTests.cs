@@ -15,6 +15,9 @@ public sealed class SiteRepetitionClassifierTests
     private static readonly SourceOrigin s_origin = new() { Site = "courier.example" };
 
     [Fact]
+    public void New_NoProfile_Throws() => Assert.Throws<ArgumentNullException>("profile", () => new SiteRepetitionClassifier(null!));
+
+    [Fact]
     public void Classify_LineOfOtherDocuments_IsVotedDownByName()
     {
         var decisions = Classify([(Headline, BlockRole.Headline), (FirstRow, BlockRole.Body), (SecondRow, BlockRole.Body), ("Share this", BlockRole.Body)], ["Share this", "Another story"]);
