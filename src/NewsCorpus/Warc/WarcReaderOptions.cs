@@ -7,13 +7,14 @@ namespace NewsCorpus.Warc;
 
 /// <summary>How an archive is read. Immutable and thread-safe.</summary>
 /// <exception cref="ArgumentOutOfRangeException">A limit is set to less than 1.</exception>
+/// <exception cref="ArgumentNullException">The limits are set to null.</exception>
 public sealed record WarcReaderOptions
 {
     /// <summary>
     /// How much is read of one source: a record of more than <see cref="ReadLimits.MaxSourceBytes"/>, as it lies in the archive or unpacked, becomes
     /// a source with the outcome LimitExceeded. The other limits are for the parser.
     /// </summary>
-    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+    public ReadLimits Limits { get; init => field = Stated(value); } = ReadLimits.Default;
 
     /// <summary>The name of the archive, such as its path; it becomes <see cref="SourceOrigin.Container"/>. Null when it has none.</summary>
     public string? Container { get; init; }
@@ -38,6 +39,12 @@ public sealed record WarcReaderOptions
 
     /// <summary>The pool, or none.</summary>
     internal ArrayPool<byte> Memory => Pool ?? OwnMemory.Instance;
+
+    private static ReadLimits Stated(ReadLimits value, [CallerMemberName] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
 
     private static int Positive(int value, [CallerMemberName] string name = "")
     {

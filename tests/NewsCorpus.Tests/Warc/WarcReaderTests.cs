@@ -150,6 +150,7 @@ public sealed class WarcReaderTests
     {
         Assert.Throws<ArgumentNullException>(() => new WarcReader(null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => new WarcReaderOptions { MaxHeaderBytes = 0 });
+        Assert.Throws<ArgumentNullException>("Limits", () => new WarcReaderOptions { Limits = null! });
         Assert.Throws<ArgumentOutOfRangeException>(() => WarcArchive.NewReader(new MemoryStream()).CountSkipped((WarcSkipReason)99));
     }
 
