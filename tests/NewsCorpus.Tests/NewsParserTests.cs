@@ -184,6 +184,22 @@ public sealed class NewsParserTests
         Assert.Throws<ArgumentNullException>(nameof(NewsParserOptions.Limits), () => new NewsParserOptions { Limits = null! });
     }
 
+    [Theory]
+    [InlineData("<p>Words.", SourceFormat.Html)]
+    [InlineData("Words.", SourceFormat.PlainText)]
+    public void Parse_LimitsAsHighAsCanBe_ReadsAsEver(string text, SourceFormat format)
+    {
+        const int None = int.MaxValue;
+        var limits = new ReadLimits
+        {
+            MaxSourceBytes = None, MaxDepth = None, MaxNodes = None, MaxAttributes = None, MaxTextLength = None,
+            MaxDeclarationLength = None, MaxDeclarations = None, MaxJsonDepth = None, MaxJsonLength = None, MaxPages = None,
+        };
+        var result = new NewsParser(new NewsParserOptions { Limits = limits }).Parse(SourceDocument.FromText(text, format));
+        Assert.Equal(ParseOutcome.NotAnArticle, result.Outcome);
+        Assert.Equal(DiagnosticCodes.NoArticleFound, Assert.Single(result.Diagnostics).Code);
+    }
+
     [Fact]
     public void Limits_NotPositive_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => new ReadLimits { MaxDepth = 0 });
 

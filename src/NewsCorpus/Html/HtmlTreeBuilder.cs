@@ -10,6 +10,9 @@ namespace NewsCorpus.Html;
 /// </summary>
 internal ref struct HtmlTreeBuilder
 {
+    // html, head and body.
+    private const int UnwrittenElements = 3;
+
     private readonly ReadOnlySpan<char> _source;
     private readonly HtmlTree _tree;
     private readonly HtmlOpenElements _open;
@@ -38,7 +41,8 @@ internal ref struct HtmlTreeBuilder
     /// <returns>Whether the page has noscript elements.</returns>
     public static bool Build(ReadOnlySpan<char> source, HtmlTree tree, ReadContext context, bool isScripting)
     {
-        using var open = new HtmlOpenElements(context.Limits.MaxDepth);
+        // Where the limit is as good as none, a page still opens no more elements than it has units, but for those that every page is given.
+        using var open = new HtmlOpenElements(Math.Min(context.Limits.MaxDepth, source.Length + UnwrittenElements));
         return new HtmlTreeBuilder(source, tree, open, context, isScripting).Run();
     }
 
