@@ -176,6 +176,18 @@ public sealed class NewsParserTests
         Assert.Throws<OperationCanceledException>(() => NewsParser.Default.Parse(new SourceDocument("Words."u8.ToArray()), source.Token));
     }
 
+    [Theory]
+    [InlineData("", "https://courier.example/a", "p.txt", "https://courier.example/a")]
+    [InlineData("", null, "p.txt", "p.txt")]
+    [InlineData("x", null, "", "x")]
+    public void Parse_EmptyNames_AreNone(string id, string? url, string path, string expected) =>
+        Assert.Equal(expected, NewsParser.Default.Parse(SourceDocument.FromText("Words.", SourceFormat.PlainText, new SourceOrigin { Url = url is null ? null : new Uri(url), Path = path }, id)).Id);
+
+    [Fact]
+    public void Parse_EmptyNamesAlone_GiveTheHashOfTheContent() => Assert.Equal(
+        NewsParser.Default.ParseText("Words.").Id,
+        NewsParser.Default.Parse(SourceDocument.FromText("Words.", SourceFormat.PlainText, new SourceOrigin { Path = "" }, "")).Id);
+
     [Fact]
     public void Options_NoListOrNull_Throws()
     {
