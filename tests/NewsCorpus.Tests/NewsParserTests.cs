@@ -189,6 +189,10 @@ public sealed class NewsParserTests
         NewsParser.Default.Parse(SourceDocument.FromText("Words.", SourceFormat.PlainText, new SourceOrigin { Path = "" }, "")).Id);
 
     [Fact]
+    public void Parse_HeadersNotInitialised_AreNone() => Assert.DoesNotContain(
+        NewsParser.Default.Parse(new SourceDocument("Words."u8.ToArray(), new SourceOrigin { HttpHeaders = default })).Diagnostics, d => d.Code == DiagnosticCodes.ExtensionFailed);
+
+    [Fact]
     public void Options_NoListOrNull_Throws()
     {
         Assert.Throws<ArgumentException>(nameof(NewsParserOptions.Classifiers), () => new NewsParserOptions { Classifiers = default });

@@ -20,8 +20,8 @@ public sealed record SourceOrigin
     /// <summary>The value of the Content-Type header, parameters included.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>The HTTP response headers in their order; names compare without case.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> HttpHeaders { get; init; } = [];
+    /// <summary>The HTTP response headers in their order; names compare without case. The default of the type counts as none.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> HttpHeaders { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>
     /// When it was fetched. Dates after this instant are never accepted, and relative dates are resolved against it. The default of the type counts
