@@ -17,6 +17,10 @@ internal static class Claims
         context.AddOwned(new Evidence(field, value.Trim(), rule, weight, span) { Cues = cues });
     }
 
+    /// <summary>Claims a declared value, of which a description may hold markup.</summary>
+    public static void AddDeclaredText(this MetadataContext context, MetadataField field, string value, string rule, SourceSpan? span) =>
+        context.AddText(field, field == MetadataField.Standfirst ? DescribedText.Read(value) : value, rule, span);
+
     /// <summary>Claims a headline, and the same without the name of the site where it holds one.</summary>
     public static void AddTitle(this MetadataContext context, string? value, string rule, SourceSpan? span, EvidenceCues cues = EvidenceCues.None)
     {

@@ -56,7 +56,7 @@ internal sealed class JsonLdExtractor : IEvidenceExtractor
                     context.AddText(MetadataField.Language, declaration.Value, "json-ld-page-language", declaration.Span);
                     break;
                 case "description" when !isVideo:
-                    context.AddText(MetadataField.Standfirst, declaration.Value, "json-ld-page-description", declaration.Span);
+                    context.AddDeclaredText(MetadataField.Standfirst, declaration.Value, "json-ld-page-description", declaration.Span);
                     break;
                 case "isPartOf" when declaration.ValueItem != 0 && context.Items.Find(context.Items.Resolve(declaration.ValueItem), "name") is { } name:
                     context.AddText(MetadataField.Publication, name.Value, "json-ld-part-of", name.Span);

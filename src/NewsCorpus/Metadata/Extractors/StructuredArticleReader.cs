@@ -51,7 +51,7 @@ internal sealed class StructuredArticleReader(MetadataContext context, string fa
                 if (TruthOf(value) is { } truth) context.AddText(MetadataField.FreeAccess, truth, family + "-free", span);
                 break;
             default:
-                if (TextOf(declaration.Key) is var (field, suffix)) context.AddText(field, value, family + suffix, span);
+                if (TextOf(declaration.Key) is var (field, suffix)) context.AddDeclaredText(field, value, family + suffix, span);
                 break;
         }
     }
