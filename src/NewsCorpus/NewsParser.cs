@@ -50,7 +50,7 @@ public sealed partial class NewsParser
     /// <param name="cancellationToken">Cancels reading and parsing.</param>
     /// <returns>What <see cref="Parse"/> gives.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="IOException">The stream cannot be read. What else a stream throws, such as one that unpacks damaged data, is passed on as well.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<ParseResult> ParseAsync(Stream stream, SourceOrigin? origin = null, CancellationToken cancellationToken = default)
     {

@@ -48,7 +48,7 @@ public sealed class WarcReader(Stream stream, WarcReaderOptions? options = null)
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The documents in the order of their records; each can be kept, unless its memory comes from a pool.</returns>
     /// <exception cref="InvalidOperationException">The archive was read already.</exception>
-    /// <exception cref="IOException">The stream cannot be read. What is wrong with its bytes throws nothing.</exception>
+    /// <exception cref="IOException">The stream cannot be read; what else it throws is passed on as well. What is wrong with its bytes throws nothing.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async IAsyncEnumerable<SourceDocument> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
