@@ -1,3 +1,5 @@
+using NewsCorpus.Classification.Cues;
+using NewsCorpus.Languages;
 using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Metadata.Names;
 using NewsCorpus.Sources;
@@ -68,6 +70,8 @@ internal static class Claims
         var authors = context.Names;
         authors.Clear();
         BylineParser.Parse(line, authors, takesHandles: rule is not ("bare-name" or "distant-name" or "name-with-date"));
+        // Scripts without capitals do not tell a name from a label: "입력 2024.03.14 09:10 | 수정 2024.03.14 11:20".
+        if (rule == "name-with-date") authors.RemoveAll(static author => IsDateLabel(author.Name));
         return AddAuthors(context, authors, rule, span, cues, earlier);
     }
 
@@ -98,6 +102,9 @@ internal static class Claims
 
         return authors.Count;
     }
+
+    private static bool IsDateLabel(string name) =>
+        (TextCueLexicon.Default.MatchStart(name, LanguageGuess.Undetermined).Whole & (TextCueRoles.Published | TextCueRoles.Updated)) != TextCueRoles.None;
 
     private static string Short(string value) => value.Length <= 40 ? value : value[..40];
 }

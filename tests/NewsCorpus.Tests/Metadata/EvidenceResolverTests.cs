@@ -35,6 +35,14 @@ public sealed class EvidenceResolverTests
         expected, MetadataFixture.Article(MetadataFixture.JsonLd(Node.Replace("\"isAccessibleForFree\":true", "\"isAccessibleForFree\":" + value, StringComparison.Ordinal))).IsAccessibleForFree);
 
     [Fact]
+    public void Parse_LabelsOfDates_AreNoAuthors()
+    {
+        var article = MetadataFixture.Article("", "<h1>호수가 얼어붙다</h1><p>입력 2021.01.12 07:30 | 수정 2021.01.13 08:00</p>");
+        Assert.Equal("2021-01-12T07:30", article.Published?.ToString());
+        Assert.DoesNotContain(article.Evidence, static e => e.Field == MetadataField.Author);
+    }
+
+    [Fact]
     public void Parse_AuthorByReference_IsResolvedInTheGraph()
     {
         var article = MetadataFixture.Article(MetadataFixture.JsonLd(
