@@ -177,6 +177,16 @@ public sealed class NewsParserTests
     }
 
     [Theory]
+    [InlineData("%PDF-1.7", "text/html", SourceFormat.Pdf)]
+    [InlineData("\r\n%PDF-1.7", "text/plain", SourceFormat.Pdf)]
+    [InlineData("junk\n%PDF-1.7", null, SourceFormat.Pdf)]
+    [InlineData("<p>Each file begins with %PDF-1.7.", "text/html; charset=utf-8", SourceFormat.Html)]
+    [InlineData("<p>Each file begins with %PDF-1.7.", null, SourceFormat.Html)]
+    [InlineData("Each file begins with %PDF-1.7.", "text/plain", SourceFormat.PlainText)]
+    public void Parse_MarkOfPdf_TellsTheFormatAtTheStart(string text, string? contentType, SourceFormat expected) =>
+        Assert.Equal(expected, NewsParser.Default.Parse(new SourceDocument(System.Text.Encoding.ASCII.GetBytes(text), new SourceOrigin { ContentType = contentType })).Format);
+
+    [Theory]
     [InlineData("", "https://courier.example/a", "p.txt", "https://courier.example/a")]
     [InlineData("", null, "p.txt", "p.txt")]
     [InlineData("x", null, "", "x")]

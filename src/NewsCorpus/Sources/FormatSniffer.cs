@@ -7,15 +7,20 @@ internal static class FormatSniffer
 {
     private const int MaxSniffedBytes = 2048;
 
+    private static ReadOnlySpan<byte> PdfMark => "%PDF-"u8;
+
     public static SourceFormat Sniff(SourceDocument document)
     {
         if (document.Format != SourceFormat.Unknown) return document.Format;
         var head = HeadOf(document);
-        if (head.IndexOf("%PDF-"u8) >= 0) return SourceFormat.Pdf;
+        if (head.TrimStart(" \t\r\n"u8).StartsWith(PdfMark)) return SourceFormat.Pdf;
         var declared = FromContentType(document.Origin.ContentType);
         if (declared != SourceFormat.Unknown) return declared;
         var named = FromExtension(document.Origin.Path);
         if (named != SourceFormat.Unknown) return named;
+        // Bytes may stand before the mark that belongs at the start; but pages and texts about the format name it too.
+        var mark = head.IndexOf(PdfMark);
+        if (mark >= 0 && !LooksLikeHtml(head[..mark])) return SourceFormat.Pdf;
         return LooksLikeHtml(head) ? SourceFormat.Html : SourceFormat.PlainText;
     }
 
