@@ -187,6 +187,16 @@ public sealed class NewsParserTests
         Assert.Equal(expected, NewsParser.Default.Parse(new SourceDocument(System.Text.Encoding.ASCII.GetBytes(text), new SourceOrigin { ContentType = contentType })).Format);
 
     [Theory]
+    [InlineData("<?xml version=\"1.0\"?><!-- made by hand --><rss version=\"2.0\"><channel><title>Lake Post</title><item><title>Lake freezes over</title><description>The lake above Oberweiler froze over on Monday night, and half of the town stood on the ice.</description><pubDate>Tue, 12 Jan 2021 07:30:00 GMT</pubDate></item><item><title>Swans</title><description>The swans will stay on the pond, the council decided on Monday after a long debate in the town hall.</description></item></channel></rss>")]
+    [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Lake Post</title></feed>")]
+    public void Parse_Feed_IsNoArticle(string xml)
+    {
+        var result = NewsParser.Default.Parse(new SourceDocument(System.Text.Encoding.UTF8.GetBytes(xml), new SourceOrigin { ContentType = "application/xml" }));
+        Assert.Equal(ParseOutcome.NotAnArticle, result.Outcome);
+        Assert.Equal(DiagnosticCodes.NoArticleFound, Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Theory]
     [InlineData("", "https://courier.example/a", "p.txt", "https://courier.example/a")]
     [InlineData("", null, "p.txt", "p.txt")]
     [InlineData("x", null, "", "x")]

@@ -19,6 +19,13 @@ public sealed class HtmlSourceReader : ISourceReader
     /// <inheritdoc/>
     public DocumentContent Read(DecodedSource source, ReadContext context)
     {
+        if (FeedRoot.Find(source.Text.Span) is { } root)
+        {
+            context.Outcome = ParseOutcome.NotAnArticle;
+            context.Report(DiagnosticCodes.NoArticleFound, $"The source is a feed or a site map (root element {root}) and no page.");
+            return new DocumentContentBuilder(Format).Build();
+        }
+
         var content = ReadShown(source.Text.Span, context);
         if (ScriptRescue.Find(source.Text.Span, content, context) is not { } script) return content;
         content.ReturnBuffers();
