@@ -196,6 +196,14 @@ public sealed class NewsParserTests
         Assert.Equal(DiagnosticCodes.NoArticleFound, Assert.Single(result.Diagnostics).Code);
     }
 
+    [Fact]
+    public void Parse_RichText_IsNotSupported()
+    {
+        var result = NewsParser.Default.ParseText("{\\rtf1\\ansi {\\b Lake freezes over}\\par The lake above Oberweiler froze over on Monday night, and half of the town stood on the ice.\\par}");
+        Assert.Equal(ParseOutcome.Undecodable, result.Outcome);
+        Assert.Equal(DiagnosticCodes.FormatNotSupported, Assert.Single(result.Diagnostics).Code);
+    }
+
     [Theory]
     [InlineData("", "https://courier.example/a", "p.txt", "https://courier.example/a")]
     [InlineData("", null, "p.txt", "p.txt")]

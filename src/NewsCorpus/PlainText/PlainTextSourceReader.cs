@@ -12,6 +12,9 @@ namespace NewsCorpus.PlainText;
 /// <remarks>One pass over the text and two over its lines; all buffers are pooled.</remarks>
 public sealed class PlainTextSourceReader : ISourceReader
 {
+    // Press databases export it beside text, and its control words would be read as words.
+    private const string RichTextMark = @"{\rtf";
+
     /// <inheritdoc/>
     public SourceFormat Format => SourceFormat.PlainText;
 
@@ -21,6 +24,13 @@ public sealed class PlainTextSourceReader : ISourceReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(context);
         var text = source.Text.Span;
+        if (text.TrimStart().StartsWith(RichTextMark, StringComparison.Ordinal))
+        {
+            context.Outcome = ParseOutcome.Undecodable;
+            context.Report(DiagnosticCodes.FormatNotSupported, "The source is a document in the Rich Text Format; no reader is for that. Save it as text, HTML or PDF.");
+            return new DocumentContentBuilder(Format).Build();
+        }
+
         if (text.Length > context.Limits.MaxTextLength)
         {
             context.Report(DiagnosticCodes.TextLimit, $"Source has {text.Length} UTF-16 units; the limit is {context.Limits.MaxTextLength}. The rest was not read.");
