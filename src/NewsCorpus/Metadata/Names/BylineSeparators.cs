@@ -11,6 +11,12 @@ internal static class BylineSeparators
         {
             var unit = text[i];
             if (char.IsAsciiLetter(unit)) continue;
+            if (QuotedTitleLength(text, i) is > 0 and var title)
+            {
+                length = title;
+                return i;
+            }
+
             if (IsMark(unit) || (unit is '-' or '–' or '—' or '.' && IsSpacedDash(text, i))) return i;
             if (char.IsWhiteSpace(unit) && JoinerLength(text, i) is > 0 and var joiner)
             {
@@ -21,6 +27,19 @@ internal static class BylineSeparators
 
         length = 0;
         return text.Length;
+    }
+
+    /// <summary>
+    /// "Ann Miller is the author of “A Short History of Mud”": three words or more in quotation marks are the title of a work. A whole line in quotation
+    /// marks is none, nor is "Ann “Babs” Miller".
+    /// </summary>
+    private static int QuotedTitleLength(ReadOnlySpan<char> text, int index)
+    {
+        const int LongestTitle = 100;
+        if (index == 0 || text[index] is not ('"' or '“' or '„' or '«')) return 0;
+        var rest = text[(index + 1)..Math.Min(text.Length, index + 1 + LongestTitle)];
+        var end = rest.IndexOfAny("\"”“»");
+        return end > 0 && rest[..end].Count(' ') >= 2 ? end + 2 : 0;
     }
 
     private static bool IsMark(char unit) => unit is ',' or ';' or '|' or '/' or '•' or '·' or '&' or '+' or '\t' or '\n' or '\r' or ':' or '：' or '،' or '、' or '，' or '；' or '／' or '｜'

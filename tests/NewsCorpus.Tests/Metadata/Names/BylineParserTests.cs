@@ -54,6 +54,8 @@ public sealed class BylineParserTests
     [InlineData("Ann Miller | Photos by Tom Shot", "Ann Miller")]
     [InlineData("Posted by Ann Miller on July 3, 2020 at 9:20 am", "Ann Miller")]
     [InlineData("J. R. Oak", "J. R. Oak")]
+    [InlineData("Ann Miller. Her book, “A Short History of Mud”, is out", "Ann Miller")]
+    [InlineData("Ann Miller, author of \"The Vellen Guide to Rivers\", and Ray Stone", "Ann Miller|Ray Stone")]
     [InlineData("Marie-Claire d'Aubigny", "Marie-Claire d'Aubigny")]
     [InlineData("Omar al-Masri", "Omar al-Masri")]
     [InlineData("dpa/AFP", "dpa|AFP")]
