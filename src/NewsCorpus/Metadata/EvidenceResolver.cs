@@ -43,7 +43,7 @@ internal static class EvidenceResolver
             Url = url,
             License = ranked.Choose(MetadataField.License),
             Image = ImageChoice.Choose(context, ranked),
-            IsAccessibleForFree = ranked.Choose(MetadataField.FreeAccess) is { } free ? free == "true" : null,
+            IsAccessibleForFree = bool.TryParse(ranked.Choose(MetadataField.FreeAccess), out var isFree) ? isFree : null,
             Evidence = chosen.ToEvidence(),
             Diagnostics = [.. context.Diagnostics],
         };

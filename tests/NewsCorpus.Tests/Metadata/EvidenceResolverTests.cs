@@ -171,6 +171,14 @@ public sealed class EvidenceResolverTests
         Assert.False(article.IsAccessibleForFree);
     }
 
+    [Theory]
+    [InlineData(SourceFormat.Html, "True", true)]
+    [InlineData(SourceFormat.PlainText, "False", false)]
+    [InlineData(SourceFormat.Html, "perhaps", null)]
+    [InlineData(SourceFormat.PlainText, "perhaps", null)]
+    public void Parse_FreeAccessOfAnExtension_IsReadInAnyCase(SourceFormat format, string value, bool? expected) =>
+        Assert.Equal(expected, Parse(format, new Evidence(MetadataField.FreeAccess, value, "clerk", 9)).Article?.IsAccessibleForFree);
+
     [Fact]
     public void Parse_UnlikelyModificationOfAnExtension_IsNotChosen() =>
         Assert.Null(Parse(SourceFormat.Html, new Evidence(MetadataField.Modified, "2021-01-13", "clerk", -1)).Article?.Modified);

@@ -40,7 +40,7 @@ internal static class TextEvidenceResolver
             Modified = TimeOf(Choose(context, claims, MetadataField.Modified), context),
             License = Choose(context, claims, MetadataField.License),
             Image = Choose(context, claims, MetadataField.Image) is { } image ? new ArticleImage(image) : null,
-            IsAccessibleForFree = Choose(context, claims, MetadataField.FreeAccess) is { } free ? free == "true" : null,
+            IsAccessibleForFree = bool.TryParse(Choose(context, claims, MetadataField.FreeAccess), out var isFree) ? isFree : null,
             Authors = authors,
             Keywords = keywords,
             Evidence = claims.ToEvidence(),
