@@ -32,7 +32,7 @@ internal readonly struct ExtensionBoundary(ILogger logger, List<Diagnostic> diag
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             ParserLog.ExtensionFailed(logger, kind, extension.GetType().FullName, exception);
-            var diagnostic = new Diagnostic(DiagnosticCodes.ExtensionFailed, $"The {kind} {extension.GetType().FullName} failed: {exception.Message}");
+            var diagnostic = new Diagnostic(DiagnosticCodes.ExtensionFailed, $"The {kind} {extension.GetType().FullName} failed: {exception.Message.ReplaceLineEndings(" ")}");
             if (!diagnostics.Contains(diagnostic)) diagnostics.Add(diagnostic);
             return otherwise;
         }

@@ -49,6 +49,13 @@ public sealed class ExtensionBoundaryTests
         AssertNamedAndTakesNothing(nameof(GivenClassifier), new NewsParserOptions { Classifiers = BlockClassifiers.Default.Insert(0, new GivenClassifier(static context => context.Report(null!))) });
 
     [Fact]
+    public void Classify_FailureOfSeveralLines_IsToldInOne()
+    {
+        var options = new NewsParserOptions { Classifiers = [new GivenClassifier(static context => context.Vote(-1, BlockRole.Body, 1, "given"))] };
+        Assert.DoesNotContain('\n', Assert.Single(new NewsParser(options).ParseText(Text).Diagnostics, d => d.Code == DiagnosticCodes.ExtensionFailed).Message);
+    }
+
+    [Fact]
     public void Classify_RejectsWithoutAReason_IsNamedAndTakesNothing() =>
         AssertNamedAndTakesNothing(nameof(GivenClassifier), new NewsParserOptions { Classifiers = BlockClassifiers.Default.Insert(0, new GivenClassifier(static context => context.Reject(""))) });
 
