@@ -13,6 +13,7 @@ public sealed partial class NewsParser
     /// <summary>
     /// Parses many sources in parallel and gives all their articles in the order of the sources. Memory is bounded: sources are asked for only
     /// as results are taken, a few a thread ahead.
+    /// Leaving the loop early cancels the enumeration of the sources, and waits for it and for the sources that are being parsed.
     /// </summary>
     /// <param name="sources">The sources, which are enumerated once, by one thread at a time.</param>
     /// <param name="maxThreads">The most sources that are parsed at once; 0 takes one a processor. More than 1,024 count as 1,024.</param>
