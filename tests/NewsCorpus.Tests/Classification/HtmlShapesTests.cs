@@ -17,6 +17,17 @@ public sealed class HtmlShapesTests
         Assert.Equal(string.Join("\n\n", First, Second, Third, Fourth), BodyOf(Page(Paragraphs())));
 
     [Fact]
+    public void Parse_VeryLongArticle_IsKeptToItsEnd()
+    {
+        const int Count = 1000;
+        string[] sentences = [First, Second, Third, Fourth];
+        var text = string.Concat(Enumerable.Range(0, Count).Select(i => $"<p>Speaker {i} said: {sentences[i % 4]} {(i % 3 == 0 ? sentences[(i + 1) % 4] : "")}</p>"));
+        var article = ArticleOf(Page(text));
+        Assert.InRange(article.Blocks.Count(static b => b.Role == BlockRole.Body), 0.95 * Count, Count);
+        Assert.Contains($"Speaker {Count - 1} said", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Parse_Headline_IsNotInTheBody()
     {
         var article = ArticleOf(Page(Paragraphs()));

@@ -11,16 +11,21 @@ internal static class PageFeatures
         "page-blocks", "page-words", "page-dense-words", "page-dense-ratio", "page-link-ratio", "page-clean-ratio", "page-sentences", "page-headings",
     ];
 
+    // Pages beyond this look like pages of this size: few that the model was fitted on are longer, and those for their comments. Of a transcript of
+    // 600 paragraphs and 32,000 words 142 paragraphs were kept; now 570 are.
+    private const float MaxWords = 8000;
+
     public static void Write(PageFacts facts, ref FeatureCursor row)
     {
         ref readonly var total = ref facts.Total;
-        row.Add(facts.BlockCount);
-        row.Add(total.Words);
-        row.Add(total.Dense);
+        var scale = total.Words > MaxWords ? MaxWords / total.Words : 1;
+        row.Add(scale * facts.BlockCount);
+        row.Add(scale * total.Words);
+        row.Add(scale * total.Dense);
         row.AddRatio(total.Dense, total.Words);
         row.AddRatio(total.Words - total.Unlinked, total.Words);
         row.AddRatio(total.Clean, total.Dense);
-        row.Add(total.Sentences);
-        row.Add(total.Headings);
+        row.Add(scale * total.Sentences);
+        row.Add(scale * total.Headings);
     }
 }
