@@ -31,7 +31,7 @@ internal static class BrokenLines
     /// <summary>A piece in lower case that is longer is none of a menu.</summary>
     private const int PieceLength = 25;
 
-    private static readonly SearchValues<char> s_openers = SearchValues.Create(",.;:!?)]}’”%…'");
+    private static readonly SearchValues<char> s_openers = SearchValues.Create(",.;:!?)]}’”%…'、。，；：！？）」』】");
     private static readonly SearchValues<char> s_terminals = SearchValues.Create(".!?…:|。！？؟।");
     private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create(".!?…؟।");
 
@@ -126,7 +126,7 @@ internal static class BrokenLines
     {
         if (next >= lines.Length) return false;
         ref readonly var line = ref lines[next];
-        return line.Gap == 0 && (char.IsLower(text[line.Start]) || IsBracket(text, line) || GoesOnInWord(text, lines, next) || (OpensWithPunctuation(text, line) && text[line.Start..line.End] is not ":"));
+        return line.Gap == 0 && (char.IsLower(text[line.Start]) || IsBracket(text, line) || GoesOnInWord(text, lines, next) || (OpensWithPunctuation(text, line) && text[line.Start..line.End] is not (":" or "：")));
     }
 
     /// <summary>Behind a letter, "-Masche" goes on with its word, and "(HCL) voted" with its sentence; "(Photo: HCL)" stands alone.</summary>

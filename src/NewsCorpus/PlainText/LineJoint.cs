@@ -35,7 +35,7 @@ internal static class LineJoint
     /// <summary>Punctuation and the end of a compound ("-Masche") that a link cut off join without a space, as do Han and kana, and what follows a hyphen that no conjunction needs.</summary>
     public static bool NeedsSpace(char last, ReadOnlySpan<char> next)
     {
-        if (next[0] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or '’' or '”' or '%' or '…' || (next is ['-', var first, ..] && char.IsLetter(first))) return false;
+        if (next[0] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or '’' or '”' or '%' or '…' or (>= '\u3001' and <= '\u3011') or (>= '\uff01' and <= '\uff1f') || (next is ['-', var first, ..] && char.IsLetter(first))) return false;
         if (last is '-' or Hyphen) return IsConjunction(WordAt(next));
         return last != '(' && last < '\u2e80';
     }

@@ -304,6 +304,14 @@ public sealed class PlainTextSourceReaderTests
             Texts(content));
     }
 
+    /// <summary>No line of a script without case tells that it goes on, but no sentence opens with a comma or a closing bracket.</summary>
+    [Fact]
+    public void Read_SentencesBrokenAtLinksInAScriptWithoutCase_AreJoinedAtPunctuation()
+    {
+        using var content = Read("港の門が三週間ぶりに開いた\n震度5は青石市\n、\n霧浜町（HVB\n）と\n灯台村\n。\n天気");
+        Assert.Equal(["港の門が三週間ぶりに開いた", "震度5は青石市、", "霧浜町（HVB）と", "灯台村。", "天気"], Texts(content));
+    }
+
     [Fact]
     public void Read_MarkdownMarks_AreUnderstoodAndStripped()
     {
