@@ -185,14 +185,14 @@ internal static class TextPublicationCandidates
     {
         for (var i = first; i < end; i++)
         {
-            if (!outline.IsBody(i) && !IsTitle(outline, i)) counts.Add(outline.TextOf(i), i, isHead: i < outline.Zones.FirstBody);
+            if (!outline.IsBody(i) && !IsOfArticle(outline, i)) counts.Add(outline.TextOf(i), i, isHead: i < outline.Zones.FirstBody);
         }
     }
 
-    /// <summary>Neither the headline nor a heading over other articles ("ON THE SAME SUBJECT") names the publication.</summary>
-    private static bool IsTitle(TextOutline outline, int block) => outline.RoleOf(block) switch
+    /// <summary>Neither the headline nor a heading over other articles ("ON THE SAME SUBJECT") nor their teasers name the publication.</summary>
+    private static bool IsOfArticle(TextOutline outline, int block) => outline.RoleOf(block) switch
     {
-        BlockRole.Headline => true,
+        BlockRole.Headline or BlockRole.Teaser => true,
         BlockRole.RelatedLink => (outline.CuesOf(block).Whole & TextCueRoles.RelatedSection) != TextCueRoles.None,
         _ => false,
     };
