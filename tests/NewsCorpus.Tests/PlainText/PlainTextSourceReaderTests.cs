@@ -268,18 +268,6 @@ public sealed class PlainTextSourceReaderTests
             Pilots
             , as the whole of the town had done since the day before.
             Police said that nobody had been hurt, and that the gate was opened again before the first ferry left at noon.
-            Im vergangenen Jahr verlangte der
-            Hafenverband Brevin
-            (HVB) die Öffnung der alten
-            Schlepper
-            -Werft und zahlte dafür 3 Millionen.
-            Most of the money had gone to the tugs
-            – as the union “had feared”
-            for a year – and to the
-            Customs House
-            in the old town.
-            Ferries at the old quay, on the way home
-            (Photo: Brevin Courier)
             Sport
             share
             print
@@ -296,10 +284,41 @@ public sealed class PlainTextSourceReaderTests
                 "The union (PUB) and the town wait for the judge.",
                 "The FC Brevin fans cheered for Porters and Pilots, as the whole of the town had done since the day before.",
                 "Police said that nobody had been hurt, and that the gate was opened again before the first ferry left at noon.",
+                "Sport", "share", "print", "Weather",
+            ],
+            Texts(content));
+    }
+
+    [Fact]
+    public void Read_SentencesBrokenAtBracketsAndDashes_AreJoined()
+    {
+        const string Text = """
+            Im vergangenen Jahr verlangte der
+            Hafenverband Brevin
+            (HVB) die Öffnung der alten
+            Schlepper
+            -Werft und zahlte dafür 3 Millionen.
+            Most of the money had gone to the tugs
+            – as the union “had feared”
+            for a year – and to the
+            Customs House
+            in the old town.
+            Ferries at the old quay, on the way home
+            (Photo: Brevin Courier)
+            The first of them was cheered by
+            hundreds
+            , and the second one by
+            dozens
+            .
+            Sport
+            """;
+        using var content = Read(Text);
+        Assert.Equal(
+            [
                 "Im vergangenen Jahr verlangte der Hafenverband Brevin (HVB) die Öffnung der alten Schlepper-Werft und zahlte dafür 3 Millionen.",
                 "Most of the money had gone to the tugs – as the union “had feared” for a year – and to the Customs House in the old town.",
                 "Ferries at the old quay, on the way home", "(Photo: Brevin Courier)",
-                "Sport", "share", "print", "Weather",
+                "The first of them was cheered by hundreds, and the second one by dozens.", "Sport",
             ],
             Texts(content));
     }
