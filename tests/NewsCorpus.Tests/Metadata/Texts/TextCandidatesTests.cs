@@ -43,6 +43,7 @@ public sealed class TextCandidatesTests
     [InlineData("기자명 유하늘 승인 2025.03.14 09:12", "유하늘")]
     [InlineData("县里将于周五开会讨论应急资金，临时便桥有望五月建成。", "")]
     [InlineData("AFP", "AFP")]
+    [InlineData("Jutta Kern und die Fischer der Stadt wollen den Kai noch vor dem Winter sehen und hoffen", "")]
     public void Collect_LineUnderHeadline_OffersItsNames(string line, string names) => Assert.Equal(names, string.Join('|', NamesOf($"{Headline}\n\n{line}\n\n{Body}")));
 
     [Theory]
@@ -64,7 +65,26 @@ public sealed class TextCandidatesTests
     public void Collect_HeadingBetweenParagraphs_MayBeAName()
     {
         var text = $"{Headline}\n\n{Body}\n\nJutta Kern\n\n{Body}";
-        Assert.Contains("Jutta Kern", NamesOf(text, BlockClassifiers.Default.Add(new HeadingClassifier("Jutta Kern"))));
+        Assert.Contains("Jutta Kern", NamesOf(text, BlockClassifiers.Default.Add(new RoleClassifier("Jutta Kern", BlockRole.Subheading))));
+    }
+
+    /// <summary>What other articles are about is named in their teasers again and again.</summary>
+    [Theory]
+    [InlineData(BlockRole.Boilerplate, true)]
+    [InlineData(BlockRole.Teaser, false)]
+    public void Collect_NameThatRepeatsBelowTheBody_IsNoPublicationInTeasers(BlockRole role, bool isOffered)
+    {
+        string[] lines = ["Heute steht Nordfels vor der Wahl.", "Morgen fährt Nordfels nach Brevin.", "Auch ohne Nordfels wird gebaut."];
+        List<string> names = [];
+        Look(
+            $"{Headline}\n\n{Body}\n\n{string.Join("\n\n", lines)}",
+            outline =>
+            {
+                using var candidates = TextPublicationCandidates.Collect(outline);
+                foreach (ref readonly var candidate in candidates.Items) names.Add(candidate.Value.ToString());
+            },
+            BlockClassifiers.Default.AddRange(lines.Select(line => new RoleClassifier(line, role))));
+        Assert.Equal(isOffered, names.Contains("Nordfels"));
     }
 
     private static List<string> NamesOf(string text, IEnumerable<IBlockClassifier>? classifiers = null)
@@ -96,13 +116,13 @@ public sealed class TextCandidatesTests
         public void Extract(MetadataContext context) => look(context.TextOutline!);
     }
 
-    private sealed class HeadingClassifier(string text) : IBlockClassifier
+    private sealed class RoleClassifier(string text, BlockRole role) : IBlockClassifier
     {
         public void Classify(ClassificationContext context)
         {
             for (var i = 0; i < context.Content.Blocks.Length; i++)
             {
-                if (context.Content.TextOf(i).SequenceEqual(text)) context.Vote(i, BlockRole.Subheading, 100, "test-heading");
+                if (context.Content.TextOf(i).SequenceEqual(text)) context.Vote(i, role, 100, "test-role");
             }
         }
     }
