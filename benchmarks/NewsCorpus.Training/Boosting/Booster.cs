@@ -46,8 +46,10 @@ internal sealed class Booster
         tables.AddConstant(booster.Start());
         for (var round = 0; round < options.Rounds; round++)
         {
-            if (booster.Grow(round) is not { } tree) break;
-            tables.Add(tree);
+            if (booster.Grow(round) is { } tree) tables.Add(tree);
+
+            // Another draw of features may still find a split.
+            else if (options.FeatureShare >= 1) break;
         }
 
         return tables.Build(rows);
