@@ -177,6 +177,22 @@ public sealed class NewsParserTests
     }
 
     [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><p>Words.", "text/plain", null, SourceFormat.Html)]
+    [InlineData("\r\n <HTML lang=en><p>Words.", null, "page.txt", SourceFormat.Html)]
+    [InlineData("<?xml version=\"1.0\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><p>Words.", null, "page.md", SourceFormat.Html)]
+    [InlineData("<!-- saved --><html><p>Words.", "application/pdf", "answer.pdf", SourceFormat.Html)]
+    [InlineData("Each page opens with <html> and a head.", null, "notes.txt", SourceFormat.PlainText)]
+    [InlineData("<div align=center>Words.</div>", null, "notes.md", SourceFormat.PlainText)]
+    public void Parse_OpensAsPage_IsOneWhateverItIsCalled(string text, string? contentType, string? path, SourceFormat expected)
+    {
+        var origin = new SourceOrigin { ContentType = contentType, Path = path };
+        foreach (var encoding in (System.Text.Encoding[])[System.Text.Encoding.UTF8, System.Text.Encoding.Unicode, System.Text.Encoding.BigEndianUnicode])
+        {
+            Assert.Equal(expected, NewsParser.Default.Parse(new SourceDocument((byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(text)], origin)).Format);
+        }
+    }
+
+    [Theory]
     [InlineData("%PDF-1.7", "text/html", SourceFormat.Pdf)]
     [InlineData("\r\n%PDF-1.7", "text/plain", SourceFormat.Pdf)]
     [InlineData("junk\n%PDF-1.7", null, SourceFormat.Pdf)]

@@ -2,18 +2,22 @@ using System.Text;
 
 namespace NewsCorpus.Sources;
 
-/// <summary>Settles the format of a source: what the caller states, then magic bytes, then the content type, then the extension, then the look of the text.</summary>
+/// <summary>Settles the format of a source: what the caller states, then how it opens, then the content type, then the extension, then the look of the text.</summary>
 internal static class FormatSniffer
 {
     private const int MaxSniffedBytes = 2048;
 
     private static ReadOnlySpan<byte> PdfMark => "%PDF-"u8;
 
+    /// <summary>White space and byte order marks, in UTF-8 and UTF-16.</summary>
+    private static ReadOnlySpan<byte> BeforeText => [(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
+
     public static SourceFormat Sniff(SourceDocument document)
     {
         if (document.Format != SourceFormat.Unknown) return document.Format;
         var head = HeadOf(document);
         if (head.TrimStart(" \t\r\n"u8).StartsWith(PdfMark)) return SourceFormat.Pdf;
+        if (OpensPage(head)) return SourceFormat.Html;
         var declared = FromContentType(document.Origin.ContentType);
         if (declared != SourceFormat.Unknown) return declared;
         var named = FromExtension(document.Origin.Path);
@@ -52,7 +56,17 @@ internal static class FormatSniffer
         _ => SourceFormat.Unknown,
     };
 
-    private static bool LooksLikeHtml(ReadOnlySpan<byte> head)
+    /// <summary>
+    /// Whether a source opens as a whole page: scrapers save pages as .txt, and servers answer with pages for a PDF. A text or a fragment that only
+    /// holds markup is left to what it is called.
+    /// </summary>
+    private static bool OpensPage(ReadOnlySpan<byte> head) =>
+        head.TrimStart(BeforeText) is [(byte)'<', ..] && ContainsAny(head, ["<!doctype html", "<html"]);
+
+    private static bool LooksLikeHtml(ReadOnlySpan<byte> head) =>
+        ContainsAny(head, ["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<meta ", "<title", "<article", "<script", "<table"]);
+
+    private static bool ContainsAny(ReadOnlySpan<byte> head, ReadOnlySpan<string> marks)
     {
         Span<char> text = stackalloc char[head.Length];
         // Zero bytes are dropped so that UTF-16 markup is recognised too.
@@ -63,7 +77,7 @@ internal static class FormatSniffer
         }
 
         ReadOnlySpan<char> found = text[..length];
-        foreach (var mark in (ReadOnlySpan<string>)["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<meta ", "<title", "<article", "<script", "<table"])
+        foreach (var mark in marks)
         {
             if (found.Contains(mark, StringComparison.OrdinalIgnoreCase)) return true;
         }
