@@ -4,7 +4,10 @@ namespace NewsCorpus.Writing;
 internal interface IInlineMarkup
 {
     /// <summary>Writes text, escaped.</summary>
-    void Text(TextWriter writer, ReadOnlySpan<char> text);
+    /// <param name="writer">Where to write.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="next">The mark that opens right behind it; null where none does.</param>
+    void Text(TextWriter writer, ReadOnlySpan<char> text, ArticleMark? next = null);
 
     /// <summary>Opens a link or an emphasis.</summary>
     void Open(TextWriter writer, ArticleMark mark);

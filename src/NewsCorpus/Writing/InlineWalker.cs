@@ -24,7 +24,7 @@ internal static class InlineWalker
             if (isImage ? mark.Start < start || mark.Start > end : from >= to) continue;
 
             CloseUntil(from);
-            Text(from);
+            Text(from, mark);
             if (isImage)
             {
                 markup.Image(writer, mark);
@@ -51,9 +51,9 @@ internal static class InlineWalker
             }
         }
 
-        void Text(int until)
+        void Text(int until, ArticleMark? next = null)
         {
-            if (until > position) markup.Text(writer, block.Text.AsSpan(position, until - position));
+            if (until > position) markup.Text(writer, block.Text.AsSpan(position, until - position), next);
             position = Math.Max(position, until);
         }
     }

@@ -100,7 +100,8 @@ public sealed class MarkdownArticleWriter : IArticleWriter
 
         var (before, after) = FrameOf(block);
         writer.Write(before);
-        var number = before.Length == 0 ? EscapeLineStart(writer, block.Text) : 0;
+        // Quotations and items hold blocks of their own: "> # Words" is a heading in a quotation.
+        var number = block.Role is BlockRole.Subheading or BlockRole.Caption ? 0 : EscapeLineStart(writer, block.Text);
         if (number > 0)
         {
             InlineWalker.Write(writer, block, 0, number, s_inline);

@@ -7,8 +7,11 @@ internal sealed class MarkdownInlineMarkup : IInlineMarkup
 {
     private const string Special = "\\`*_[]{}|~";
 
-    public void Text(TextWriter writer, ReadOnlySpan<char> text)
+    public void Text(TextWriter writer, ReadOnlySpan<char> text, ArticleMark? next = null)
     {
+        // "Stop![more](…)" would be an image.
+        var isBeforeLink = next?.Kind == InlineKind.Link && text is [.., '!'];
+        if (isBeforeLink) text = text[..^1];
         foreach (var value in text)
         {
             switch (value)
@@ -32,6 +35,8 @@ internal sealed class MarkdownInlineMarkup : IInlineMarkup
                     break;
             }
         }
+
+        if (isBeforeLink) writer.Write("\\!");
     }
 
     public void Open(TextWriter writer, ArticleMark mark) => writer.Write(mark.Kind switch

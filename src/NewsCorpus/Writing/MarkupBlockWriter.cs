@@ -37,7 +37,7 @@ internal sealed class MarkupBlockWriter(MarkupVocabulary vocabulary) : IInlineMa
     }
 
     /// <inheritdoc/>
-    public void Text(TextWriter writer, ReadOnlySpan<char> text) => MarkupText.Write(writer, text);
+    public void Text(TextWriter writer, ReadOnlySpan<char> text, ArticleMark? next = null) => MarkupText.Write(writer, text);
 
     /// <inheritdoc/>
     public void Open(TextWriter writer, ArticleMark mark)

@@ -1,4 +1,5 @@
 using NewsCorpus.Blocks;
+using NewsCorpus.Classification;
 using NewsCorpus.Writing;
 
 namespace NewsCorpus.Tests.Writing;
@@ -56,6 +57,22 @@ public sealed class MarkdownArticleWriterTests
     [InlineData("red\u001B[31m", "red\\[31m")]
     public void Write_TextThatLooksLikeMarkup_IsEscaped(string text, string expected) =>
         Assert.Contains("---\n\n" + expected + "\n", WriterText.Of(new MarkdownArticleWriter(), SampleResults.OfParagraph(text)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(BlockRole.Body, BlockKind.Quotation, "# no heading", "> \\# no heading")]
+    [InlineData(BlockRole.Body, BlockKind.ListItem, "1986. A great year", "- 1986\\. A great year")]
+    [InlineData(BlockRole.Body, BlockKind.ListItem, "- no item", "- \\- no item")]
+    [InlineData(BlockRole.Box, BlockKind.Paragraph, "+ no item", "> \\+ no item")]
+    [InlineData(BlockRole.Subheading, BlockKind.Heading, "2. The quay", "## 2. The quay")]
+    public void Write_BlockOfAKind_IsEscapedWhereALineMeansSomething(BlockRole role, BlockKind kind, string text, string expected) =>
+        Assert.EndsWith("---\n\n" + expected + "\n\n", WriterText.Of(new MarkdownArticleWriter(), SampleResults.OfBlock(role, kind, text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Write_LinkBehindAnExclamation_IsNoImage()
+    {
+        var result = SampleResults.OfParagraph("Stop!more!", new ArticleMark(InlineKind.Link, 5, 10, "https://courier.example/x"));
+        Assert.EndsWith("\nStop\\![more!](https://courier.example/x)\n\n", WriterText.Of(new MarkdownArticleWriter(), result), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("javascript:alert(1)")]

@@ -52,7 +52,11 @@ internal static class SampleResults
 
     /// <summary>An article of one paragraph.</summary>
     public static ParseResult OfParagraph(string text, params ArticleMark[] marks) =>
-        Of(new Article { Body = text, Blocks = [Block(BlockRole.Body, BlockKind.Paragraph, text, 0, marks)] });
+        OfBlock(BlockRole.Body, BlockKind.Paragraph, text, marks);
+
+    /// <summary>An article of one block.</summary>
+    public static ParseResult OfBlock(BlockRole role, BlockKind kind, string text, params ArticleMark[] marks) =>
+        Of(new Article { Body = text, Blocks = [Block(role, kind, text, 0, marks)] });
 
     private static ParseResult Of(Article article) => new()
     {
