@@ -8,8 +8,8 @@ internal sealed record ManifestLine
     [JsonConverter(typeof(IdConverter))]
     public string? Id { get; init; }
 
-    /// <summary>The file, relative to the list.</summary>
-    public string? Path { get; init; }
+    /// <summary>The file, relative to the list; an empty name is none.</summary>
+    public string? Path { get; init => field = value is "" ? null : value; }
 
     /// <summary>The content as text, in place of a file.</summary>
     public string? Content { get; init; }

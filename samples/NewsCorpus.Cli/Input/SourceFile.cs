@@ -23,7 +23,8 @@ internal static class SourceFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException or ArgumentException)
         {
-            return Unreadable(Directory.Exists(path) ? "The path names a folder." : exception.Message, origin, id);
+            var reason = exception is ArgumentException ? "The path is none that a file can have." : exception.Message;
+            return Unreadable(Directory.Exists(path) ? "The path names a folder." : reason, origin, id);
         }
     }
 

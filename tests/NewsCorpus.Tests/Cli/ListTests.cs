@@ -40,6 +40,8 @@ public sealed class ListTests : IDisposable
     [InlineData("""{"id":"a","content":["x"]}""", "The value of \"content\" cannot be read.")]
     [InlineData("""{"id":"a"}""", "The line has neither \"path\" nor \"content\".")]
     [InlineData("""{"id":"a","path":"."}""", "The path names a folder.")]
+    [InlineData("""{"id":"a","path":""}""", "The line has neither \"path\" nor \"content\".")]
+    [InlineData("""{"id":"a","path":"\u0000"}""", "The path is none that a file can have.")]
     [InlineData("""["a"]""", "The line is not a JSON object.")]
     [InlineData("""{"id":"a","content":}""", "The line is not valid JSON at byte 20: '}' is an invalid start of a value.")]
     [InlineData("""[{"id":"a","content":"x"}]""", "This is a JSON array: write one document a line (jq -c '.[]').")]
