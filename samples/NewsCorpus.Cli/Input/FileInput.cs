@@ -6,7 +6,8 @@ namespace NewsCorpus.Cli.Input;
 /// <summary>A file that holds one document.</summary>
 /// <param name="path">The file, as the user named it.</param>
 /// <param name="limits">The largest size that is read.</param>
-internal sealed class FileInput(string path, ReadLimits limits) : ISourceInput
+/// <param name="isFound">Whether it was found in a folder rather than named.</param>
+internal sealed class FileInput(string path, ReadLimits limits, bool isFound) : ISourceInput
 {
     private volatile bool _isRead;
 
@@ -15,7 +16,9 @@ internal sealed class FileInput(string path, ReadLimits limits) : ISourceInput
     public async IAsyncEnumerable<InputDocument> ReadAsync(Func<string, bool> accepts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var id = InputPaths.IdOf(path);
-        if (accepts(id)) yield return SourceFile.Read(path, new SourceOrigin { Path = id }, id, limits);
+        var origin = new SourceOrigin { Path = id };
+        // What has no length may be a named pipe, and opening one waits for somebody who writes. Of those that are named somebody does.
+        if (accepts(id)) yield return isFound && new FileInfo(path) is { Exists: true, Length: 0 } ? new InputDocument(new SourceDocument(default, origin, id)) : SourceFile.Read(path, origin, id, limits);
         _isRead = true;
         await Task.CompletedTask;
     }

@@ -70,7 +70,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         foreach (var file in FilesUnder(folder, inputs))
         {
             if (output.Holds(file, folder)) continue;
-            if (IsDocument(file) || IsLines(file) || IsZip(file) || IsTar(file) || IsWarc(file)) inputs.Add(OfFile(RefuseArticle(file)));
+            if (IsDocument(file) || IsLines(file) || IsZip(file) || IsTar(file) || IsWarc(file)) inputs.Add(OfFile(RefuseArticle(file), isFound: true));
             else Skipped.AddFile(file);
         }
 
@@ -88,7 +88,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
             {
                 if (output.Holds(file, pattern.Folder) || !pattern.Matches(Path.GetRelativePath(pattern.Folder, file))) continue;
                 RefuseArticle(file);
-                inputs.Add(OfFile(path.StartsWith('.') || pattern.Folder != "." ? file : Path.GetRelativePath(".", file)));
+                inputs.Add(OfFile(path.StartsWith('.') || pattern.Folder != "." ? file : Path.GetRelativePath(".", file), isFound: true));
             }
         }
 
@@ -125,14 +125,14 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     private static FileSystemEnumerable<(string Path, bool IsFolder, bool IsLink)> EntriesOf(string folder) => new(
         folder, static (ref FileSystemEntry entry) => (entry.ToSpecifiedFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)), s_visible);
 
-    private ISourceInput OfFile(string path)
+    private ISourceInput OfFile(string path, bool isFound = false)
     {
         output.Read(path);
         // In a folder .json files stand beside the pages; one that is named should be a list.
         if (IsLines(path) || Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)) return new LineInput(path, () => LineStream.OpenFile(path), limits, output);
         if (IsWarc(path)) return WarcInput.OfFile(path, limits, Skipped);
         if (IsTar(path)) return new TarInput(path, limits);
-        return IsZip(path) ? new ZipInput(path, limits) : new FileInput(path, limits);
+        return IsZip(path) ? new ZipInput(path, limits) : new FileInput(path, limits, isFound);
     }
 
     /// <summary>Whether a file is a list by its name.</summary>

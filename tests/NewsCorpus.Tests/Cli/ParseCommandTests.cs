@@ -106,6 +106,17 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parse_NamedPipeInAFolder_IsNotWaitedFor()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _cli.Add("d/a.html", Page);
+        using (var make = System.Diagnostics.Process.Start("mkfifo", _cli["d/b.txt"])) await make.WaitForExitAsync();
+        // The limit is for a run that waits, which would wait for ever.
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli["d"]).WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal(["article", "empty"], _cli.OutputLines.Select(line => Record(line).GetProperty("outcome").GetString()));
+    }
+
+    [Fact]
     public async Task Parse_FolderWithoutDocuments_IsARecordThatSaysSo()
     {
         _cli.Add("d/image.png", [1, 2, 3]);
