@@ -34,6 +34,17 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
     /// <summary>Whether a file in a folder, or an entry of an archive, is taken as a document.</summary>
     public static bool IsDocument(string path) => s_documentExtensions.Contains(Path.GetExtension(GzipName.Unpacked(path)));
 
+    /// <summary>Whether an entry of an archive is hidden, as files in a folder may be: programs that pack folders put notes of their own beside each file ("._page.html").</summary>
+    public static bool IsHidden(string entry)
+    {
+        foreach (var part in entry.AsSpan().Split('/'))
+        {
+            if (entry.AsSpan(part) is ['.', not '.', ..]) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The inputs.</summary>
     /// <param name="paths">The paths.</param>
     /// <exception cref="CliException">A path does not exist or is the output, or a pattern matches nothing.</exception>
@@ -131,8 +142,8 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         // In a folder .json files stand beside the pages; one that is named should be a list.
         if (IsLines(path) || Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)) return new LineInput(path, () => LineStream.OpenFile(path), limits, output);
         if (IsWarc(path)) return WarcInput.OfFile(path, limits, Skipped);
-        if (IsTar(path)) return new TarInput(path, limits);
-        return IsZip(path) ? new ZipInput(path, limits) : new FileInput(path, limits, isFound);
+        if (IsTar(path)) return new TarInput(path, limits, Skipped);
+        return IsZip(path) ? new ZipInput(path, limits, Skipped) : new FileInput(path, limits, isFound);
     }
 
     /// <summary>Whether a file is a list by its name.</summary>

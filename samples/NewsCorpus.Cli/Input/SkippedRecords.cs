@@ -4,7 +4,7 @@ using NewsCorpus.Warc;
 namespace NewsCorpus.Cli.Input;
 
 /// <summary>
-/// Counts the records of archives that gave no document, and the files of folders that are none by their names, over all inputs of a run, for its end.
+/// Counts the records of archives that gave no document, and the files of folders and of archives that are none by their names, over all inputs of a run, for its end.
 /// Not thread-safe: inputs are read one after the other.
 /// </summary>
 internal sealed class SkippedRecords
@@ -20,7 +20,7 @@ internal sealed class SkippedRecords
         for (var i = 0; i < _counts.Length; i++) _counts[i] += archive.CountSkipped((WarcSkipReason)i);
     }
 
-    /// <summary>Adds a file of a folder.</summary>
+    /// <summary>Adds a file of a folder or an archive.</summary>
     public void AddFile(string path)
     {
         var extension = TerminalText.Clean(Path.GetExtension(path).ToLowerInvariant());
@@ -33,7 +33,7 @@ internal sealed class SkippedRecords
         var records = Enum.GetValues<WarcSkipReason>().Where(reason => _counts[(int)reason] > 0).Select(reason => Counted(_counts[(int)reason], NameOf(reason))).ToList();
         var files = _files.OrderByDescending(static file => file.Value).Take(MaxExtensions).Select(static file => Counted(file.Value, file.Key)).ToList();
         if (_files.Count > files.Count) files.Add(Counted(_files.Values.Sum() - _files.Values.OrderDescending().Take(MaxExtensions).Sum(), "others"));
-        string?[] parts = [records.Count == 0 ? null : "passed over in archives: " + string.Join(", ", records), files.Count == 0 ? null : "passed over in folders: " + string.Join(", ", files)];
+        string?[] parts = [records.Count == 0 ? null : "passed over in archives: " + string.Join(", ", records), files.Count == 0 ? null : "files passed over: " + string.Join(", ", files)];
         return parts is [null, null] ? null : string.Join("; ", parts.OfType<string>());
     }
 

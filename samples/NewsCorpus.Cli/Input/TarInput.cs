@@ -7,7 +7,8 @@ namespace NewsCorpus.Cli.Input;
 /// <summary>A tar archive of documents, packed with gzip or not. It is read from front to end, and nothing is unpacked to disk.</summary>
 /// <param name="path">The archive, as the user named it.</param>
 /// <param name="limits">The largest document that is read.</param>
-internal sealed class TarInput(string path, ReadLimits limits) : ISourceInput
+/// <param name="skipped">Counts the entries that are no documents.</param>
+internal sealed class TarInput(string path, ReadLimits limits, SkippedRecords skipped) : ISourceInput
 {
     private double _progress;
 
@@ -26,7 +27,13 @@ internal sealed class TarInput(string path, ReadLimits limits) : ISourceInput
                 (var entry, problem) = await NextAsync(reader, cancellationToken);
                 if (entry is null) break;
                 Volatile.Write(ref _progress, file!.ProgressAt(entry.DataOffset));
-                if (!IsDocument(entry)) continue;
+                if (!IsVisibleFile(entry)) continue;
+                if (!InputPaths.IsDocument(entry.Name))
+                {
+                    skipped.AddFile(entry.Name);
+                    continue;
+                }
+
                 isEmpty = false;
                 var name = entry.Name.StartsWith("./", StringComparison.Ordinal) ? entry.Name[2..] : entry.Name;
                 var id = container + "/" + name;
@@ -75,8 +82,8 @@ internal sealed class TarInput(string path, ReadLimits limits) : ISourceInput
         }
     }
 
-    private static bool IsDocument(TarEntry entry) =>
-        entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile && InputPaths.IsDocument(entry.Name);
+    private static bool IsVisibleFile(TarEntry entry) =>
+        entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile && !InputPaths.IsHidden(entry.Name);
 
     private static bool IsBroken(Exception exception) => exception is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 }

@@ -7,7 +7,8 @@ namespace NewsCorpus.Cli.Input;
 /// <summary>A ZIP archive of documents. Nothing is unpacked to disk, and no size that the archive states is trusted.</summary>
 /// <param name="path">The archive, as the user named it.</param>
 /// <param name="limits">The largest document that is read.</param>
-internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
+/// <param name="skipped">Counts the entries that are no documents.</param>
+internal sealed class ZipInput(string path, ReadLimits limits, SkippedRecords skipped) : ISourceInput
 {
     private double _progress;
 
@@ -31,7 +32,8 @@ internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
             {
                 var name = entries[i].FullName;
                 var id = container + "/" + name;
-                if (IsDocument(entries[i]) && accepts(id)) yield return Read(entries[i], container, id);
+                if (!IsDocument(entries[i])) Skip(entries[i]);
+                else if (accepts(id)) yield return Read(entries[i], container, id);
                 Volatile.Write(ref _progress, (i + 1.0) / entries.Count);
             }
         }
@@ -59,6 +61,7 @@ internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
     private InputDocument Read(ZipArchiveEntry entry, string container, string id)
     {
         var origin = new SourceOrigin { Path = entry.FullName, Container = container };
+        if (entry.IsEncrypted) return SourceFile.Unreadable("The entry is encrypted: unpack the archive with its password first.", origin, id);
         try
         {
             using var stream = entry.Open();
@@ -70,7 +73,14 @@ internal sealed class ZipInput(string path, ReadLimits limits) : ISourceInput
         }
     }
 
-    private static bool IsDocument(ZipArchiveEntry entry) => !entry.FullName.EndsWith('/') && InputPaths.IsDocument(entry.FullName);
+    private static bool IsDocument(ZipArchiveEntry entry) => IsVisibleFile(entry) && InputPaths.IsDocument(entry.FullName);
+
+    private static bool IsVisibleFile(ZipArchiveEntry entry) => !entry.FullName.EndsWith('/') && !InputPaths.IsHidden(entry.FullName);
+
+    private void Skip(ZipArchiveEntry entry)
+    {
+        if (IsVisibleFile(entry)) skipped.AddFile(entry.FullName);
+    }
 
     private static bool IsBroken(Exception exception) => exception is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 }

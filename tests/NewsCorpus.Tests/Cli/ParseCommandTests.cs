@@ -102,7 +102,7 @@ public sealed class ParseCommandTests : IDisposable
         foreach (var name in (string[])["a.md", "b.css", "c.CSS", "d.js", "e.png"]) _cli.Add("d/" + name, "# Quay reopens\n\n" + Page);
         await _cli.RunAsync("parse", _cli["d"], "-o", _cli["out.jsonl"]);
         Assert.EndsWith("a.md", Record(Assert.Single(File.ReadLines(_cli["out.jsonl"]))).GetProperty("id").GetString(), StringComparison.Ordinal);
-        Assert.Contains("passed over in folders: 2 .css, 1 .js, 1 .png", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains("files passed over: 2 .css, 1 .js, 1 .png", _cli.Error, StringComparison.Ordinal);
     }
 
     [Fact]

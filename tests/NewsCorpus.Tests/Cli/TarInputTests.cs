@@ -48,6 +48,14 @@ public sealed class TarInputTests : IDisposable
     }
 
     [Fact]
+    public async Task Parse_EntriesThatAreNoDocuments_AreCountedUnlessHidden()
+    {
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli.Add("a.tar", Archive(TarEntryFormat.Pax, "./a.html", "./._a.html", "photo.png"))));
+        Assert.Single(_cli.OutputLines);
+        Assert.Contains("files passed over: 1 .png", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Parse_ArchiveWithoutDocuments_IsARecordThatSaysSo()
     {
         Assert.Equal(1, await _cli.RunAsync("parse", _cli.Add("a.tar", Archive(TarEntryFormat.Pax, "list.jsonl", "photo.png"))));
