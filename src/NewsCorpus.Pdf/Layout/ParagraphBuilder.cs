@@ -77,7 +77,7 @@ internal static class ParagraphBuilder
         blocks.Add(Finish(block));
     }
 
-    /// <summary>The median distance, in ems, of neighbouring lines in the same type.</summary>
+    /// <summary>The median distance, in ems, of neighbouring lines in the same type; the lower one, because of paragraphs of two lines every other distance is that between them.</summary>
     private static float LeadingOf(IReadOnlyList<TextLine> lines, int start, int end)
     {
         var distances = new List<float>();
@@ -89,7 +89,7 @@ internal static class ParagraphBuilder
 
         if (distances.Count == 0) return 1.4f;
         distances.Sort();
-        return Math.Clamp(distances[distances.Count / 2], 1f, 2.2f);
+        return Math.Clamp(distances[(distances.Count - 1) / 2], 1f, 2.2f);
     }
 
     private static bool Breaks(IReadOnlyList<TextLine> lines, int index, int end, float leading, TextBlock block)

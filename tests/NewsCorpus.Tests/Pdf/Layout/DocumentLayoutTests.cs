@@ -61,6 +61,21 @@ public sealed class DocumentLayoutTests
         Assert.Equal("Goat takes the noon ferry home", blocks[0].Text);
     }
 
+    [Fact]
+    public void Build_ParagraphsOfTwoLines_ArePartedByTheGapsBetweenThem()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 200, 10, "By Mara Quill, 4 March 2025");
+            GlyphPages.Draw(page, 40, 221, 10, "The ferry left the quay at\nnoon with a goat");
+            GlyphPages.Draw(page, 40, 255, 10, "Nobody knew who had brought\nit on board");
+            GlyphPages.Draw(page, 40, 289, 10, "The captain wrote it down in\nthe book of the harbour");
+        });
+        Assert.Equal(
+            ["By Mara Quill, 4 March 2025", "The ferry left the quay at noon with a goat", "Nobody knew who had brought it on board", "The captain wrote it down in the book of the harbour"],
+            blocks.Select(block => block.Text));
+    }
+
     [Theory]
     [InlineData("a fun-\ndament of stone", "a fundament of stone")]
     [InlineData("the Anglo-\nIrish question", "the Anglo-Irish question")]
