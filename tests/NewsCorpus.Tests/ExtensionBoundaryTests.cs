@@ -97,7 +97,12 @@ public sealed class ExtensionBoundaryTests
     }
 
     [Fact]
-    public void Segment_PartWithoutALanguage_IsUndetermined() => Assert.Equal(LanguageGuess.Undetermined, default(LanguageSpan).Language);
+    public void Segment_PartWithoutALanguage_IsUndetermined()
+    {
+        Assert.Equal(LanguageGuess.Undetermined, default(LanguageSpan).Language);
+        Assert.Equal(LanguageGuess.Undetermined, new LanguageSpan(0, 1, "", 1).Language);
+        Assert.Equal(LanguageGuess.Undetermined, new LanguageGuess("", 1).Language);
+    }
 
     [Fact]
     public void Dispose_ByItsOwner_ReturnsTheBuffers()

@@ -11,5 +11,5 @@ namespace NewsCorpus.Languages;
 public readonly record struct LanguageSpan(int Start, int End, string Language, float Confidence)
 {
     /// <summary>BCP 47, as <see cref="LanguageGuess.Language"/>; "und" where a text has no language at all.</summary>
-    public string Language { get => field ?? LanguageGuess.Undetermined; init; } = Language;
+    public string Language { get => string.IsNullOrEmpty(field) ? LanguageGuess.Undetermined : field; init; } = Language;
 }
