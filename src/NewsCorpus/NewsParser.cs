@@ -99,6 +99,11 @@ public sealed partial class NewsParser
         var decodingDiagnostics = new List<Diagnostic>();
         using var decoded = SourceDecoder.Decode(source, decodingDiagnostics, _options.RepairMojibake);
         foreach (var diagnostic in decodingDiagnostics) context.Report(diagnostic);
+        if (TransferEncoding.Find(decoded.Text.Span) is { } encoding)
+        {
+            context.Report(new Diagnostic(DiagnosticCodes.TransferEncoding, $"The source is a message of which a part is in {encoding.Name}, which is not decoded: save it as text or HTML.", encoding.Span));
+        }
+
         if (BinaryContent.ControlRatio(decoded.Text.Span) is { } ratio)
         {
             context.Report(DiagnosticCodes.BinaryContent, string.Create(CultureInfo.InvariantCulture, $"{100 * ratio:0} % of the characters are control characters: the source is no text."));

@@ -24,6 +24,9 @@ public static class DiagnosticCodes
     /// <summary>Text that had been decoded twice was repaired.</summary>
     public const string MojibakeRepaired = "mojibake-repaired";
 
+    /// <summary>A part of a message or saved page (.eml, .mbox, .mht) is in quoted-printable or base64, which is not decoded: its text holds the signs of that.</summary>
+    public const string TransferEncoding = "transfer-encoding";
+
     /// <summary>Elements are nested deeper than <see cref="ReadLimits.MaxDepth"/>; deeper ones were flattened.</summary>
     public const string DepthLimit = "depth-limit";
 
