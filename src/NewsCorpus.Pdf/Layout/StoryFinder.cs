@@ -24,6 +24,7 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
 
     private readonly HashSet<TextStyle> _subheadingStyles = [];
     private readonly bool _hasColumns = FindColumns(blocks);
+    private readonly TextDirection _direction = DirectionOf(blocks, body);
 
     /// <summary>Marks the headline with <see cref="ElementTraits.Title"/> and gives every block the number of its story.</summary>
     public void Find()
@@ -72,6 +73,9 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
 
     private bool IsBodyText(TextBlock block) => block.Style.HasSizeOf(body) && block.Style.HasFamilyOf(body) && block.Length > 40 && block.Traits == ElementTraits.None;
 
+    /// <summary>Whether a block runs as headlines do: upright, or as the text does, which in Japanese papers runs down the page. Credits and notes at the edges run up or down beside upright text.</summary>
+    private bool RunsAsTitle(TextBlock block) => block.First.Direction == TextDirection.Right || block.First.Direction == _direction;
+
     /// <summary>The nearest block above in the same region that belongs to a story; null at the head of a region.</summary>
     private TextBlock? Above(int index)
     {
@@ -116,7 +120,7 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (block.Traits != ElementTraits.None || block.Length > MaxTitleLength || block.First.Direction != TextDirection.Right) continue;
+            if (block.Traits != ElementTraits.None || block.Length > MaxTitleLength || !RunsAsTitle(block)) continue;
             var score = TitleScore(i);
             if (score > bestScore) (best, bestScore) = (i, score);
         }
@@ -196,7 +200,7 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
     {
         var block = blocks[index];
         if (block.Style == digestStyle && block.Traits == ElementTraits.None && index > title && FollowedByBody(index)) return true;
-        if (block.Traits != ElementTraits.None || block.First.Direction != TextDirection.Right || block.Length > MaxTitleLength) return false;
+        if (block.Traits != ElementTraits.None || !RunsAsTitle(block) || block.Length > MaxTitleLength) return false;
         if (block.Style.Size < body.Size * MinStoryRatio || TitleMatch.CountWords(block.Text) < 3) return false;
         if (index < title || !FollowedByBody(index)) return false;
         if (block.Style.Size >= blocks[title].Style.Size * RivalRatio && !_subheadingStyles.Contains(block.Style)) return true;
@@ -223,6 +227,25 @@ internal sealed class StoryFinder(IReadOnlyList<TextBlock> blocks, TextStyle bod
                 if (length > _most) (_most, Usual) = (length, width);
             }
         }
+    }
+
+    /// <summary>The way that most of the text runs.</summary>
+    private static TextDirection DirectionOf(IReadOnlyList<TextBlock> blocks, TextStyle body)
+    {
+        Span<int> lengths = stackalloc int[(int)TextDirection.Up + 1];
+        lengths.Clear();
+        foreach (var block in blocks)
+        {
+            if (block.Style.HasSizeOf(body)) lengths[(int)block.First.Direction] += block.Length;
+        }
+
+        var most = TextDirection.Right;
+        for (var direction = TextDirection.Down; direction <= TextDirection.Up; direction++)
+        {
+            if (lengths[(int)direction] > lengths[(int)most]) most = direction;
+        }
+
+        return most;
     }
 
     private static bool FindColumns(IReadOnlyList<TextBlock> blocks)

@@ -144,6 +144,33 @@ public sealed class StoryFinderTests
         Assert.Contains(blocks, block => block.Traits == ElementTraits.PullQuote && block.Text.StartsWith("It has a house", StringComparison.Ordinal));
     }
 
+    /// <summary>As in Japanese papers; the places are those in the frame of the direction.</summary>
+    [Theory]
+    [InlineData(nameof(TextDirection.Down))]
+    [InlineData(nameof(TextDirection.Up))]
+    public void Find_HeadlineThatRunsAsTheText_IsOne(string name)
+    {
+        var direction = Enum.Parse<TextDirection>(name);
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 120, 24, "Goat takes the noon ferry", 1, direction: direction);
+            GlyphPages.Draw(page, 40, 200, 10, Left, direction: direction);
+        });
+        Assert.Equal("Goat takes the noon ferry", Assert.Single(blocks, block => block.Traits.HasFlag(ElementTraits.Title)).Text);
+    }
+
+    [Fact]
+    public void Find_LargeTypeAtTheEdgeOfUprightText_IsNoHeadline()
+    {
+        var blocks = BlocksOf(page =>
+        {
+            GlyphPages.Draw(page, 40, 120, 20, "Goat takes the noon ferry", 1);
+            GlyphPages.Draw(page, 40, 200, 10, Left);
+            GlyphPages.Draw(page, 40, 20, 24, "Proof of the third edition", 1, direction: TextDirection.Up);
+        });
+        Assert.Equal("Goat takes the noon ferry", Assert.Single(blocks, block => block.Traits.HasFlag(ElementTraits.Title)).Text);
+    }
+
     private static void DrawLinks(GlyphPage page, float y)
     {
         GlyphPages.Draw(page, 40, y, 10, "More about goats\nMore about ferries");
