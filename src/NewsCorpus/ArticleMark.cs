@@ -6,6 +6,6 @@ namespace NewsCorpus;
 /// <param name="Kind">What the mark does.</param>
 /// <param name="Start">The first UTF-16 unit it covers in the text of its block.</param>
 /// <param name="End">The unit after the last one.</param>
-/// <param name="Target">The absolute address of a link or image; null when there is none.</param>
+/// <param name="Target">The absolute address of a link or image, or the machine form of a time as the page states it; null when there is none.</param>
 /// <param name="Alternative">The alternative text of an image; null when there is none.</param>
 public sealed record ArticleMark(InlineKind Kind, int Start, int End, string? Target = null, string? Alternative = null);

@@ -75,6 +75,20 @@ public sealed class NewsParserTests
     }
 
     [Theory]
+    [InlineData("https://cdn.example/dir/", "https://lakepost.example/news/a", "https://cdn.example/dir/half.html")]
+    [InlineData("/archive/", "https://lakepost.example/news/a", "https://lakepost.example/archive/half.html")]
+    [InlineData("https://cdn.example/dir/", null, "https://cdn.example/dir/half.html")]
+    [InlineData("javascript:x", "https://lakepost.example/news/a", "https://lakepost.example/news/half.html")]
+    public void Parse_LinkOfAPageWithABase_IsRelativeToIt(string stated, string? url, string expected) =>
+        Assert.Equal(expected, Assert.Single(MarksOf($"""<head><base target=_top><base href="{stated}"><base href="https://other.example/"></head>""", "<a href=half.html>half of the town</a>", url)).Target);
+
+    [Theory]
+    [InlineData("https://lakepost.example/news/a")]
+    [InlineData(null)]
+    public void Parse_TimeInTheText_HasNoAddress(string? url) =>
+        Assert.Equal("2025-03-04", Assert.Single(MarksOf("", "<time datetime=2025-03-04>half of the town</time>", url)).Target);
+
+    [Theory]
     [InlineData(SourceFormat.Html)]
     [InlineData(SourceFormat.PlainText)]
     public void Parse_RelativeAddress_IsNoEvidence(SourceFormat format)
@@ -262,6 +276,10 @@ public sealed class NewsParserTests
 
     [Fact]
     public void Limits_NotPositive_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => new ReadLimits { MaxDepth = 0 });
+
+    private static IEnumerable<ArticleMark> MarksOf(string head, string inline, string? url) => NewsParser.Default.ParseHtml(
+        $"<html>{head}<body><article><h1>Lake freezes over</h1><p>The lake above Oberweiler froze over on Monday night, and {inline} stood on the ice by the morning, says the mayor.</p></article></body></html>",
+        url is null ? null : new Uri(url)).Article!.Blocks.SelectMany(static block => block.Marks);
 
     private sealed class WildClassifier(int block, BlockRole role, float weight, string rule) : IBlockClassifier
     {

@@ -9,7 +9,7 @@ public enum DeclarationKind
     /// <summary>The title of the page; the key is "title".</summary>
     Title,
 
-    /// <summary>A link element: key is its rel in lower case, value its address; its type and hreflang follow in "rel/type" and "rel/hreflang" keys of the same item.</summary>
+    /// <summary>A link element: key is its rel in lower case, value its address; its type and hreflang follow in "rel/type" and "rel/hreflang" keys of the same item. Or a base element: the key is "base".</summary>
     Link,
 
     /// <summary>A property of a JSON-LD node.</summary>

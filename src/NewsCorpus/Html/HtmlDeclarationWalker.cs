@@ -22,7 +22,7 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
 
     /// <summary>Whether an element may make a statement.</summary>
     public static bool Concerns(in HtmlNode node) => (node.Attributes & ItemAttributes) != 0 ||
-        node.Tag is HtmlTag.Meta or HtmlTag.Link or HtmlTag.Script or HtmlTag.Title or HtmlTag.Time or HtmlTag.Html or HtmlTag.Body;
+        node.Tag is HtmlTag.Meta or HtmlTag.Link or HtmlTag.Base or HtmlTag.Script or HtmlTag.Title or HtmlTag.Time or HtmlTag.Html or HtmlTag.Body;
 
     /// <summary>Reads the statements of one element.</summary>
     public void Read(ReadOnlySpan<char> source, int index)
@@ -35,6 +35,9 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
                 break;
             case HtmlTag.Link:
                 ReadLink(source, in node);
+                break;
+            case HtmlTag.Base:
+                ReadBase(source, in node);
                 break;
             case HtmlTag.Script:
                 ReadScript(source, index, in node);
@@ -64,6 +67,11 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
             declarations.Add(DeclarationKind.Meta, key, Decode(source, content), content.Span);
             return;
         }
+    }
+
+    private void ReadBase(ReadOnlySpan<char> source, in HtmlNode node)
+    {
+        if (tree.Find(in node, HtmlAttribute.Href) is { Length: > 0 } address) declarations.Add(DeclarationKind.Link, "base", Decode(source, address), address.Span);
     }
 
     private void ReadLink(ReadOnlySpan<char> source, in HtmlNode node)
