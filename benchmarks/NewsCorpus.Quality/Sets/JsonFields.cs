@@ -6,6 +6,8 @@ namespace NewsCorpus.Quality.Sets;
 /// <summary>Reads gold lines and records, in which any field may be absent or null.</summary>
 internal static class JsonFields
 {
+    private const int MaxShownLength = 80;
+
     /// <summary>The lines of a JSON Lines file, unpacked where its name ends in ".gz".</summary>
     /// <exception cref="InvalidDataException">A line is no JSON object.</exception>
     public static IEnumerable<JsonElement> ReadLines(string path)
@@ -26,7 +28,7 @@ internal static class JsonFields
     /// <summary>A text, or a number as it is written, that must be there.</summary>
     /// <exception cref="InvalidDataException">It is not.</exception>
     public static string RequiredText(this JsonElement line, string name) =>
-        line.Field(name) is { ValueKind: JsonValueKind.Number } number ? number.GetRawText() : line.Text(name) ?? throw new InvalidDataException($"A line has no text \"{name}\".");
+        line.Field(name) is { ValueKind: JsonValueKind.Number } number ? number.GetRawText() : line.Text(name) ?? throw new InvalidDataException($"A line has no text \"{name}\": {StartOf(line)}");
 
     /// <summary>A list of texts, of which a single text is one; null where it is absent or null.</summary>
     public static IReadOnlyList<string>? Texts(this JsonElement line, string name) => line.Field(name) switch
@@ -50,6 +52,9 @@ internal static class JsonFields
     /// <summary>A field of any kind; null where it is absent.</summary>
     public static JsonElement? Field(this JsonElement line, string name) =>
         line.ValueKind == JsonValueKind.Object && line.TryGetProperty(name, out var value) ? value : null;
+
+    /// <summary>Enough of a line to find it by.</summary>
+    private static string StartOf(JsonElement line) => line.GetRawText() is { Length: > MaxShownLength } text ? text[..MaxShownLength] + "…" : line.GetRawText();
 
     private static JsonElement Parse(string line, string path, int number)
     {

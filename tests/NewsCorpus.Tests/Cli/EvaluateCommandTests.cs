@@ -57,6 +57,13 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Evaluate_LineWithoutId_IsShown()
+    {
+        Assert.Equal(2, await _cli.RunAsync("evaluate", "--gold", _cli.Add("gold.jsonl", """{"title":"Quay reopens"}"""), "--predictions", _cli.Add("records.jsonl", "")));
+        Assert.Contains("""A line has no text "id": {"title":"Quay reopens"}""", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Evaluate_PackedFiles_AreRead()
     {
         var packed = _cli.Add("gold.jsonl.gz", CliHarness.Gzip(JsonSerializer.SerializeToUtf8Bytes(new { id = "a", body = Body })));
