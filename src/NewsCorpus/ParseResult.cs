@@ -7,7 +7,7 @@ namespace NewsCorpus;
 /// <summary>What came of one source: an outcome, the article if there is one, and diagnostics. Immutable and thread-safe.</summary>
 public sealed record ParseResult
 {
-    /// <summary>The caller's name for the source, or one derived from its content.</summary>
+    /// <summary>The caller's name for the source, else its address, else its path, else a hash of its content; of an article behind the first of its source, "#2" and so on follow.</summary>
     public required string Id { get; init; }
 
     /// <summary>How it ended.</summary>

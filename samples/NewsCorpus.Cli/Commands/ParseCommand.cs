@@ -40,13 +40,13 @@ internal static class ParseCommand
         var paths = new Argument<string[]>("PATH")
         {
             Description = "Files, folders, globs, archives (.zip, .tar, .tar.gz, .warc, .warc.gz, .wet.gz), lists of documents (.jsonl, .ndjson), or - for standard input; what is packed with gzip is unpacked. " +
-                "A folder with a manifest.jsonl is read through it.",
+                "A folder with a manifest.jsonl is read through it. Hidden files are left out, in archives, too.",
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE|DIR|-", Description = "Where the records go: a file, a folder, or - for standard output, as when left out." };
         var format = new Option<string?>("--format") { Description = "How they are written. When left out, the extension of FILE tells; jsonl where there is none." };
         format.AcceptOnlyFromAmong(OutputFormat.Names);
-        var explain = new Option<bool>("--explain") { Description = "Add what was removed, and all evidence, with rules and confidences." };
+        var explain = new Option<bool>("--explain") { Description = "Add what was removed, and all evidence, with rules and confidences, to records in JSON Lines; other formats stay as they are." };
         var focus = FocusOption.Create();
         var threads = ThreadsOption.Create();
         var shard = ShardOption.Create();

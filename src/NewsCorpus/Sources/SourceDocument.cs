@@ -8,7 +8,7 @@ public sealed class SourceDocument
     /// <summary>Creates a source from bytes, which are not copied.</summary>
     /// <param name="content">The bytes as they were fetched.</param>
     /// <param name="origin">Where they come from; null when nothing is known.</param>
-    /// <param name="id">The caller's name for the source, copied to the record; null lets the record derive one from its content.</param>
+    /// <param name="id">The caller's name for the source, copied to the record; null or empty: results take the address, else the path, else a hash of the content.</param>
     /// <param name="format">The format, where the caller knows it; otherwise it is sniffed.</param>
     public SourceDocument(ReadOnlyMemory<byte> content, SourceOrigin? origin = null, string? id = null, SourceFormat format = SourceFormat.Unknown)
     {
