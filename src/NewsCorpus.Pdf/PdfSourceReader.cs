@@ -67,7 +67,7 @@ public sealed class PdfSourceReader : ISourceReader
         ReportOrder(layout, context);
         if (pages > 0 && blocks.Count == 0 && context.Outcome is null)
         {
-            context.Report(DiagnosticCodes.NoTextLayer, $"The document has {pages} pages and no text in them.");
+            context.Report(DiagnosticCodes.NoTextLayer, $"The document has {pages} pages and no text in them; where they are pictures, character recognition (OCR) has to add it.");
             context.Outcome = ParseOutcome.Empty;
         }
 

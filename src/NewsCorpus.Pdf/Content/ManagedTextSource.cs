@@ -24,7 +24,7 @@ internal sealed class ManagedTextSource : IPdfTextSource
         var file = new PdfFile(content, new PdfBudget(), password);
         if (file.IsLocked)
         {
-            context.Report(DiagnosticCodes.Encrypted, "The document is encrypted, and the password does not open it.");
+            context.Report(DiagnosticCodes.Encrypted, password.Length == 0 ? "The document is encrypted and does not open without a password." : "The document is encrypted, and the password does not open it.");
             context.Outcome = ParseOutcome.Malformed;
             return null;
         }
