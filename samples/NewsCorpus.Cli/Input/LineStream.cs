@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace NewsCorpus.Cli.Input;
 
-/// <summary>An open list of documents, unpacked when it is packed, that knows how far it was read.</summary>
+/// <summary>An open list of documents, or a profile, unpacked when it is packed, that knows how far it was read.</summary>
 internal sealed class LineStream : IDisposable
 {
     private readonly Stream _file;

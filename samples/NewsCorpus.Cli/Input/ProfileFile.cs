@@ -2,7 +2,7 @@ using NewsCorpus.Sites;
 
 namespace NewsCorpus.Cli.Input;
 
-/// <summary>A site profile on disk.</summary>
+/// <summary>A site profile on disk, packed with gzip or not: `learn` packs one whose name ends in .gz.</summary>
 internal static class ProfileFile
 {
     /// <summary>Reads a profile.</summary>
@@ -12,8 +12,8 @@ internal static class ProfileFile
         if (Directory.Exists(path)) throw new CliException($"{path}: is a folder; name a profile that `learn` wrote.");
         try
         {
-            using var stream = File.OpenRead(path);
-            return SiteProfile.Load(stream);
+            using var file = LineStream.OpenFile(path);
+            return SiteProfile.Load(file.Content);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -37,6 +37,16 @@ public sealed class LearnCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_PackedProfile_IsReadAsItIsWritten()
+    {
+        Assert.Equal(0, await _cli.RunAsync("learn", List(), "-o", _cli["plain.json"]));
+        Assert.Equal(0, await _cli.RunAsync("learn", List(), "-o", _cli["packed.json.gz"]));
+        Assert.Equal(0, await _cli.RunAsync("merge", _cli["packed.json.gz"], "-o", _cli["merged.json"]));
+        Assert.Equal(File.ReadAllBytes(_cli["plain.json"]), File.ReadAllBytes(_cli["merged.json"]));
+        Assert.Equal(0, await _cli.RunAsync("parse", List(), "--profile", _cli["packed.json.gz"]));
+    }
+
+    [Fact]
     public async Task Merge_IntoOneOfItsProfiles_KeepsIt()
     {
         Assert.Equal(0, await _cli.RunAsync("learn", List(), "-o", _cli["profile.json"]));
