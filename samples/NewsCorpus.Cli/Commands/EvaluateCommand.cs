@@ -50,7 +50,7 @@ internal static class EvaluateCommand
             Quality.EvaluateCommand.Run(gold, predictions, root: null, detail, output);
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException or InvalidOperationException)
         {
             throw new CliException(exception.Message, ExitCode.BadArguments, exception);
         }

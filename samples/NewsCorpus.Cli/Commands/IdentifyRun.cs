@@ -95,6 +95,7 @@ internal sealed class IdentifyRun(CliConsole console)
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            if (SurrogateEscapes.Repair(line.Span) is { } repaired) return Read(repaired, fallbackId);
             Report(fallbackId, exception.Message);
             return (fallbackId, "");
         }

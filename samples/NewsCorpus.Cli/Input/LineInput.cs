@@ -113,7 +113,10 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
     /// <summary>The address; null unless it is absolute. One that starts with a slash would be that of a file on some systems.</summary>
     private static Uri? AddressOf(ManifestLine line) => line.Url is not ['/', ..] && Uri.TryCreate(line.Url, UriKind.Absolute, out var address) ? address : null;
 
-    private static bool TryParse(ReadOnlySpan<byte> json, [NotNullWhen(true)] out ManifestLine? line, out string problem)
+    private static bool TryParse(ReadOnlySpan<byte> json, [NotNullWhen(true)] out ManifestLine? line, out string problem) =>
+        TryParseWhole(json, out line, out problem) || (SurrogateEscapes.Repair(json) is { } repaired && TryParseWhole(repaired, out line, out problem));
+
+    private static bool TryParseWhole(ReadOnlySpan<byte> json, [NotNullWhen(true)] out ManifestLine? line, out string problem)
     {
         line = null;
         problem = "The line is not a JSON object.";

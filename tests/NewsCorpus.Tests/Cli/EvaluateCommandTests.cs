@@ -76,11 +76,13 @@ public sealed class EvaluateCommandTests : IDisposable
     [InlineData("gold.jsonl", "none.jsonl")]
     [InlineData("gold.jsonl", "broken.jsonl")]
     [InlineData("broken.jsonl", "records.jsonl")]
+    [InlineData("half.jsonl", "records.jsonl")]
     public async Task Evaluate_UnusableFile_IsOneLineAndExitCode2(string gold, string predictions)
     {
         _cli.Add("gold.jsonl", Line(new { id = "a", body = Body }));
         _cli.Add("records.jsonl", Line(new { id = "a", body = Body }));
         _cli.Add("broken.jsonl", "{\"id\":");
+        _cli.Add("half.jsonl", """{"id":"a","body":"\ud83d"}""");
         Assert.Equal(2, await _cli.RunAsync("evaluate", "--gold", _cli[gold], "--predictions", _cli[predictions]));
         Assert.Single(_cli.Error.TrimEnd().Split('\n'));
     }

@@ -36,6 +36,19 @@ public sealed class ListTests : IDisposable
         Assert.Equal(expected, (await RecordAsync($$"""{"url":"{{url}}","content":"{{Text}}"}""")).GetProperty("url").GetString());
 
     [Theory]
+    [InlineData("""\ud83d quay""", "\uFFFD quay")]
+    [InlineData("""\udc00\ud83d\ude00\ud83dquay""", "\uFFFD\U0001F600\uFFFDquay")]
+    [InlineData("""\\ud83d \ud83d\n quay\uD83D""", "\\ud83d \uFFFD\n quay\uFFFD")]
+    public async Task Run_HalfOfACharacter_CostsNoDocument(string written, string expected)
+    {
+        var list = _cli.Add("list.jsonl", $$"""{"id":"a {{written}}","content":"{{Text}} {{written}}"}""");
+        Assert.Equal(0, await _cli.RunAsync("parse", list));
+        Assert.Equal("a " + expected, JsonDocument.Parse(Assert.Single(_cli.OutputLines)).RootElement.GetProperty("id").GetString());
+        Assert.Equal(0, await _cli.RunAsync("identify", list));
+        Assert.Equal("en", JsonDocument.Parse(Assert.Single(_cli.OutputLines)).RootElement.GetProperty("language").GetString());
+    }
+
+    [Theory]
     [InlineData("""{"fetched":"some day","content":"x"}""", "The value of \"fetched\" cannot be read.")]
     [InlineData("""{"id":"a","content":["x"]}""", "The value of \"content\" cannot be read.")]
     [InlineData("""{"id":"a"}""", "The line has neither \"path\" nor \"content\".")]
