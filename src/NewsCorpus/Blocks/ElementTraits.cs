@@ -150,4 +150,7 @@ public enum ElementTraits : ulong
 
     /// <summary>A script whose text a browser writes into the page: the markup itself shows no article.</summary>
     ScriptText = 1UL << 46,
+
+    /// <summary>A browser does not show it: the hidden attribute or an inline style says so, and not only a name or a mark for screen readers. Such text is <see cref="Hidden"/>, too.</summary>
+    NotShown = 1UL << 47,
 }

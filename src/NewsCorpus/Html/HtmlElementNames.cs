@@ -28,7 +28,8 @@ internal static class HtmlElementNames
 
         if ((node.Attributes & (NamingAttributes | HidingAttributes | (1UL << (int)HtmlAttribute.AriaHidden))) == 0) return (traits, signature);
         traits |= TraitsOfAttributes(source, tree, cache, in node, ref signature);
-        if (IsHidden(source, tree, in node) || IsTrue(source, tree.Find(in node, HtmlAttribute.AriaHidden))) traits |= ElementTraits.Hidden;
+        if (IsHidden(source, tree, in node)) traits |= ElementTraits.Hidden | ElementTraits.NotShown;
+        else if (IsTrue(source, tree.Find(in node, HtmlAttribute.AriaHidden))) traits |= ElementTraits.Hidden;
         return (traits, signature);
     }
 

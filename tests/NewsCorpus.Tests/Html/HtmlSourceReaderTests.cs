@@ -116,7 +116,7 @@ public sealed class HtmlSourceReaderTests
         Assert.Equal(7 - 1, traits.Length);
         Assert.Equal(ElementTraits.Main, traits[1]);
         Assert.Equal(ElementTraits.Article | ElementTraits.Body, traits[2]);
-        Assert.Equal(ElementTraits.Aside | ElementTraits.Hidden, traits[5]);
+        Assert.Equal(ElementTraits.Aside | ElementTraits.Hidden | ElementTraits.NotShown, traits[5]);
         Assert.Equal((0, 2), (content.Containers[2].FirstBlock, content.Containers[2].EndBlock));
         Assert.Equal(content.Containers[3].Signature, content.Containers[4].Signature);
     }

@@ -46,6 +46,7 @@ internal sealed class BodyClassifier : IBlockClassifier
         BodyChooser.Apply(page, scores.AsSpan(0, count), models.Candidates, context.Focus, rules.AsSpan(0, count));
         CommentThreads.Drop(page);
         FurnitureBoxes.Drop(page);
+        HiddenText.Drop(page, rules.AsSpan(0, count));
         PeerArticles.Drop(page);
         QuotedPosts.Take(page, rules.AsSpan(0, count));
         CutAppended(context, Math.Min(appended, AppendedArticles.FindStart(page)));
