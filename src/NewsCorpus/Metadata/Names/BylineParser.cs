@@ -1,3 +1,5 @@
+using NewsCorpus.Metadata.Dates;
+
 namespace NewsCorpus.Metadata.Names;
 
 /// <summary>
@@ -37,9 +39,10 @@ internal static class BylineParser
             var end = BylineSeparators.Find(rest, out var length);
             var followsComma = afterComma;
             afterComma = end < rest.Length && rest[end] == ',';
+            var beforeColon = end < rest.Length && rest[end] is ':' or '：';
             var piece = BylinePiece.Trim(rest[..end]);
             rest = rest[Math.Min(rest.Length, end + length)..];
-            if (piece.IsEmpty) continue;
+            if (piece.IsEmpty || (beforeColon && IsLabelOfDate(piece, rest))) continue;
             var meant = BylinePiece.KindsIn(piece);
             var kinds = meant == BylineWordKinds.None ? meant : BylineWords.KindsOf(piece);
             var openers = meant & (names.Count > 0 ? BylineWordKinds.Photo | BylineWordKinds.Helper : BylineWordKinds.Photo);
@@ -112,6 +115,14 @@ internal static class BylineParser
     {
         text.Overlaps(name, out var start);
         names.AddOnce(text, new BylineName(start, name.Length, kind, null));
+    }
+
+    /// <summary>"Frissítve: 2025.03.04": what stands before the colon is a label, in whatever language; "Ann Lee, 07.08.2013 um 14:01" has a clock there.</summary>
+    private static bool IsLabelOfDate(ReadOnlySpan<char> piece, ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        if (rest.IsEmpty || NewsDateParser.HasDigit(piece) || GivenNames.Opens(piece)) return false;
+        return char.IsDigit(rest[0]) || NameShape.IsDateWord(NameWords.First(rest).TrimEnd(",."));
     }
 
     /// <summary>"Jr." belongs to the name before it; a degree is dropped.</summary>

@@ -126,10 +126,10 @@ internal static class BylinePiece
         while (digit < piece.Length && !(char.IsDigit(piece[digit]) && (digit == 0 || !char.IsLetterOrDigit(piece[digit - 1]) || EndsLaterWord(piece, digit)))) digit++;
         if (digit == piece.Length) return piece;
         piece = Trim(piece[..digit]);
-        while (NameWords.StartOfLast(piece, 1) is > 0 and var start)
+        while (NameWords.StartOfLast(piece, 1) is > 0 and var start && !BylineWords.Is(piece, BylineWordKinds.Stop))
         {
             var word = piece[start..].TrimEnd('.');
-            if (!char.IsLower(word.IsEmpty ? 'a' : word[0]) && !DateVocabulary.TryMonth(word, null, out _, out _) && !DateVocabulary.TryWeekday(word, null, out _)) break;
+            if (!char.IsLower(word.IsEmpty ? 'a' : word[0]) && !BylineWords.Is(word, BylineWordKinds.Stop) && !DateVocabulary.TryMonth(word, null, out _, out _) && !DateVocabulary.TryWeekday(word, null, out _)) break;
             piece = Trim(piece[..start]);
         }
 
