@@ -18,6 +18,7 @@ internal sealed class VisibleBylineExtractor : IEvidenceExtractor
     private const int MaxCueLength = 30;
     private const int MaxNameLength = 40;
     private const int NearBody = 40;
+    private const int NearEnd = 3;
     private const ElementTraits AuthorTraits = ElementTraits.Byline | ElementTraits.AuthorLink;
     private const ElementTraits NeverTraits = ElementTraits.Comment | ElementTraits.Related | ElementTraits.Navigation;
 
@@ -69,7 +70,7 @@ internal sealed class VisibleBylineExtractor : IEvidenceExtractor
         if (DatelineParser.IsPlaceAndDate(text, context.DateHints)) return false;
         if (BylinePiece.OpensWith(text, BylineWordKinds.Helper)) cues |= EvidenceCues.Helper;
         var found = ReadMarks(context, index, cues);
-        var hasCue = (cues & EvidenceCues.Cue) != EvidenceCues.None || BylineWords.OpensWithCue(text);
+        var hasCue = (cues & EvidenceCues.Cue) != EvidenceCues.None || BylineWords.OpensWithCue(text) || (IsAtEdge(context.Outline, index) && HangulBylines.IsSignature(text));
         if (hasCue) cues |= EvidenceCues.Cue;
         if (block.LinkedLength > 0) cues |= EvidenceCues.Linked;
         if (isRole) found += context.AddNames(text, "byline-role", block.Span, cues);
@@ -79,6 +80,9 @@ internal sealed class VisibleBylineExtractor : IEvidenceExtractor
         else if ((cues & EvidenceCues.Header) != EvidenceCues.None && text.Length <= 120 && HasDigit(text)) found += context.AddNames(text, "name-with-date", block.Span, cues);
         return found > 0;
     }
+
+    /// <summary>Whether a block stands in the header, or where the text ends: further down the same line credits another article.</summary>
+    private static bool IsAtEdge(PageOutline outline, int index) => outline.IsHeader(index) || Math.Abs(index - outline.LastBody) <= NearEnd;
 
     private static int ReadMarks(MetadataContext context, int index, EvidenceCues cues)
     {

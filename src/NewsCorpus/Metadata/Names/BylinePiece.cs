@@ -53,6 +53,8 @@ internal static class BylinePiece
         kind = AuthorKind.Person;
         if (Has(meant, BylineWordKinds.Stop) && BylineWords.Is(Trim(piece), BylineWordKinds.Stop)) return false;
         piece = Trim(CutAddresses(CutAtDate(piece)));
+        name = Has(meant, BylineWordKinds.Role) ? HangulBylines.NameBefore(piece) : default;
+        if (!name.IsEmpty) return true;
         if (Has(meant, BylineWordKinds.Cue | BylineWordKinds.Helper | BylineWordKinds.Role)) piece = Trim(StripLeading(piece));
         name = piece;
         if (Has(meant, Groups) && TryKind(piece, out kind)) return true;

@@ -104,7 +104,7 @@ internal static class TextAuthorCandidates
     {
         if (char.IsLower(text[0]) || text.IndexOfAny("?!。！？") >= 0 || HoldsManySmallWords(text)) return false;
         var sign = text.IndexOf('@');
-        return sign < 0 || (text[..sign].LastIndexOf(' ') is > 0 and var space && BylinePiece.EndsWith(text[..space], BylineWordKinds.Role));
+        return sign < 0 || HangulBylines.IsSignature(text) || (text[..sign].LastIndexOf(' ') is > 0 and var space && BylinePiece.EndsWith(text[..space], BylineWordKinds.Role));
     }
 
     private static bool HoldsManySmallWords(ReadOnlySpan<char> text)

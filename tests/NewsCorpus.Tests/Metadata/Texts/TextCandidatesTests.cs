@@ -29,6 +29,8 @@ public sealed class TextCandidatesTests
     [InlineData("Redacción: Nuria Peñalver", "Nuria Peñalver")]
     [InlineData("입력 2025.03.14 09:12 | 수정 2025.03.14 11:40", "")]
     [InlineData("유하늘 기자 haneul@kurier.example", "유하늘")]
+    [InlineData("유하늘기자 haneul@kurier.example", "유하늘")]
+    [InlineData("유하늘 기자(haneul@kurier.example)", "유하늘")]
     [InlineData("Ann Lee ann@kurier.example", "")]
     [InlineData("تاریخ انتشار: ۱۴۰۳/۱۲/۲۴", "")]
     [InlineData("کد خبر: ۴۵۱۲۸۸", "")]

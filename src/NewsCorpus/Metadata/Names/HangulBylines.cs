@@ -1,0 +1,71 @@
+using System.Buffers;
+
+namespace NewsCorpus.Metadata.Names;
+
+/// <summary>
+/// Korean credits, where what somebody does stands behind the name and the paper, the desk or the place before it: "홍길동 기자", "가람=홍길동기자 hong@…",
+/// "청석일보 유하늘 기자". Names are one word of two to four syllables.
+/// </summary>
+internal static class HangulBylines
+{
+    private const char First = '\uac00';
+    private const char Last = '\ud7a3';
+    private const int MinName = 2;
+    private const int MaxName = 4;
+    private const int MinRole = 2;
+    private const int MaxRole = 5;
+    private const int MaxSignature = 60;
+
+    private static readonly SearchValues<char> s_sentenceMarks = SearchValues.Create(".!?:|\"”");
+
+    /// <summary>Whether a unit is a syllable.</summary>
+    public static bool Holds(char unit) => unit is >= First and <= Last;
+
+    /// <summary>Whether a word ends with a role that is glued to what may be a name.</summary>
+    public static bool EndsInRole(ReadOnlySpan<char> word) => LengthBeforeRole(word) > 0;
+
+    /// <summary>Whether a whole line is the credit of one person: a name, a role, and perhaps an address.</summary>
+    public static bool IsSignature(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxSignature || line.IndexOfAnyInRange(First, Last) < 0) return false;
+        line = line.Trim(" []【】/<>◆▶■=·");
+        var sign = line.IndexOf('@');
+        if (sign > 0) line = line[..(line[..sign].LastIndexOfAny(" (/") is > 0 and var end ? end : 0)];
+        line = line.TrimEnd(" (");
+        // "홍길동·이몽룡 기자".
+        return !line.ContainsAny(s_sentenceMarks) && !NameBefore(line[(line.LastIndexOfAny('·', ',') + 1)..]).IsEmpty;
+    }
+
+    /// <summary>The name before the role that ends a piece; empty where none does.</summary>
+    public static ReadOnlySpan<char> NameBefore(ReadOnlySpan<char> piece)
+    {
+        piece = piece[(piece.LastIndexOf('=') + 1)..].Trim();
+        if (piece.IsEmpty || !Holds(piece[^1])) return default;
+        var last = NameWords.StartOfLast(piece, 1);
+        if (last > 0 && IsRole(piece[last..])) piece = piece[..(last - 1)].TrimEnd();
+        else if (LengthBeforeRole(piece[Math.Max(0, last)..]) is > 0 and var length) piece = piece[..(Math.Max(0, last) + length)];
+        else return default;
+
+        // "유하늘 사회부 선임 기자".
+        while (NameWords.StartOfLast(piece, 1) is > 0 and var start && (IsRole(piece[start..]) || IsDesk(piece[start..]))) piece = piece[..(start - 1)].TrimEnd();
+        var name = piece[Math.Max(0, NameWords.StartOfLast(piece, 1))..];
+        return name.Length is >= MinName and <= MaxName && !IsDesk(name) && !name.ContainsAnyExceptInRange(First, Last)
+            && !BylineWords.Is(name, BylineWordKinds.Role | BylineWordKinds.Organization | BylineWordKinds.Agency | BylineWordKinds.Stop | BylineWordKinds.Cue | BylineWordKinds.Photo | BylineWordKinds.Beat) ? name : default;
+    }
+
+    private static bool IsRole(ReadOnlySpan<char> word) => BylineWords.Is(word, BylineWordKinds.Role);
+
+    /// <summary>"사회부", "취재팀", or what kind of reporter it is.</summary>
+    private static bool IsDesk(ReadOnlySpan<char> word) => word is [_, _, .., '부' or '팀' or '국'] || BylineWords.Is(word, BylineWordKinds.Beat);
+
+    private static int LengthBeforeRole(ReadOnlySpan<char> word)
+    {
+        if (word.Length < MinName + MinRole || word.Length > MaxName + MaxRole || !Holds(word[^1]) || IsRole(word)) return 0;
+        for (var role = Math.Min(MaxRole, word.Length - MinName); role >= MinRole; role--)
+        {
+            if (word.Length - role <= MaxName && IsRole(word[^role..])) return word.Length - role;
+        }
+
+        return 0;
+    }
+}
