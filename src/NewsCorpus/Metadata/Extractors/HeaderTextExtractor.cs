@@ -71,7 +71,7 @@ internal sealed class HeaderTextExtractor : IEvidenceExtractor
     /// <summary>"27.1.2021 – The lake …": a day without a place.</summary>
     private static void ReadOpeningDate(MetadataContext context, ReadOnlySpan<char> text, SourceSpan span)
     {
-        if (text.IsEmpty || !char.IsDigit(text[0]) || !NewsDateParser.TryFind(text[..Math.Min(text.Length, MaxOpeningDate)], 0, context.DateHints, out var date) || date.Start != 0) return;
+        if (text.IsEmpty || !char.IsDigit(text[0]) || !NewsDateParser.TryFind(text[..Math.Min(text.Length, MaxOpeningDate)], 0, context.DateHints, out var date) || date.Start != 0 || LifeDates.SpanEnd(text, date, context.DateHints) > 0) return;
         if (text[date.End..].TrimStart() is ['-' or '–' or '—' or ':' or '|', ..]) context.AddDate(MetadataField.Published, date, "date-opens-body", span, weight: OpeningDateWeight);
     }
 }

@@ -82,6 +82,9 @@ internal sealed class VisibleDateExtractor : IEvidenceExtractor
         {
             var cues = place;
             var before = text[from..match.Start];
+            var life = LifeDates.SpanEnd(text, match, context.DateHints);
+            from = Math.Max(match.End, life);
+            if (life > 0 || LifeDates.Precede(before)) continue;
             if (CuePhrases.SpeaksOfUpdating(before)) cues |= EvidenceCues.Updated;
             else if (CuePhrases.SpeaksOfPublishing(before)) cues |= EvidenceCues.Cue;
             if (match.End - match.Start >= text.Length * 0.6f) cues |= EvidenceCues.Alone;
@@ -89,7 +92,6 @@ internal sealed class VisibleDateExtractor : IEvidenceExtractor
             var rule = isTimestamp ? "timestamp-role" : isNamed ? "date-class" : text.Length <= 80 ? "short-line" : "long-line";
             context.AddDate(MetadataField.Published, match, rule, block.Span, cues);
             if ((cues & EvidenceCues.Updated) != EvidenceCues.None) context.AddDate(MetadataField.Modified, match, rule, block.Span, cues);
-            from = match.End;
             found++;
         }
 

@@ -40,9 +40,11 @@ internal static class TextDateCandidates
     {
         var text = outline.TextOf(block);
         if (text.Length > MaxLineLength || candidates.Count >= MaxDates || (outline.IsBody(block) && text.Length > 80)) return;
-        for (var from = 0; candidates.Count < MaxDates && NewsDateParser.TryFind(text, from, hints, out var match); from = Math.Max(match.End, from + 1))
+        var life = 0;
+        for (var from = 0; candidates.Count < MaxDates && NewsDateParser.TryFind(text, from, hints, out var match); from = Math.Max(Math.Max(match.End, life), from + 1))
         {
-            if (match.Time.IsInferred && outline.Context.FetchedAt is null) continue;
+            life = LifeDates.SpanEnd(text, match, hints);
+            if (life > 0 || (match.Time.IsInferred && outline.Context.FetchedAt is null) || LifeDates.Precede(text[from..match.Start])) continue;
             var cues = CuesBefore(text[from..match.Start], outline.Context.Language.Language);
             if (from == 0) cues |= outline.CuesOf(block - 1).Whole & (TextCueRoles.Published | TextCueRoles.Updated);
             candidates.Add(new TextDateCandidate
