@@ -29,7 +29,7 @@ internal sealed class VisibleBylineExtractor : IEvidenceExtractor
         if (context.IsPlainText) return;
         var blocks = context.Content.Blocks;
         var outline = context.Outline;
-        var (lines, underCue) = (0, EvidenceCues.None);
+        var (lines, underCue, contactEnd) = (0, EvidenceCues.None, 0);
         for (var i = 0; i < blocks.Length && lines < MaxLines; i++)
         {
             ref readonly var block = ref blocks[i];
@@ -59,6 +59,13 @@ internal sealed class VisibleBylineExtractor : IEvidenceExtractor
             var isSeen = isNamed || (!isNever && (isRole || isClose || isBox || isNearBody));
             if (!isSeen && !(block.TextLength <= MaxCueLineLength && (above != EvidenceCues.None || BylineWords.OpensWithCue(context.Content.TextOf(i))))) continue;
             if (context.Decisions[i].Role is BlockRole.Headline or BlockRole.Standfirst || block is { Kind: BlockKind.Heading, Level: 1 }) continue;
+            if (!isNamed && ContactLines.Opens(context.Content.TextOf(i), out var isContactLabel))
+            {
+                if (isContactLabel) contactEnd = i + ContactLines.Reach;
+                continue;
+            }
+
+            if (i <= contactEnd && contactEnd > 0 && !isNamed) continue;
             if (ReadLine(context, i, cues | above, isRole, isNamed, isBox)) lines++;
         }
     }

@@ -36,14 +36,21 @@ internal static class TextAuthorCandidates
     public static CandidateTable<TextAuthorCandidate> Collect(TextOutline outline)
     {
         var names = new CandidateTable<TextAuthorCandidate>();
-        var (underPhrase, list) = (0, -1);
+        var (underPhrase, list, contactEnd) = (0, -1, -1);
         foreach (var block in outline.BlocksNear(12, 16, 10, 25))
         {
             var text = outline.TextOf(block);
             underPhrase--;
             if (list < 0 || !GoesOn(outline.TextOf(block - 1), text)) list = block;
             if (text.Length > MaxLineLength || outline.RoleOf(block) == BlockRole.Headline || (outline.CuesOf(block).Whole & NoNames) != TextCueRoles.None) continue;
+            if (ContactLines.Opens(text, out var isContactLabel))
+            {
+                if (isContactLabel) contactEnd = block + ContactLines.Reach;
+                continue;
+            }
+
             var start = PhraseEnd(outline, block);
+            if (start < 0 && block <= contactEnd) continue;
             if (start >= 0 && text[start..].TrimStart(" :").IsEmpty) underPhrase = MaxUnderPhrase;
             else if (start >= 0) Add(outline, block, list, start, "byline-phrase", 2, names);
             else if (text.Length <= MaxBareLineLength && MayHoldName(text))
