@@ -17,13 +17,16 @@ public sealed partial class ArchitectureTests
 
         // Reads the embedded n-gram models that both charsets and languages are told by; it knows no other room.
         ["Embeddings"] = [],
+
+        // Reads dates as they are printed; it knows no other room either.
+        ["Dates"] = [],
         ["Decoding"] = ["Sources", "Embeddings"],
         ["Blocks"] = ["Sources", "Decoding"],
         ["Html"] = ["Sources", "Decoding", "Blocks"],
         ["PlainText"] = ["Sources", "Decoding", "Blocks"],
         ["Languages"] = ["Sources", "Embeddings", "Decoding", "Blocks"],
-        ["Classification"] = ["Sources", "Decoding", "Blocks", "PlainText", "Languages"],
-        ["Metadata"] = ["Sources", "Decoding", "Blocks", "PlainText", "Languages", "Classification"],
+        ["Classification"] = ["Sources", "Dates", "Decoding", "Blocks", "PlainText", "Languages"],
+        ["Metadata"] = ["Sources", "Dates", "Decoding", "Blocks", "PlainText", "Languages", "Classification"],
         ["Sites"] = ["Sources", "Decoding", "Blocks", "PlainText", "Languages", "Classification", "Metadata"],
 
         // The writers see what the root types are made of, and no stage that makes them.

@@ -27,7 +27,7 @@ internal static class DateWordsCommand
 
     public static int Run(string[] arguments)
     {
-        var output = arguments.Length > 0 ? arguments[0] : "src/NewsCorpus/Metadata/Dates/date-words.tsv";
+        var output = arguments.Length > 0 ? arguments[0] : "src/NewsCorpus/Dates/date-words.tsv";
         var words = new SortedDictionary<(char Kind, string Form, int Number), SortedSet<string>>(Comparer<(char, string, int)>.Create(Compare));
         foreach (var name in $"{Languages} {Regions}".Split(' ')) AddCulture(words, CultureInfo.GetCultureInfo(name));
         foreach (var (form, month, language) in s_extraMonths) Add(words, 'm', form, month, language);

@@ -1,6 +1,6 @@
 using NewsCorpus.Classification.Cues;
+using NewsCorpus.Dates;
 using NewsCorpus.Languages;
-using NewsCorpus.Metadata.Dates;
 using NewsCorpus.Metadata.Names;
 using NewsCorpus.Sources;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NewsCorpus.Blocks;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 
 namespace NewsCorpus.Metadata;
 

@@ -1,5 +1,5 @@
 using NewsCorpus.Blocks;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Metadata.Extractors;

@@ -1,5 +1,5 @@
 using NewsCorpus.Classification;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 using NewsCorpus.Metadata.Names;
 using NewsCorpus.Sources;
 

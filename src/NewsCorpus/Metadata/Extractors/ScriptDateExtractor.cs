@@ -1,5 +1,5 @@
 using System.Buffers;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Metadata.Extractors;

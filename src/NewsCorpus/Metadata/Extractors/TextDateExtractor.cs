@@ -1,4 +1,4 @@
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Metadata.Extractors;

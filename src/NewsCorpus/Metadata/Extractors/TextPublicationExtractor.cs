@@ -1,6 +1,6 @@
 using NewsCorpus.Classification;
 using NewsCorpus.Classification.Cues;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Metadata.Extractors;

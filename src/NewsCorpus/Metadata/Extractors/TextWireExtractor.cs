@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using NewsCorpus.Classification;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 using NewsCorpus.Metadata.Names;
 using NewsCorpus.Metadata.Texts;
 using NewsCorpus.PlainText;

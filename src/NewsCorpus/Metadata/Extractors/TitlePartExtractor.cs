@@ -1,5 +1,5 @@
 using NewsCorpus.Blocks;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 
 namespace NewsCorpus.Metadata.Extractors;
 

@@ -1,4 +1,4 @@
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 
 namespace NewsCorpus.Metadata.Names;
 

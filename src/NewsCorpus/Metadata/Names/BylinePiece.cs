@@ -1,5 +1,5 @@
 using System.Buffers;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 
 namespace NewsCorpus.Metadata.Names;
 

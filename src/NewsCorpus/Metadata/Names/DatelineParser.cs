@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 
 namespace NewsCorpus.Metadata.Names;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Metadata.Resolution;

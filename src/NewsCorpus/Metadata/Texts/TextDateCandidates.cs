@@ -1,5 +1,5 @@
 using NewsCorpus.Classification.Cues;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 
 namespace NewsCorpus.Metadata.Texts;
 

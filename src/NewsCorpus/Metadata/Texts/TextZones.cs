@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using NewsCorpus.Classification;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Metadata.Texts;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <summary>Cuts text into numbers, words and marks.</summary>
 internal static class DateTokenizer

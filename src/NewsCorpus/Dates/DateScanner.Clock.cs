@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <content>Clock times and their zones.</content>
 internal readonly ref partial struct DateScanner

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <summary>A date that was found in a text.</summary>
 /// <param name="Time">The date at its stated precision.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <summary>Years and months of calendars other than the Gregorian one.</summary>
 internal static class Calendars

@@ -1,6 +1,6 @@
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 
-namespace NewsCorpus.Tests.Metadata.Dates;
+namespace NewsCorpus.Tests.Dates;
 
 public sealed class LifeDatesTests
 {

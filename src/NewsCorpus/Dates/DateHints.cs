@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <summary>What is known before a date is read.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <summary>The kind of a token of a date.</summary>
 internal enum DateTokenKind : byte

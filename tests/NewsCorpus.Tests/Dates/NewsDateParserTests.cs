@@ -1,7 +1,7 @@
 using System.Globalization;
-using NewsCorpus.Metadata.Dates;
+using NewsCorpus.Dates;
 
-namespace NewsCorpus.Tests.Metadata.Dates;
+namespace NewsCorpus.Tests.Dates;
 
 /// <summary>The grammar of dates as a table of cases.</summary>
 public sealed class NewsDateParserTests

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <summary>
 /// Reads the dates that newspapers print and pages declare: ISO 8601, RFC 2822, names of months in about 90 languages, numeric orders,

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <content>The parts of days: months, weekdays, fillers, and years that have to be inferred.</content>
 internal readonly ref partial struct DateScanner

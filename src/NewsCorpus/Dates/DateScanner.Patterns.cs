@@ -1,4 +1,4 @@
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <content>The patterns of days, each tried at one token.</content>
 internal readonly ref partial struct DateScanner

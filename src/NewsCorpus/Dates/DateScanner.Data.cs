@@ -1,6 +1,6 @@
 using NewsCorpus.Text;
 
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <content>Small words around dates. The big tables are in the embedded file.</content>
 internal readonly ref partial struct DateScanner

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <summary>One token.</summary>
 /// <param name="Kind">Its kind.</param>

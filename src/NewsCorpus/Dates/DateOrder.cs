@@ -1,4 +1,4 @@
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <summary>The order of the numbers in a numeric date.</summary>
 internal enum DateOrder : byte

@@ -1,7 +1,7 @@
 using System.Buffers;
 using NewsCorpus.Text;
 
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <summary>
 /// Days on which somebody was born or died, which obituaries and profiles print: "Born 3 March 1931 in Vellen", "† 2. Februar 2025". The word stands

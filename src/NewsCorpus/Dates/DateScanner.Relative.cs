@@ -1,6 +1,6 @@
 using NewsCorpus.Text;
 
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <content>Dates relative to the time of fetching. Without one they mean nothing and are not read.</content>
 internal readonly ref partial struct DateScanner

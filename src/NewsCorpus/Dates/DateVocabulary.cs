@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsCorpus.Text;
 
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <summary>The words of dates in many languages, from the embedded table that NewsCorpus.Training generates from the runtime's ICU.</summary>
 internal static class DateVocabulary

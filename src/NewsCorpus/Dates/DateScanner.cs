@@ -1,4 +1,4 @@
-namespace NewsCorpus.Metadata.Dates;
+namespace NewsCorpus.Dates;
 
 /// <summary>Walks the tokens of one text once and stops at the first date. Lookahead is bounded, so the walk is linear.</summary>
 internal readonly ref partial struct DateScanner
