@@ -1,6 +1,7 @@
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Pages;
+using NewsCorpus.Dates;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Classification.Roles;
@@ -8,8 +9,8 @@ namespace NewsCorpus.Classification.Roles;
 /// <summary>
 /// Which lines over the first paragraph name the author, the day, or on pages without headings the headline? Small pages set "By Mara Quill,
 /// 4 March 2025" among the paragraphs, so that the body model takes it with them. A short line in front of the first full paragraph, no sentence, is
-/// one when its element is named for that or a phrase of the page's language opens it; old pages without a heading print the headline in large
-/// letters, in the words of their title. Known failure: a name or a day without either, which stays body.
+/// one when its element is named for that, a phrase of the page's language opens it, or it is nothing but a day; old pages without a heading print the headline in large
+/// letters, in the words of their title. Known failure: a name without either, which stays body.
 /// </summary>
 internal sealed class HeaderLineClassifier : IBlockClassifier
 {
@@ -56,6 +57,8 @@ internal sealed class HeaderLineClassifier : IBlockClassifier
         if (hasDigits && (near & ElementTraits.Date) != ElementTraits.None) return (BlockRole.Timestamp, "date-over-paragraphs");
         var cues = TextCueLexicon.Default.MatchStart(context.Content.TextOf(index), context.Language.Language).Start;
         if ((cues & TextCueRoles.Byline) != TextCueRoles.None) return (BlockRole.Byline, "byline-cue-over-paragraphs");
-        return hasDigits && (cues & DateCues) != TextCueRoles.None ? (BlockRole.Timestamp, "date-cue-over-paragraphs") : null;
+        if (!hasDigits) return null;
+        if ((cues & DateCues) != TextCueRoles.None) return (BlockRole.Timestamp, "date-cue-over-paragraphs");
+        return DateLine.IsWhole(context.Content.TextOf(index), context.Language.Language) ? (BlockRole.Timestamp, "bare-date-over-paragraphs") : null;
     }
 }

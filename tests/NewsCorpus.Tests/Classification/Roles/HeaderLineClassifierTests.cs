@@ -11,6 +11,8 @@ public sealed class HeaderLineClassifierTests
     [Theory]
     [InlineData("By Mara Quill, 4 March 2025", BlockRole.Byline, "byline-cue-over-paragraphs")]
     [InlineData("Published on 4 March 2025", BlockRole.Timestamp, "date-cue-over-paragraphs")]
+    [InlineData("4 March 2025", BlockRole.Timestamp, "bare-date-over-paragraphs")]
+    [InlineData("Tuesday, March 4, 2025, 6:05 pm", BlockRole.Timestamp, "bare-date-over-paragraphs")]
     public void Classify_LineWithCueOverParagraphs_IsNoBody(string line, BlockRole role, string rule)
     {
         var article = Parse($"<h1>Kelsmouth dredges its basin</h1><div><p>{line}</p><p>{First}</p><p>{Second}</p><p>{Third}</p></div>");
@@ -24,6 +26,19 @@ public sealed class HeaderLineClassifierTests
     {
         var article = Parse($"<h1>Kelsmouth dredges its basin</h1><div><p>By Monday it was settled.</p><p>{First}</p><p>{Second}</p><p>{Third}</p></div>");
         Assert.StartsWith("By Monday it was settled.", article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The winter of 2025")]
+    [InlineData("10 best quays of March 2025")]
+    public void Classify_LineWithMoreThanADayOverParagraphs_StaysBody(string line) =>
+        Assert.StartsWith(line, Parse($"<h1>Kelsmouth dredges its basin</h1><div><p>{line}</p><p>{First}</p><p>{Second}</p><p>{Third}</p></div>").Body, StringComparison.Ordinal);
+
+    [Fact]
+    public void Classify_DayBetweenParagraphs_StaysBody()
+    {
+        var article = Parse($"<h1>Kelsmouth dredges its basin</h1><div><p>{First}</p><p>{Second}</p><p>4 March 2025</p><p>{Third}</p></div>");
+        Assert.Contains("4 March 2025", article.Body, StringComparison.Ordinal);
     }
 
     [Fact]
