@@ -19,7 +19,7 @@ internal static class EvidenceResolver
         var published = DateChoice.ChoosePublished(context, chosen);
         var ranked = new RankedChoice(context, chosen);
         var modified = DateChoice.ChooseModified(context, chosen, published);
-        var publication = PublicationChoice.Choose(context, chosen);
+        var publication = PublicationChoice.Choose(context, chosen, headline);
         var authors = AuthorChoice.Choose(context, chosen);
         var url = ranked.Choose(MetadataField.Url);
         Conflicts.ReportUrl(context, url);
