@@ -65,7 +65,8 @@ internal sealed class VisibleBylineExtractor : IEvidenceExtractor
                 continue;
             }
 
-            if (i <= contactEnd && contactEnd > 0 && !isNamed) continue;
+            // "Contact" is an entry of menus, too, and what says that it is a byline is one.
+            if (i <= contactEnd && contactEnd > 0 && !isNamed && above == EvidenceCues.None && !BylineWords.OpensWithCue(context.Content.TextOf(i))) continue;
             if (ReadLine(context, i, cues | above, isRole, isNamed, isBox)) lines++;
         }
     }

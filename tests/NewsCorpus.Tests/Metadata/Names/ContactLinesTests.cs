@@ -13,6 +13,8 @@ public sealed class ContactLinesTests
         Tickets are sold on board and in the customs house, and whoever lives on the islands pays half of the fare, as the council of Port Elling had demanded.
         """;
 
+    private static readonly string s_paragraphs = $"<p>{Text.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p>";
+
     [Theory]
     [InlineData("Media contact: Jane Miller, +44 20 7946 0000", false)]
     [InlineData("Press contacts:", true)]
@@ -41,12 +43,26 @@ public sealed class ContactLinesTests
     public void Parse_ContactOfAPressRelease_IsNoAuthor(string contact)
     {
         Assert.Empty(NewsParser.Default.ParseText($"{Headline}\n\n{Text}\n\n{contact}").Article!.Authors);
-        var paragraphs = $"<p>{contact}\n\n{Text}\n\n{contact}</p>".Replace("\n\n", "</p><p>", StringComparison.Ordinal);
-        Assert.Empty(NewsParser.Default.ParseHtml($"<html lang=en><head><title>{Headline}</title></head><body><h1>{Headline}</h1>{paragraphs}</body></html>").Article!.Authors);
+        var paragraph = $"<p>{contact.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p>";
+        Assert.Empty(AuthorsOf(paragraph + s_paragraphs + paragraph));
     }
+
+    [Theory]
+    [InlineData("<p>Media contact</p><p><b>Jane Miller</b></p>")]
+    [InlineData("<footer><h3>Press contacts:</h3><p>Jane Miller</p></footer>")]
+    public void Parse_NameBelowTheLabelOnAPage_IsNoAuthor(string contact) => Assert.Empty(AuthorsOf(s_paragraphs + contact));
+
+    [Theory]
+    [InlineData("<ul><li>Home<li>Contact</ul><p>By Mara Quill</p>")]
+    [InlineData("<p>Contact</p><p>By</p><p>Mara Quill</p>")]
+    [InlineData("<p>Contact</p><p class=author>Mara Quill</p>")]
+    public void Parse_BylineBelowTheEntryOfAMenu_IsTheAuthor(string top) => Assert.Equal(["Mara Quill"], AuthorsOf(top + s_paragraphs));
 
     [Fact]
     public void Parse_BylineAboveAContact_IsTheAuthor() => Assert.Equal(
         ["Mara Quill"],
         NewsParser.Default.ParseText($"{Headline}\n\nBy Mara Quill\n\n{Text}\n\nMedia contact: Jane Miller, +44 20 7946 0000").Article!.Authors.Select(a => a.Name));
+
+    private static IEnumerable<string> AuthorsOf(string body) =>
+        NewsParser.Default.ParseHtml($"<html lang=en><head><title>{Headline}</title></head><body><h1>{Headline}</h1>{body}</body></html>").Article!.Authors.Select(a => a.Name);
 }
