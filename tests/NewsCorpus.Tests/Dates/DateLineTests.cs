@@ -21,6 +21,7 @@ public sealed class DateLineTests
     [InlineData("4 March 2025 | 213 readers", "en")]
     [InlineData("Summer 2025", "en")]
     [InlineData("4 March", "en")]
+    [InlineData("Tuesday, 4 March", "en")]
     [InlineData("", "en")]
     public void IsWhole_OtherLine_IsFalse(string line, string language) => Assert.False(DateLine.IsWhole(line, language));
 }

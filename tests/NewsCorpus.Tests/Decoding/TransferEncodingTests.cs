@@ -14,6 +14,7 @@ public sealed class TransferEncodingTests
     [InlineData(Header + "Content-Transfer-Encoding: 8bit\n\ncafé", null)]
     [InlineData(Header + "\nIt is written as Content-Transfer-Encoding: base64", null)]
     [InlineData("The quay reopens.\nContent-Transfer-Encoding: base64", null)]
+    [InlineData("The quay: reopened.\nContent-Transfer-Encoding: base64", null)]
     [InlineData("", null)]
     [InlineData("From ", null)]
     public void Find_Message_IsTheFirstThatIsNotDecoded(string text, string? expected)

@@ -23,7 +23,7 @@ internal static class SiteHeading
         {
             if (content.Blocks[i].Kind != BlockKind.Heading) continue;
             var heading = content.TextOf(i).Trim(HeadingMarks);
-            if (heading.Length < LeastLength || heading.Length >= title.Length) continue;
+            if (heading.Length < LeastLength) continue;
             if (over >= 0 && rest.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && rest[heading.Length..].TrimStart() is [var next, ..] && !char.IsLetterOrDigit(next)) return (over, i);
             if (!title.EndsWith(heading, StringComparison.OrdinalIgnoreCase) || !EndsInSeparator(title[..^heading.Length])) continue;
             over = i;

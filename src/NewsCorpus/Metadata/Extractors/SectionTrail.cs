@@ -43,7 +43,7 @@ internal static class SectionTrail
             start = mark + 2;
         }
 
-        if (marks < MinMarks || start == cue) return 0;
+        if (marks < MinMarks) return 0;
         var headline = line[start..];
         return headline.Length > longest && (headline.Count(' ') >= MinSpaces || (headline.Length >= MinUnspaced && headline[0] >= Unspaced)) ? start : 0;
     }

@@ -37,6 +37,17 @@ public sealed class HiddenTextTests
         Assert.Equal(string.Join("\n\n", First, Second, Third), body);
     }
 
+    [Fact]
+    public void Drop_LongParagraphThatIsNotShown_StaysBody()
+    {
+        var hidden = $"{Note} {First}";
+        Assert.Contains(hidden, Parse($"<p>{First}</p><p hidden>{hidden}</p><p>{Second}</p><p>{Third}</p><p>{Second} {Third}</p>").Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Drop_ElementsInOneThatIsNotShown_CountOnce() =>
+        Assert.DoesNotContain(Note, Parse($"<p>{First}</p><div hidden><div hidden><p hidden>{Note}</p></div></div><p>{Second}</p><p>{Third}</p>").Body, StringComparison.Ordinal);
+
     private static Article Parse(string text) =>
         s_parser.ParseHtml($"<html lang=en><head><title>Rowing club leaves its flooded shed</title></head><body><article><h1>Rowing club leaves its flooded shed</h1>{text}</article></body></html>").Article!;
 }

@@ -10,6 +10,7 @@ public sealed class SectionTrailTests
     [InlineData("Gündem › Yerel › Taşköprü iki ay trafiğe kapatıldı", "Taşköprü iki ay trafiğe kapatıldı")]
     [InlineData("Anasayfa » Gündem » Taşköprü trafiğe kapatıldı", "Taşköprü trafiğe kapatıldı")]
     [InlineData("You are here: Home » Bridge shut after cracks were found", "Bridge shut after cracks were found")]
+    [InlineData("You are here » Bridge shut after cracks were found", "Bridge shut after cracks were found")]
     [InlineData("You are here: Home / Society / Bridge shut after cracks were found", "Bridge shut after cracks were found")]
     [InlineData("Du befindest dich hier: Startseite | Lokales | Brücke nach Rissen gesperrt", "Brücke nach Rissen gesperrt")]
     [InlineData("Vous êtes ici : Accueil > Le pont est fermé après des fissures", "Le pont est fermé après des fissures")]

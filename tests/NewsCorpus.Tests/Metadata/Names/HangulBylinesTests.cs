@@ -13,10 +13,15 @@ public sealed class HangulBylinesTests
     [InlineData("[유하늘 기자 haneul@garam.example]")]
     [InlineData("/유하늘기자 haneul@garam.example")]
     [InlineData("가람=유하늘 기자(haneul@garam.example)")]
+    [InlineData("홍길순·유하늘 기자")]
+    [InlineData("유하늘 칼럼니스트")]
     public void IsSignature_NameRoleAndAddress_IsTrue(string line) => Assert.True(HangulBylines.IsSignature(line));
 
     [Theory]
     [InlineData("담당 기자")]
+    [InlineData("사회부 기자")]
+    [InlineData("그것은 누가 썼나? 유하늘 기자")]
+    [InlineData("가람항을 두 구역으로 나누는 안건을 놓고 십일 년 동안 이어진 다툼이 화요일 밤에 끝나는 것을 의회에서 지켜본 유하늘 기자")]
     [InlineData("유하늘 haneul@garam.example")]
     [InlineData("유하늘 기자가 쓴 다른 기사")]
     [InlineData("가람항을 오래 지켜본 사람은 기자뿐이다.")]
@@ -32,5 +37,13 @@ public sealed class HangulBylinesTests
     {
         var article = NewsParser.Default.ParseHtml($"<html lang=ko><head><title>가람항 두 구역으로 나뉜다</title></head><body><h1>가람항 두 구역으로 나뉜다</h1><div>{over}{Text}{under}</div></body></html>").Article!;
         Assert.Equal(["유하늘"], article.Authors.Select(a => a.Name));
+    }
+
+    [Fact]
+    public void Parse_PageWithSignatureFarBelowTheText_HasNoAuthor()
+    {
+        var article = NewsParser.Default.ParseHtml($"<html lang=ko><head><title>가람항 두 구역으로 나뉜다</title></head><body><h1>가람항 두 구역으로 나뉜다</h1><div>{Text}</div>"
+            + "<h3>많이 본 기사</h3><ul><li><a href=/1>첫눈이 내린 가람시</a><li><a href=/2>오늘의 날씨와 물때</a><li><a href=/3>새 부두의 밤</a><li><a href=/4>시장 상인들의 하루</a></ul><p>유하늘 기자</p></body></html>").Article!;
+        Assert.Empty(article.Authors);
     }
 }

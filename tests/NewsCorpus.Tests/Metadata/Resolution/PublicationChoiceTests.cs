@@ -29,10 +29,12 @@ public sealed class PublicationChoiceTests
     public void Publication_HostHoldsTheWordForItsKind_IsNotGivenItTwice() =>
         Assert.DoesNotContain(MetadataFixture.Article(SiteName("湖畔新聞"), url: "https://www.kohan-shimbun.example/lake").Evidence, e => e.Rule == "address-romanized");
 
-    [Fact]
-    public void Publication_TitlePutsTheNameBeforeTheHeadline_IsNotTheHeadline()
+    [Theory]
+    [InlineData(Focus.Balanced)]
+    [InlineData(Focus.Recall)]
+    public void Publication_TitlePutsTheNameBeforeTheHeadline_IsNotTheHeadline(Focus focus)
     {
-        var result = NewsParser.Default.ParseHtml("""
+        var result = new NewsParser(new NewsParserOptions { Focus = focus }).ParseHtml("""
             <html lang="en"><head><title>The Weir Gazette: Lake freezes over at last</title></head><body><article><h1>Lake freezes over at last</h1>
             <p>The lake above Oberweiler froze over on Monday night for the first time in forty years, and by the morning half of the town stood on it.</p>
             <p>The mayor asked people to wait until the fire brigade had measured the ice, but nobody did, and nothing happened to anybody all day long.</p>

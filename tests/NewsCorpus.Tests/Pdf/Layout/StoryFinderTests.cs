@@ -26,7 +26,7 @@ public sealed class StoryFinderTests
     [Fact]
     public void Find_LargeHeadingAfterText_OpensAnotherStory()
     {
-        var blocks = BlocksOf(TwoStories);
+        var blocks = BlocksOf(page => TwoStories(page));
         Assert.Equal([1, 1, 2, 2], blocks.Select(block => block.Story));
     }
 
@@ -160,6 +160,13 @@ public sealed class StoryFinderTests
     }
 
     [Fact]
+    public void Find_SecondHeadlineThatRunsDownAsTheText_OpensAnotherStory()
+    {
+        var blocks = BlocksOf(page => TwoStories(page, TextDirection.Down));
+        Assert.Equal([1, 1, 2, 2], blocks.Select(block => block.Story));
+    }
+
+    [Fact]
     public void Find_LargeTypeAtTheEdgeOfUprightText_IsNoHeadline()
     {
         var blocks = BlocksOf(page =>
@@ -177,12 +184,12 @@ public sealed class StoryFinderTests
         page.Links.Add(new PageArea(40, y - 10, 200, y + 20));
     }
 
-    private static void TwoStories(GlyphPage page)
+    private static void TwoStories(GlyphPage page, TextDirection direction = TextDirection.Right)
     {
-        GlyphPages.Draw(page, 40, 120, 24, "Goat takes the noon ferry", 1);
-        GlyphPages.Draw(page, 40, 200, 10, Left);
-        GlyphPages.Draw(page, 210, 190, 16, "Goat is at home", 1);
-        GlyphPages.Draw(page, 210, 213, 10, Right);
+        GlyphPages.Draw(page, 40, 120, 24, "Goat takes the noon ferry", 1, direction: direction);
+        GlyphPages.Draw(page, 40, 200, 10, Left, direction: direction);
+        GlyphPages.Draw(page, 210, 190, 16, "Goat is at home", 1, direction: direction);
+        GlyphPages.Draw(page, 210, 213, 10, Right, direction: direction);
     }
 
     private static List<TextBlock> BlocksOf(Action<GlyphPage> draw)
