@@ -29,7 +29,7 @@ internal sealed class VisibleBylineExtractor : IEvidenceExtractor
         if (context.IsPlainText) return;
         var blocks = context.Content.Blocks;
         var outline = context.Outline;
-        var (lines, underCue, contactEnd) = (0, EvidenceCues.None, 0);
+        var (lines, underCue, contactEnd) = (0, EvidenceCues.None, -1);
         for (var i = 0; i < blocks.Length && lines < MaxLines; i++)
         {
             ref readonly var block = ref blocks[i];
@@ -66,7 +66,7 @@ internal sealed class VisibleBylineExtractor : IEvidenceExtractor
             }
 
             // "Contact" is an entry of menus, too, and what says that it is a byline is one.
-            if (i <= contactEnd && contactEnd > 0 && !isNamed && above == EvidenceCues.None && !BylineWords.OpensWithCue(context.Content.TextOf(i))) continue;
+            if (i <= contactEnd && !isNamed && above == EvidenceCues.None && !BylineWords.OpensWithCue(context.Content.TextOf(i))) continue;
             if (ReadLine(context, i, cues | above, isRole, isNamed, isBox)) lines++;
         }
     }

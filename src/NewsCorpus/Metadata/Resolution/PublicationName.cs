@@ -39,19 +39,22 @@ internal static class PublicationName
         var rest = name.AsSpan();
         while (TitleCutter.LastPart(rest) is { Length: > 0 } last)
         {
-            if (IsLabel(last, label)) return last.ToString();
+            if (HasKey(last, label)) return last.ToString();
             rest = rest[..^last.Length].TrimEnd();
             rest = rest[..^1].TrimEnd();
-            if (IsLabel(rest, label)) return rest.ToString();
+            if (HasKey(rest, label)) return rest.ToString();
         }
 
         return name;
     }
 
-    private static bool IsLabel(ReadOnlySpan<char> part, string label)
+    /// <summary>Whether a text has a key.</summary>
+    /// <param name="part">The text.</param>
+    /// <param name="key">What <see cref="TextKey.Of"/> gives for the other one.</param>
+    public static bool HasKey(ReadOnlySpan<char> part, string key)
     {
         Span<char> buffer = stackalloc char[TextKey.MaxLength];
-        return TextKey.Write(part, buffer).SequenceEqual(label);
+        return TextKey.Write(part, buffer).SequenceEqual(key);
     }
 
     /// <summary>What makes two names the same.</summary>
