@@ -7,6 +7,11 @@ internal static class NameShape
 {
     private const int MaxNameLength = 60;
     private const int MaxNameWords = 6;
+    private const char FirstHiragana = '\u3041';
+    private const char LastHiragana = '\u309f';
+
+    /// <summary>How Japanese verbs and phrases end, and no name.</summary>
+    private static readonly string[] s_phraseEnds = ["する", "した", "です", "ます", "られる", "される", "ください", "について", "こちら"];
 
     /// <summary>Whether a text consists of capitalised words and particles, as names do.</summary>
     public static bool IsName(ReadOnlySpan<char> piece) => IsName(piece, BylineWordKinds.All);
@@ -30,7 +35,19 @@ internal static class NameShape
             if (isCapital) capitals++;
         }
 
-        return (words <= MaxNameWords || JoinedNames.LengthOfFirst(piece) < piece.Length) && capitals > 0 && (piece[0] < '\u2E80' || piece.Length <= 20);
+        return (words <= MaxNameWords || JoinedNames.LengthOfFirst(piece) < piece.Length) && capitals > 0 && (piece[0] < '\u2E80' || (piece.Length <= 20 && !IsJapanesePhrase(piece)));
+    }
+
+    /// <summary>"メールで共有する", "会員限定です", "記事を読む": what buttons say. Some given names are written in hiragana, too, but none ends like a verb or holds the particle of an object.</summary>
+    private static bool IsJapanesePhrase(ReadOnlySpan<char> piece)
+    {
+        if (!piece.ContainsAnyInRange(FirstHiragana, LastHiragana)) return false;
+        foreach (var end in s_phraseEnds)
+        {
+            if (piece.EndsWith(end, StringComparison.Ordinal)) return true;
+        }
+
+        return piece.Contains('を');
     }
 
     private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst, BylineWordKinds meant, out bool isCapital)
