@@ -8,8 +8,9 @@ namespace NewsCorpus.PlainText;
 /// <param name="IsMarkup">Whether lines carry the marks of Markdown.</param>
 /// <param name="IsCoded">Whether lines open with the codes of a press database.</param>
 /// <param name="IsBroken">Whether sentences are broken at inline elements.</param>
+/// <param name="IsIndented">Whether the first lines of paragraphs are indented.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bool IsMarkup, bool IsCoded, bool IsBroken)
+internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bool IsMarkup, bool IsCoded, bool IsBroken, bool IsIndented)
 {
     /// <summary>No paragraph is joined from more lines than this.</summary>
     private const int MaxParagraphLines = 2000;
@@ -20,7 +21,7 @@ internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bo
         var unspaced = wrap.IsWrapped ? 0 : UnspacedWrap.Detect(text, lines);
         var codes = new HeaderCodes();
         foreach (ref readonly var line in lines[..Math.Min(lines.Length, HeaderCodes.Lines)]) codes.Add(text[line.Start..line.End]);
-        return new LineLayout(wrap, unspaced, LineMarks.Detect(text, lines), codes.AreThere, !wrap.IsWrapped && unspaced == 0 && BrokenLines.Detect(text, lines));
+        return new LineLayout(wrap, unspaced, LineMarks.Detect(text, lines), codes.AreThere, !wrap.IsWrapped && unspaced == 0 && BrokenLines.Detect(text, lines), FirstLineIndents.Detect(text, lines));
     }
 
     /// <summary>The index after the last line of the paragraph that opens at a line.</summary>
@@ -28,13 +29,15 @@ internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bo
     {
         var next = first + 1;
         var length = lines[first].Length;
-        while (next < lines.Length && next - first < MaxParagraphLines && Joins(text, lines, next, length)) length += lines[next++].Length + 1;
+        while (next < lines.Length && next - first < MaxParagraphLines && Joins(text, lines, first, next, length)) length += lines[next++].Length + 1;
         return next;
     }
 
-    private bool Joins(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int next, int lengthSoFar)
+    private bool Joins(ReadOnlySpan<char> text, ReadOnlySpan<TextLine> lines, int first, int next, int lengthSoFar)
     {
         ref readonly var line = ref lines[next];
+        if (IsIndented && FirstLineIndents.Opens(line) && lines[next - 1].Column == 0) return false;
+        if (IsIndented && FirstLineIndents.Continues(lines[first], lines[next - 1], line)) return !LineSigns.IsEndMark(text[line.Start..line.End]) && !OpensParagraph(text[line.Start..line.End], line.Column);
         if (!Wrap.IsWrapped && UnspacedWidth == 0) return IsBroken && BrokenLines.Continues(text, lines, next, lengthSoFar);
         var continues = Wrap.IsWrapped
             ? Wrap.Continues(text, lines[next - 1], line, lengthSoFar)

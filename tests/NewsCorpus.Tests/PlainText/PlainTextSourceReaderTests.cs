@@ -209,6 +209,49 @@ public sealed class PlainTextSourceReaderTests
         AssertSpansCutTheSameText(content, Text);
     }
 
+    /// <summary>Too few lines to tell a width.</summary>
+    [Fact]
+    public void Read_ParagraphsWithIndentedFirstLines_AreJoined()
+    {
+        const string Text = "Harbour strike ends\n   By Mara Quill\n   The port of Brevin opened its gates on Monday for the first time in three\nweeks, after the union had accepted an offer.\n"
+            + "   \"We had soup ready,\" said one of the porters of the town who had\nwaited since March.\n   The first ferry left at noon, and hundreds of people from the town were there.\nEND\n";
+        using var content = Read(Text);
+        Assert.Equal(
+            [
+                "Harbour strike ends", "By Mara Quill",
+                "The port of Brevin opened its gates on Monday for the first time in three weeks, after the union had accepted an offer.",
+                "\"We had soup ready,\" said one of the porters of the town who had waited since March.", "The first ferry left at noon, and hundreds of people from the town were there.", "END",
+            ],
+            Texts(content));
+        AssertSpansCutTheSameText(content, Text);
+    }
+
+    /// <summary>The last line of the first paragraph is full by chance: the indent of the next one parts them.</summary>
+    [Fact]
+    public void Read_WrappedParagraphsWithIndentedFirstLines_AreNotJoinedToOneAnother()
+    {
+        const string Text = """
+              The port of Brevin opened its gates on Monday for the first time in
+            three weeks, after the union of the porters had accepted an offer that
+            nobody in the town had thought possible, and the first ferry had left.
+              A second offer for the crews of the tugs is still being talked about in
+            the old customs house, where both sides have met every day since March
+            began. Observers hope that an answer will be given before the holidays.
+            """;
+        using var content = Read(Text);
+        Assert.Equal(2, content.Blocks.Length);
+        Assert.StartsWith("A second offer", content.TextOf(1).ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The lines of a poem that go on are the indented ones.</summary>
+    [Fact]
+    public void Read_IndentedLinesInLowerCase_StayLines()
+    {
+        const string Text = "The harbour sleeps below the hill and waits for morning,\n  and all its boats are tied and still without a warning;\nThe keeper climbs the stair to light the lamp above,\n  as keepers did on every night for those they love.\n  No ship has come since March began and none is near,\nand yet he lights it, as he can, for all the year.\n";
+        using var content = Read(Text);
+        Assert.Equal(6, content.Blocks.Length);
+    }
+
     [Fact]
     public void Read_SentencesBrokenAtLinks_AreMended()
     {
