@@ -82,6 +82,14 @@ internal static class LineSigns
             || (s_endEdges.Contains(line[0]) && line[0] != ' ' && word is "End" or "Ends" or "end" or "ends" or "Ende" or "ende" or "Fin" or "fin" or "Fine" or "Fim" or "Einde");
     }
 
+    /// <summary>Whether a line is the mark that wires set under a take that another one follows: "(MORE)", "-more-", "MORE".</summary>
+    public static bool IsTakeMark(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 4 or > MaxEndMarkLength) return false;
+        var word = line.Trim(" -–—*/#.()[]<>:=_");
+        return word is "MORE" || (word.Length < line.Length && s_endEdges.Contains(line[0]) && word is "more" or "More");
+    }
+
     /// <summary>Whether a line is the heading over what a press release tells newsrooms alone: "Notes to editors", "Media contact: …".</summary>
     public static bool IsNotesHeading(ReadOnlySpan<char> line)
     {

@@ -39,7 +39,7 @@ internal enum WireLine : byte
     /// <summary>Another header line: receiver, page, language.</summary>
     Header,
 
-    /// <summary>The name of the story in the wire: "POL-HARBOUR-FERRY".</summary>
+    /// <summary>The name or number of the story in the wire: "POL-HARBOUR-FERRY", "ZLF4312 4 pol 0287 0612".</summary>
     Slug,
 
     /// <summary>How urgent it is: "URGENT", "Priority: 4".</summary>
@@ -51,7 +51,7 @@ internal enum WireLine : byte
     /// <summary>"350 words".</summary>
     WordCount,
 
-    /// <summary>The mark under the last paragraph: "END", "-30-".</summary>
+    /// <summary>The mark under the last paragraph, or under that of a take: "END", "-30-", "(MORE)".</summary>
     EndMark,
 
     /// <summary>The initials of those who wrote and edited: "ah/jm".</summary>

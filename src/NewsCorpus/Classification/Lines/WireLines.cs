@@ -18,6 +18,11 @@ internal sealed class WireLines : IDisposable
     private const int MaxLineLength = 200;
     private const int MaxSlugLength = 60;
     private const int MinSlugLength = 7;
+    private const int MaxServiceLength = 48;
+    private const int MaxServiceWords = 9;
+    private const int MaxServiceWord = 10;
+    private const int MinCodeLength = 4;
+    private const int MinCodeDigits = 2;
 
     private static readonly string[] s_embargoes = ["embargo", "sperrfrist", "sous embargo", "sotto embargo", "bajo embargo", "onder embargo", "not for publication before", "not for release before"];
     private static readonly SearchValues<char> s_embargoStarts = SearchValues.Create([.. s_embargoes.SelectMany(static phrase => new[] { phrase[0], char.ToUpperInvariant(phrase[0]) })]);
@@ -43,7 +48,8 @@ internal sealed class WireLines : IDisposable
         {
         }
 
-        DropLoneSlug(head);
+        if (HasSigns()) FindTakes(content);
+        else DropSlugs(head);
         ExportLines.Find(content, _kinds.AsSpan(0, _count));
         PageEdges.Find(content, source, _kinds.AsSpan(0, _count));
     }
@@ -105,10 +111,15 @@ internal sealed class WireLines : IDisposable
             if (urgency.SequenceEqual(word)) return WireLine.Priority;
         }
 
-        if (text.StartsWith("ZCZC", StringComparison.Ordinal) || IsSlug(text)) return WireLine.Slug;
+        if (text.StartsWith("ZCZC", StringComparison.Ordinal) || IsSlug(text) || IsServiceLine(text)) return WireLine.Slug;
+        if (IsNoteToEditors(text)) return WireLine.Header;
         if (IsPriority(text)) return WireLine.Priority;
         return OpensEmbargo(text.TrimStart(" -*(")) && IsEmbargo(text) ? WireLine.Embargo : IsWordCount(text) ? WireLine.WordCount : WireLine.None;
     }
+
+    /// <summary>"Eds: Updates with reaction", above the text.</summary>
+    private static bool IsNoteToEditors(ReadOnlySpan<char> text) =>
+        text.TrimStart("( ").StartsWith("Eds", StringComparison.Ordinal) && text.TrimStart("( ")["Eds".Length..].TrimStart(" .").StartsWith(":");
 
     private static bool OpensEmbargo(ReadOnlySpan<char> text)
     {
@@ -181,11 +192,56 @@ internal sealed class WireLines : IDisposable
         return slashes > 0 && letters is >= 1 and <= 5;
     }
 
-    private void DropLoneSlug(int head)
+    /// <summary>
+    /// The line of numbers above a dispatch, which opens with its own: "ZLF4312 4 pol 0287 0612", "zlf0325 3 pl 456 zlf 0789", and above its next take "ZLF4312 take 2".
+    /// </summary>
+    private static bool IsServiceLine(ReadOnlySpan<char> text)
     {
-        var signs = 0;
-        foreach (var kind in Kinds) signs += kind is not (WireLine.None or WireLine.Slug) ? 1 : 0;
-        if (signs > 0) return;
+        if (text.Length > MaxServiceLength || !char.IsAsciiLetter(text[0])) return false;
+        var (words, numbers) = (0, 0);
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word.IsEmpty) continue;
+            var digits = 0;
+            foreach (var unit in word)
+            {
+                if (!char.IsAsciiLetterOrDigit(unit)) return false;
+                digits += char.IsAsciiDigit(unit) ? 1 : 0;
+            }
+
+            if (word.Length > MaxServiceWord || (words == 0 && (word.Length < MinCodeLength || digits < MinCodeDigits))) return false;
+            words++;
+            if (digits == word.Length) numbers++;
+        }
+
+        return numbers > 0 && words <= MaxServiceWords;
+    }
+
+    private bool HasSigns()
+    {
+        foreach (var kind in Kinds)
+        {
+            if (kind is not (WireLine.None or WireLine.Slug)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where one take of a dispatch ends and the next one opens, wherever in the document that is.</summary>
+    private void FindTakes(DocumentContent content)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_kinds[i] != WireLine.None || content.Blocks[i].TextLength > MaxServiceLength) continue;
+            var text = content.TextOf(i);
+            if (LineSigns.IsTakeMark(text)) _kinds[i] = WireLine.EndMark;
+            else if (i > 0 && _kinds[i - 1] == WireLine.EndMark && IsServiceLine(text)) _kinds[i] = WireLine.Slug;
+        }
+    }
+
+    private void DropSlugs(int head)
+    {
         for (var i = 0; i < head; i++)
         {
             if (_kinds[i] == WireLine.Slug) _kinds[i] = WireLine.None;

@@ -93,6 +93,29 @@ public class WireLinesTests
         Assert.False(Parse("Ferry company told to repair stage\n\n" + Body).Article!.IsTruncated);
     }
 
+    private const string Takes = "BNA4312 4 pol 0287 0612\n\nEds: Adds reaction.\n\nURGENT\n\nFerry company told to repair stage within a week\n\n" + Body
+        + "\n\n(MORE)\n\nBNA4312 take 2\n\nThe mayor of Brevin called the company's plan \"late and thin\" when he spoke to reporters at the quay on Tuesday evening.\n\n"
+        + "Fishermen have offered their own boats for the crossing, which takes twenty minutes in calm weather.\n\nEND\n";
+
+    [Theory]
+    [InlineData("BNA4312 4 pol 0287 0612", "slug-line")]
+    [InlineData("Eds: Adds reaction.", "message-header")]
+    [InlineData("(MORE)", "end-mark")]
+    [InlineData("BNA4312 take 2", "slug-line")]
+    public void Parse_DispatchInTakes_LineIsRemovedByItsRule(string line, string rule)
+    {
+        var article = Parse(Takes).Article!;
+
+        Assert.Equal("Ferry company told to repair stage within a week", article.Headline);
+        Assert.Equal(rule, article.Removed.Single(block => block.Text == line).Rule);
+    }
+
+    [Theory]
+    [InlineData("BNA4312 4 pol 0287 0612")]
+    [InlineData("More")]
+    public void Parse_LineOfADispatchInNone_IsNoLineOfTheWire(string line) =>
+        Assert.DoesNotContain(Parse($"{line}\n\nFerry company told to repair stage\n\n{Body}\n\n{line}").Article!.Removed, block => block.Rule is "slug-line" or "end-mark");
+
     [Fact]
     public void Parse_LoneCapitalsWithHyphen_AreNoSlug() =>
         Assert.DoesNotContain(Parse("COVID-19\n\nFerry company told to repair stage\n\n" + Body).Article!.Removed, block => block.Rule == "slug-line");
