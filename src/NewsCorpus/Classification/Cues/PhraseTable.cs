@@ -23,7 +23,13 @@ internal sealed class PhraseTable<T>
     private Entry[] _slots = new Entry[256];
     private int _count;
 
-    /// <summary>Adds a phrase in folded form: lower case, straight apostrophes.</summary>
+    /// <summary>The form in which phrases are compared.</summary>
+    public static string Folded(string phrase) => string.Create(phrase.Length, phrase, static (folded, units) =>
+    {
+        for (var i = 0; i < units.Length; i++) folded[i] = Fold(units[i]);
+    });
+
+    /// <summary>Adds a phrase in <see cref="Folded"/> form.</summary>
     public void Add(string phrase, T value)
     {
         if (phrase.Length > MaxLength) throw new ArgumentException($"\"{phrase}\" has {phrase.Length} units; the limit is {MaxLength}.", nameof(phrase));
@@ -39,9 +45,10 @@ internal sealed class PhraseTable<T>
     /// <summary>Looks for phrases at the start of a text.</summary>
     public Cursor Search(ReadOnlySpan<char> text) => new(this, text);
 
+    /// <summary>Lower case and straight apostrophes; the dotted and the dotless letter of Turkish are one, for in capitals nobody knows which "I" it was.</summary>
     private static char Fold(char unit) => unit < '\u0080'
         ? (char)(unit is >= 'A' and <= 'Z' ? unit | 0x20 : unit)
-        : unit is '’' or 'ʼ' ? '\'' : UnitCase.ToSmall(unit);
+        : unit is '’' or 'ʼ' ? '\'' : unit is 'İ' or 'ı' ? 'i' : UnitCase.ToSmall(unit);
 
     private static ulong Next(ulong hash, char folded) => (hash ^ folded) * Multiplier;
 

@@ -126,8 +126,9 @@ internal sealed class TextCueLexicon
                 continue;
             }
 
-            var known = phrases.GetValueOrDefault(parts[3], new Phrase(TextCueRoles.None, TextCueRoles.None, []));
-            phrases[parts[3]] = new Phrase(
+            var text = PhraseTable<Phrase>.Folded(parts[3]);
+            var known = phrases.GetValueOrDefault(text, new Phrase(TextCueRoles.None, TextCueRoles.None, []));
+            phrases[text] = new Phrase(
                 known.AtStart | (parts[2] == "start" ? role : TextCueRoles.None), known.AsWhole | (parts[2] == "whole" ? role : TextCueRoles.None), [.. known.Languages, parts[0]]);
         }
 

@@ -36,6 +36,14 @@ public class TextCueLexiconTests
     public void Match_CommentsWithTheirNumber_AreAHeading(string line, bool isHeading) =>
         Assert.Equal(isHeading, (TextCueLexicon.Default.Match(line, "en").Whole & TextCueRoles.Comments) != TextCueRoles.None);
 
+    [Theory]
+    [InlineData("İLGİLİ HABER: Feribot gecikti")]
+    [InlineData("İlgili haber: Feribot gecikti")]
+    [InlineData("AYRICA OKUYUN: Feribot gecikti")]
+    [InlineData("Ayrıca okuyun: Feribot gecikti")]
+    public void MatchStart_TurkishInCapitals_IsThePhrase(string line) =>
+        Assert.Equal(TextCueRoles.RelatedInline, TextCueLexicon.Default.MatchStart(line, "tr", LineFactsReader.Read(line, [])).Start);
+
     [Fact]
     public void Match_EveryPhraseWithAnyTail_EqualsPlainSearch()
     {
@@ -77,9 +85,10 @@ public class TextCueLexiconTests
                 if (line.Length == 0 || line[0] == '#') continue;
                 var parts = line.Split('\t');
                 AllPhrases.Add(parts[3]);
+                var folded = Fold(parts[3]);
                 if (parts[2] == "anywhere") _legal.Add(parts[3]);
-                else if (_phrases.TryGetValue(parts[3], out var known)) known.Add((parts[0], parts[2], RoleOf(parts[1])));
-                else _phrases.Add(parts[3], [(parts[0], parts[2], RoleOf(parts[1]))]);
+                else if (_phrases.TryGetValue(folded, out var known)) known.Add((parts[0], parts[2], RoleOf(parts[1])));
+                else _phrases.Add(folded, [(parts[0], parts[2], RoleOf(parts[1]))]);
             }
         }
 
@@ -89,7 +98,7 @@ public class TextCueLexiconTests
         {
             var rest = line.TrimStart([.. LineStarts]);
             if (rest.Length == 0) return default;
-            var folded = string.Concat(rest[..Math.Min(64, rest.Length)].Select(c => c is '’' or 'ʼ' ? '\'' : char.ToLowerInvariant(c)));
+            var folded = Fold(rest[..Math.Min(64, rest.Length)]);
             var whole = rest.Length <= 64 ? folded.TrimEnd([.. LineEnds]).Length : -1;
             TextCueRoles start = TextCueRoles.None, all = TextCueRoles.None;
             var longest = 0;
@@ -109,6 +118,8 @@ public class TextCueLexiconTests
             if (line.Length < 200 && _legal.Exists(phrase => line.Contains(phrase, StringComparison.OrdinalIgnoreCase))) start |= TextCueRoles.Legal;
             return new TextCueMatch(start, all, (short)(longest == 0 ? 0 : longest + line.Length - rest.Length));
         }
+
+        private static string Fold(string text) => string.Concat(text.Select(static c => c is '’' or 'ʼ' ? '\'' : c is 'İ' or 'ı' ? 'i' : char.ToLowerInvariant(c)));
 
         private static TextCueRoles RoleOf(string name) => Enum.Parse<TextCueRoles>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
     }
