@@ -33,11 +33,29 @@ public sealed class TextHeaderTests
     [Fact]
     public void Standfirst_NoRunningTextBelow_IsNone() => Assert.Null(StandfirstOf($"{Headline}\nFishermen fear for the herring season and the port for its ferries.\nTides of the week"));
 
+    /// <summary>A line of rights below a short article stands near the headline, and its year is no date.</summary>
+    [Theory]
+    [InlineData("© 2025 The Brevin Courier. All rights reserved", false)]
+    [InlineData("جميع الحقوق محفوظة لجريدة الضفاف 2025", false)]
+    [InlineData("Brevin, 4 March 2025", true)]
+    public void IsByline_LineWithAYear_IsOneUnlessItSpeaksOfRights(string line, bool expected)
+    {
+        using var content = Read($"{Headline}\n\n{Paragraph}\n\n{line}");
+        using var document = TextDocument.Measure(content, "und", TextCueLexicon.Default);
+        float[] scores = [-2, 2, -2];
+        Assert.Equal(expected, new TextHeader(content, document, scores, headline: 0).IsByline(2, scores));
+    }
+
+    private static DocumentContent Read(string text)
+    {
+        using var decoded = SourceDecoder.Decode(SourceDocument.FromText(text, SourceFormat.PlainText), []);
+        return new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
+    }
+
     private static string? StandfirstOf(string text)
     {
         var lines = text.Split('\n');
-        using var decoded = SourceDecoder.Decode(SourceDocument.FromText(string.Join("\n\n", lines.Select(static l => l.TrimStart('=', ' '))), SourceFormat.PlainText), []);
-        using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
+        using var content = Read(string.Join("\n\n", lines.Select(static l => l.TrimStart('=', ' '))));
         using var document = TextDocument.Measure(content, "en", TextCueLexicon.Default);
         Assert.Equal(lines.Length, content.Blocks.Length);
         var header = new TextHeader(content, document, [.. lines.Select(static l => l[0] == '=' ? 2f : -2f)], headline: 0);
