@@ -24,7 +24,7 @@ internal static class TextPublicationCandidates
     private static readonly SearchValues<string> s_copyright = SearchValues.Create(["copyright"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create("|,;–—(:/©");
     private static readonly SearchValues<string> s_companies = SearchValues.Create(
-        [" GmbH", " AG", " Ltd", " Limited", " LLC", " Inc", " Corp", " S.L", " SLU", " S.A", " SA", " SpA", " S.p.A", " B.V", " BV", " AS", " A/S", " AB", " Oy", " Verlag", " Media", " Group", " - ", ". ", " All ", " Alle ", " Todos ", " Tous ", " Tutti ", " 20", " 19"],
+        [" GmbH", " AG", " Ltd", " Limited", " LLC", " Inc", " Corp", " S.L", " SLU", " S.A", " SA", " SpA", " S.p.A", " B.V", " BV", " AS", " A/S", " AB", " Oy", " Verlag", " Media", " Group", " - ", ". ", " All ", " Alle ", " Todos ", " Tous ", " Tutti ", " Wszelkie ", " Все ", " Tüm ", " 無断", " 版权所有", " 版權所有", " 무단", " 20", " 19"],
         StringComparison.Ordinal);
 
     private static readonly string[] s_reserved = ["all rights", "alle rechte", "todos ", "tous ", "tutti ", "rights reserved", "copyright"];

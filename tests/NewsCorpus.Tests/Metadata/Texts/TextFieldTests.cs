@@ -121,6 +121,8 @@ public sealed class TextFieldTests
     [InlineData("Quillport Ledger © All rights reserved", "Quillport Ledger")]
     [InlineData("© 2021 The Quillport Shimbun Company. All rights reserved.", "Quillport Shimbun")]
     [InlineData("More from The Quillport Ledger", "The Quillport Ledger")]
+    [InlineData("Copyright (c) 霧ヶ浦新報社 無断転載を禁じます", "霧ヶ浦新報社")]
+    [InlineData("© 2021 Kurier Quillportski Wszelkie prawa zastrzeżone", "Kurier Quillportski")]
     public void Parse_LineBelowBody_OffersPublication(string line, string name)
     {
         var article = Article("Quillport closes its northern quay for a year\n\n12 March 2021\n\n" + Body + "\n\nContact\n\n" + line + "\n");
