@@ -85,6 +85,8 @@ public sealed class BylineParserTests
     [InlineData("공유하기")]
     [InlineData("印刷")]
     [InlineData("评论")]
+    [InlineData("사회")]
+    [InlineData("国際")]
     [InlineData("メールで共有する")]
     [InlineData("この機能は会員限定です")]
     [InlineData("前の記事を読む")]
