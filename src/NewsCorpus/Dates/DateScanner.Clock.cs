@@ -132,9 +132,9 @@ internal readonly ref partial struct DateScanner
         {
             offset = TimeSpan.FromMinutes(minutes);
             at++;
-            if (minutes == 0 && Touches(at) && TryOffset(at, out var added, out var afterOffset)) (offset, at) = (added, afterOffset);
+            if (minutes == 0 && TryOffset(at, isBehindZone: true, out var added, out var afterOffset)) (offset, at) = (added, afterOffset);
         }
-        else if (isIso && TryOffset(at, out var stated, out var afterStated))
+        else if (isIso && TryOffset(at, isBehindZone: false, out var stated, out var afterStated))
         {
             (offset, at) = (stated, afterStated);
         }
@@ -143,15 +143,15 @@ internal readonly ref partial struct DateScanner
         return offset;
     }
 
-    private bool TryOffset(int at, out TimeSpan offset, out int next)
+    private bool TryOffset(int at, bool isBehindZone, out TimeSpan offset, out int next)
     {
         offset = default;
         next = at;
         var sign = Token(at);
         if (sign.Kind != DateTokenKind.Mark || (char)sign.Value is not ('+' or '-' or '−') || !Touches(at + 1) || Token(at + 1).Kind != DateTokenKind.Number) return false;
         var number = Token(at + 1);
-        // A spaced hyphen is a dash between two things unless four digits follow: "09:20 - 10:30", but "09:20:00 -0400".
-        if (sign.IsSpaced && number.Length != 4) return false;
+        // A spaced hyphen is a dash between two things unless it stands behind a zone or four digits follow: "09:20 -10:30", but "09:20 UTC -03:00" and "09:20:00 -0400".
+        if (sign.IsSpaced && number.Length != 4 && !isBehindZone) return false;
         next = at + 2;
         var (hours, minutes) = number.Length == 4 ? (number.Value / 100, number.Value % 100) : (number.Value, 0);
         if (number.Length > 4) return false;
