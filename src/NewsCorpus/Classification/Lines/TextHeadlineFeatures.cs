@@ -4,6 +4,7 @@ using System.Runtime.Intrinsics;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
+using NewsCorpus.Dates;
 
 namespace NewsCorpus.Classification.Lines;
 
@@ -21,6 +22,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
     private const int BodyWordsRead = 400;
     private const int NearRadius = 6;
     private const int RankRadius = 12;
+    private const int MinDateDigits = 3;
 
     private readonly DocumentContent _content;
     private readonly TextDocument _document;
@@ -80,11 +82,12 @@ internal sealed class TextHeadlineFeatures : IDisposable
 
     public int EndCandidate { get; }
 
-    /// <summary>Whether a block could be a headline at all; an item of a one-line ticker could not.</summary>
+    /// <summary>Whether a block could be a headline at all; neither an item of a one-line ticker nor a date could.</summary>
     public bool IsCandidate(int block)
     {
         ref readonly var facts = ref _document.Facts[block];
-        return facts.Words is >= 2 and <= 45 && facts.Letters >= 6 && facts.Length <= 300 && _content.Blocks[block].Container == 0;
+        return facts.Words is >= 2 and <= 45 && facts.Letters >= 6 && facts.Length <= 300 && _content.Blocks[block].Container == 0
+            && !(facts.Digits >= MinDateDigits && DateLine.IsWhole(_content.TextOf(block), language: null));
     }
 
     /// <summary>Writes the features of a candidate.</summary>

@@ -45,6 +45,19 @@ public class TextHeadlineFeaturesTests
         Assert.Equal(title, result.Article?.Headline);
     }
 
+    [Theory]
+    [InlineData("16 сентября 2021, 10:20", false)]
+    [InlineData("Tuesday, 4 March 2025", false)]
+    [InlineData("What we know on 4 March 2025", true)]
+    public void IsCandidate_DateAlone_IsNone(string line, bool expected)
+    {
+        using var decoded = SourceDecoder.Decode(SourceDocument.FromText($"{line}\n{string.Join('\n', Scrape.Split('\n')[4..])}", SourceFormat.PlainText), []);
+        using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
+        using var analysis = ScoreSentences(content);
+        using var features = new TextHeadlineFeatures(content, analysis);
+        Assert.Equal(expected, features.IsCandidate(0));
+    }
+
     [Fact]
     public void FirstCandidate_LongMenuBetweenTitleAndArticle_IsTheTitle()
     {
