@@ -42,8 +42,12 @@ internal readonly record struct LineLayout(WrapWidth Wrap, int UnspacedWidth, bo
         var continues = Wrap.IsWrapped
             ? Wrap.Continues(text, lines[next - 1], line, lengthSoFar)
             : UnspacedWrap.Continues(text, lines[next - 1], line, UnspacedWidth);
-        return continues && !OpensParagraph(text[line.Start..line.End], line.Column);
+        return continues && !OpensParagraph(text[line.Start..line.End], line.Column) && !AreHeaders(text, lines[next - 1], line);
     }
+
+    /// <summary>"To: desk@courier.example" goes on with no other header line, however full it is.</summary>
+    private static bool AreHeaders(ReadOnlySpan<char> text, in TextLine line, in TextLine next) =>
+        HeaderLines.Read(text[next.Start..next.End], out _) != HeaderKey.None && HeaderLines.Read(text[line.Start..line.End], out _) != HeaderKey.None;
 
     /// <summary>A rule, a mark or a code parts a line from the one before, however full that is; a row of dots may be the end of a sentence.</summary>
     private bool OpensParagraph(ReadOnlySpan<char> line, int column) =>

@@ -209,6 +209,24 @@ public sealed class PlainTextSourceReaderTests
         AssertSpansCutTheSameText(content, Text);
     }
 
+    [Fact]
+    public void Read_HeaderLinesOfAHardWrappedMessage_StayLines()
+    {
+        const string Text = """
+            From: Harbour Morning of Brevin and Quillport <hello@harbourmorning.example>
+            To: The readers of the Harbour Morning <readers-of-the-morning@courier.example>
+            Subject: The port of Brevin opens its gates for the first time in three weeks
+
+            The port of Brevin opened its gates on Monday for the first time in three
+            weeks, after the union of the porters had accepted an offer that nobody in
+            the town had thought possible. The first ferry left at noon and was cheered
+            by hundreds, and a second offer, for the crews of the tugs, is still being
+            talked about in the old customs house, where both sides have met every day.
+            """;
+        using var content = Read(Text);
+        Assert.Equal(4, content.Blocks.Length);
+    }
+
     /// <summary>Too few lines to tell a width.</summary>
     [Fact]
     public void Read_ParagraphsWithIndentedFirstLines_AreJoined()
