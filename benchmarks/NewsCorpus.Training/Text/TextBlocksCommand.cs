@@ -70,6 +70,7 @@ internal static class TextBlocksCommand
         {
             NewsParser[] ParsersOf(IBlockClassifier[] further) => [.. Enumerable.Range(0, Folds).Select(f => ParserOf(ModelsOf(f), FieldsOf(fieldModels, f), further))];
             var parsers = ParsersOf([]);
+            TextReport.Shingles("shortened scrapes", shortened, d => parsers[FoldOf(d)]);
             if (arguments.Contains("--profile"))
             {
                 var without = parsers;
@@ -78,7 +79,6 @@ internal static class TextBlocksCommand
             }
 
             TextReport.WriteRecords(records, scrapes, d => parsers[FoldOf(d)]);
-            TextReport.Shingles("shortened scrapes", shortened, d => parsers[FoldOf(d)]);
         }
 
         if (output is null) return 0;
