@@ -54,6 +54,7 @@ internal static partial class PublicationWords
 
     /// <summary>What pages call their sections, services and buttons: no name is made of these alone.</summary>
     private const string SectionWords = """
+        rights reserved rechte vorbehalten droits réservés derechos reservados direitos diritti riservati riproduzione riservata reproducción reprodução reproduction wszelkie prawa zastrzeżone
         home homepage start section sections topic topics live video videos photo photos gallery galleries podcast podcasts newsletter newsletters app apps shop store
         job jobs career careers contact contacts help faq
         login log sign in up e-mail email e-paper account profile search menu subscribe subscription subscriptions advertise advertising advertisement advertisements privacy policy terms

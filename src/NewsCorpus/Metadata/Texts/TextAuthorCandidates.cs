@@ -166,7 +166,7 @@ internal static class TextAuthorCandidates
     private static void OfferPerson(TextOutline outline, int from, ReadOnlyMemory<char> name, NameLine line, CandidateTable<TextAuthorCandidate> names)
     {
         name = WithoutLabels(name[..JoinedNames.LengthBeforeGlue(name.Span)]);
-        if (name.IsEmpty || (line.Phrase == 0 && IsThing(name.Span))) return;
+        if (name.IsEmpty || (line.Phrase == 0 && (IsThing(name.Span) || IsPublication(name.Span)))) return;
         // One word is a place where other names or a newsroom stand beside it; alone on a line it is an entry of a menu, and some menus hold more than are looked at.
         if ((line.Phrase == 0 || line.Names > 1 || IsNewsroom(outline.TextOf(line.Block)[..from])) && name.Span[0] < Unspaced && !name.Span.Contains(' ')) return;
         var whole = Offer(outline, from, name, AuthorKind.Person, line, -1, names);
@@ -197,6 +197,9 @@ internal static class TextAuthorCandidates
     /// <summary>"The End", "Das Ende": an article and one word are a thing, but for given names that look like an article, such as "Uma".</summary>
     private static bool IsThing(ReadOnlySpan<char> name) =>
         BylineWords.Is(NameWords.First(name), BylineWordKinds.Article) && name.Count(' ') == 1 && !GivenNames.Opens(name);
+
+    /// <summary>"The Harbour Courier", "Brevin Postası": a word that media call themselves by, behind no given name.</summary>
+    private static bool IsPublication(ReadOnlySpan<char> name) => PublicationWords.HoldTitle(name) && !GivenNames.Opens(name);
 
     /// <summary>"Redacción | Brevín": the phrase is a newsroom's name.</summary>
     private static bool IsNewsroom(ReadOnlySpan<char> phrase) => BylineWords.Is(phrase.TrimEnd(" :"), BylineWordKinds.Organization);

@@ -27,7 +27,8 @@ internal static class TextPublicationCandidates
         [" GmbH", " AG", " Ltd", " Limited", " LLC", " Inc", " Corp", " S.L", " SLU", " S.A", " SA", " SpA", " S.p.A", " B.V", " BV", " AS", " A/S", " AB", " Oy", " Verlag", " Media", " Group", " - ", ". ", " All ", " Alle ", " Todos ", " Tous ", " Tutti ", " Wszelkie ", " Все ", " Tüm ", " 無断", " 版权所有", " 版權所有", " 무단", " 20", " 19"],
         StringComparison.Ordinal);
 
-    private static readonly string[] s_reserved = ["all rights", "alle rechte", "todos ", "tous ", "tutti ", "rights reserved", "copyright"];
+    private static readonly string[] s_reserved =
+        ["all rights", "alle rechte", "todos ", "tous ", "tutti ", "rights reserved", "copyright", "riproduzione ", "reproducción ", "reprodução ", "reproduction ", "nachdruck ", "wszelkie ", "все ", "tüm ", "無断", "무단"];
 
     /// <summary>The names of the features.</summary>
     public static IReadOnlyList<string> Names { get; } =

@@ -120,6 +120,7 @@ public sealed class TextFieldTests
     [Theory]
     [InlineData("Quillport Ledger © All rights reserved", "Quillport Ledger")]
     [InlineData("© 2021 The Quillport Shimbun Company. All rights reserved.", "Quillport Shimbun")]
+    [InlineData("Quillport Ledger © Riproduzione riservata", "Quillport Ledger")]
     [InlineData("More from The Quillport Ledger", "The Quillport Ledger")]
     [InlineData("Copyright (c) 霧ヶ浦新報社 無断転載を禁じます", "霧ヶ浦新報社")]
     [InlineData("© 2021 Kurier Quillportski Wszelkie prawa zastrzeżone", "Kurier Quillportski")]
@@ -127,7 +128,7 @@ public sealed class TextFieldTests
     {
         var article = Article("Quillport closes its northern quay for a year\n\n12 March 2021\n\n" + Body + "\n\nContact\n\n" + line + "\n");
         Assert.Contains(article.Evidence, e => e.Field == MetadataField.Publication && e.Value == name);
-        Assert.DoesNotContain(article.Evidence, e => e.Field == MetadataField.Publication && e.Value.Contains("rights", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(article.Evidence, e => e.Field == MetadataField.Publication && (e.Value.Contains("rights", StringComparison.OrdinalIgnoreCase) || e.Value.Contains("riserv", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Most mentions of a paper have no article, because other words stand before it.</summary>
