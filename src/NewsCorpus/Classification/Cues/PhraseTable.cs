@@ -1,5 +1,3 @@
-using NewsCorpus.Text;
-
 namespace NewsCorpus.Classification.Cues;
 
 /// <summary>
@@ -23,13 +21,7 @@ internal sealed class PhraseTable<T>
     private Entry[] _slots = new Entry[256];
     private int _count;
 
-    /// <summary>The form in which phrases are compared.</summary>
-    public static string Folded(string phrase) => string.Create(phrase.Length, phrase, static (folded, units) =>
-    {
-        for (var i = 0; i < units.Length; i++) folded[i] = Fold(units[i]);
-    });
-
-    /// <summary>Adds a phrase in <see cref="Folded"/> form.</summary>
+    /// <summary>Adds a phrase in the form of <see cref="PhraseFolding"/>.</summary>
     public void Add(string phrase, T value)
     {
         if (phrase.Length > MaxLength) throw new ArgumentException($"\"{phrase}\" has {phrase.Length} units; the limit is {MaxLength}.", nameof(phrase));
@@ -44,11 +36,6 @@ internal sealed class PhraseTable<T>
 
     /// <summary>Looks for phrases at the start of a text.</summary>
     public Cursor Search(ReadOnlySpan<char> text) => new(this, text);
-
-    /// <summary>Lower case and straight apostrophes; the dotted and the dotless letter of Turkish are one, for in capitals nobody knows which "I" it was.</summary>
-    private static char Fold(char unit) => unit < '\u0080'
-        ? (char)(unit is >= 'A' and <= 'Z' ? unit | 0x20 : unit)
-        : unit is '’' or 'ʼ' ? '\'' : unit is 'İ' or 'ı' ? 'i' : UnitCase.ToSmall(unit);
 
     private static ulong Next(ulong hash, char folded) => (hash ^ folded) * Multiplier;
 
@@ -99,7 +86,7 @@ internal sealed class PhraseTable<T>
         if (text.Length != folded.Length) return false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (Fold(text[i]) != folded[i]) return false;
+            if (PhraseFolding.Fold(text[i]) != folded[i]) return false;
         }
 
         return true;
@@ -122,12 +109,12 @@ internal sealed class PhraseTable<T>
         {
             var read = _text;
             var hash = _hash;
-            var next = End < read.Length ? Fold(read[End]) : default;
+            var next = End < read.Length ? PhraseFolding.Fold(read[End]) : default;
             for (var end = End + 1; end <= read.Length; end++)
             {
                 var folded = next;
                 hash = Next(hash, folded);
-                if (end < read.Length && !EndsWord(folded, next = Fold(read[end]))) continue;
+                if (end < read.Length && !EndsWord(folded, next = PhraseFolding.Fold(read[end]))) continue;
                 if (!_table.TryFind(hash, read[..end], out value)) break;
                 if (value is null) continue;
                 (End, _hash) = (end, hash);

@@ -4,7 +4,7 @@ using NewsCorpus.Classification.Lines;
 namespace NewsCorpus.Classification.Cues;
 
 /// <summary>
-/// The phrases that mark lines around the text of an article, in 33 languages. A line is folded (lower case, straight apostrophes) and read word
+/// The phrases that mark lines around the text of an article, in 34 languages. A line is folded (<see cref="PhraseFolding"/>) and read word
 /// by word as long as some phrase begins with the words read, so that most lines cost the hash of their first word. Thread-safe.
 /// </summary>
 internal sealed class TextCueLexicon
@@ -126,7 +126,7 @@ internal sealed class TextCueLexicon
                 continue;
             }
 
-            var text = PhraseTable<Phrase>.Folded(parts[3]);
+            var text = PhraseFolding.Fold(parts[3]);
             var known = phrases.GetValueOrDefault(text, new Phrase(TextCueRoles.None, TextCueRoles.None, []));
             phrases[text] = new Phrase(
                 known.AtStart | (parts[2] == "start" ? role : TextCueRoles.None), known.AsWhole | (parts[2] == "whole" ? role : TextCueRoles.None), [.. known.Languages, parts[0]]);

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Lines;
 
@@ -36,13 +37,27 @@ public class TextCueLexiconTests
     public void Match_CommentsWithTheirNumber_AreAHeading(string line, bool isHeading) =>
         Assert.Equal(isHeading, (TextCueLexicon.Default.Match(line, "en").Whole & TextCueRoles.Comments) != TextCueRoles.None);
 
+    /// <summary>Capitals show neither the accents of Greek nor the dotless i of Turkish.</summary>
     [Theory]
-    [InlineData("İLGİLİ HABER: Feribot gecikti")]
-    [InlineData("İlgili haber: Feribot gecikti")]
-    [InlineData("AYRICA OKUYUN: Feribot gecikti")]
-    [InlineData("Ayrıca okuyun: Feribot gecikti")]
-    public void MatchStart_TurkishInCapitals_IsThePhrase(string line) =>
-        Assert.Equal(TextCueRoles.RelatedInline, TextCueLexicon.Default.MatchStart(line, "tr", LineFactsReader.Read(line, [])).Start);
+    [InlineData("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Το λιμάνι αλλάζει όψη", "el", (int)TextCueRoles.RelatedInline)]
+    [InlineData("ΕΤΙΚΕΤΕΣ: βιβλιοθήκη", "el", (int)TextCueRoles.Keywords)]
+    [InlineData("İLGİLİ HABER: Okullar tatil edildi", "tr", (int)TextCueRoles.RelatedInline)]
+    [InlineData("İlgili haber: Okullar tatil edildi", "tr", (int)TextCueRoles.RelatedInline)]
+    [InlineData("AYRICA OKUYUN: Okullar tatil edildi", "tr", (int)TextCueRoles.RelatedInline)]
+    [InlineData("HAZIRLAYAN: Elif Sönmez", "tr", (int)TextCueRoles.Byline)]
+    public void Match_LineInCapitals_FindsItsCues(string line, string language, int role)
+    {
+        var match = TextCueLexicon.Default.MatchStart(line, language, LineFactsReader.Read(line, []));
+
+        Assert.Equal((TextCueRoles)role, match.Start & (TextCueRoles)role);
+    }
+
+    [Theory]
+    [InlineData("ΣΧΕΤΙΚΑ ΑΡΘΡΑ", "el")]
+    [InlineData("DİĞER HABERLER", "tr")]
+    [InlineData("İLGİNİZİ ÇEKEBİLİR", "tr")]
+    public void Match_HeadingInCapitals_StandsOverOtherArticles(string line, string language) =>
+        Assert.True((TextCueLexicon.Default.MatchStart(line, language, LineFactsReader.Read(line, [])).Whole & TextCueRoles.RelatedSection) != TextCueRoles.None);
 
     [Fact]
     public void Match_EveryPhraseWithAnyTail_EqualsPlainSearch()
@@ -119,7 +134,9 @@ public class TextCueLexiconTests
             return new TextCueMatch(start, all, (short)(longest == 0 ? 0 : longest + line.Length - rest.Length));
         }
 
-        private static string Fold(string text) => string.Concat(text.Select(static c => c is '’' or 'ʼ' ? '\'' : c is 'İ' or 'ı' ? 'i' : char.ToLowerInvariant(c)));
+        /// <summary>Lower case; letters lose their accents where they are Greek, and the letters i of Turkish are one.</summary>
+        private static string Fold(string text) => string.Concat(text.Select(c =>
+            c is '’' or 'ʼ' ? '\'' : c is 'İ' or 'ı' ? 'i' : c is 'ς' ? 'σ' : c is >= 'Ά' and <= 'ώ' ? char.ToLowerInvariant(c.ToString().Normalize(NormalizationForm.FormD)[0]) : char.ToLowerInvariant(c)));
 
         private static TextCueRoles RoleOf(string name) => Enum.Parse<TextCueRoles>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
     }
