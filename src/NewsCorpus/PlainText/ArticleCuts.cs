@@ -13,6 +13,9 @@ internal static class ArticleCuts
     private const int MinLines = 4;
     private const int MinWords = 40;
     private const int MinSentences = 2;
+
+    /// <summary>Under header lines with a headline among them a brief is an article, too.</summary>
+    private const int MinBriefWords = 15;
     private const int MaxHeadlineLength = 160;
     private const int MaxHeaderLines = 12;
     private const int MinHeaderLines = 2;
@@ -137,12 +140,13 @@ internal static class ArticleCuts
         if (start >= lines.Length) return false;
         if (!hasHeadline && !OpensWithHeadline(text, lines[start..])) return false;
         int words = 0, sentences = 0;
+        var minWords = hasHeadline && end >= MinHeaderLines ? MinBriefWords : MinWords;
         for (var i = start; i < lines.Length; i++)
         {
             var line = LineAt(text, lines, i);
             words += line.Count(' ') + 1;
             sentences += CountSentences(line);
-            if (words >= MinWords && sentences >= MinSentences) return true;
+            if (words >= minWords && sentences >= MinSentences) return true;
         }
 
         // Scripts without spaces: a sentence is worth its words.

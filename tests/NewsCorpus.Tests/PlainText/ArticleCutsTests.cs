@@ -63,6 +63,19 @@ public class ArticleCutsTests
         Assert.All(results[1].Article!.Blocks, block => Assert.Contains(block.Text.Split(' ')[0], file[block.Span.Start..block.Span.End], StringComparison.Ordinal));
     }
 
+    /// <summary>Briefs under header lines, between rules above and below those.</summary>
+    [Fact]
+    public void ParseAll_BriefsUnderHeaders_GiveOneRecordEach()
+    {
+        const string Rule = "==========\n";
+        var file = string.Concat(new[] { "Snow closes the pass", "Choir wins in Brevin", "School closes early" }.Select((headline, i) =>
+            $"{Rule}Title: {headline}\nAuthor: Ida Voss\nDate: 2022-03-0{i + 1}\n{Rule}\nThis is the first of two sentences on what happened in Brevin. The other one says that it was all over by noon.\n\n"));
+
+        Assert.Equal(
+            ["Snow closes the pass", "Choir wins in Brevin", "School closes early"],
+            NewsParser.Default.ParseAll(SourceDocument.FromText(file, SourceFormat.PlainText)).Select(result => result.Article?.Headline));
+    }
+
     [Theory]
     [MemberData(nameof(SingleArticles))]
     public void ParseAll_OneArticle_IsNotCut(string file) =>
