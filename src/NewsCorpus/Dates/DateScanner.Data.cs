@@ -7,7 +7,7 @@ internal readonly ref partial struct DateScanner
 {
     /// <summary>Words between a date and its time: "at", "um", "klo".</summary>
     private static readonly FoldedTable<bool> s_clockFillers = Words(
-        "at à a á as às um ab kl klo kello om o ob v в о об у ore alle las a las saat pukul jam la die de uhr time on am le el den il em vid på time gmt ist och und and et y e ngày lúc الساعة في ساعت kell ora godz orai lúc vào час года г р gada");
+        "at à a á as às um ab kl klo kello om o ob v в о об у ore alle las a las saat pukul jam la die de uhr time on am le el den il em vid på time gmt ist och und and et y e ngày lúc الساعة في ساعت kell ora godz orai lúc vào час года г р gada בשעה στις");
 
     /// <summary>Words between a day and its month, or a month and its year: "of", "de", "d'".</summary>
     private static readonly FoldedTable<bool> s_dateFillers = Words(

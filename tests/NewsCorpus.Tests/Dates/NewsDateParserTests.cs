@@ -57,6 +57,8 @@ public sealed class NewsDateParserTests
     [InlineData("30 Temmuz 2021 Cuma 09:20", "2021-07-30T09:20", "tr")]
     [InlineData("30 EKİM 2021", "2021-10-30", "tr")]
     [InlineData("2021. július 30. 9:20", "2021-07-30T09:20", "hu")]
+    [InlineData("30 Ιουλίου 2021 στις 09:20", "2021-07-30T09:20", "el")]
+    [InlineData("30 ביולי 2021 בשעה 09:20", "2021-07-30T09:20", "he")]
     [InlineData("2021 m. liepos 30 d.", "2021-07-30", "lt")]
     [InlineData("2021. gada 30. jūlijā", "2021-07-30", "lv")]
     [InlineData("2021(e)ko uztailaren 30a", "2021-07-30", "eu")]
