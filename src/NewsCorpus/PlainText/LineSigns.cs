@@ -9,6 +9,9 @@ namespace NewsCorpus.PlainText;
 /// </summary>
 internal static class LineSigns
 {
+    /// <summary>The longest mark that more text follows, in UTF-16 units.</summary>
+    public const int MaxContinuationLength = 24;
+
     private const int MaxEndMarkLength = 16;
     private const int MaxRecordLineLength = 48;
     private const int MinAccessionLength = 16;
@@ -53,6 +56,7 @@ internal static class LineSigns
     public static bool IsRecordEnd(ReadOnlySpan<char> line)
     {
         if (line.Length is < 10 or > MaxRecordLineLength) return false;
+        if (line.Contains('·')) return IsDatedNumber(line);
         if (line[0] is not ('A' or 'D' or 'E' or 'F' or 'd')) return false;
         if (line[0] is 'E' or 'F') return line is "End of Document" or "Ende des Dokuments" or "Fin du document" or "Fin del documento" or "Fine documento" or "Fim do documento";
         if (line.StartsWith("AN ", StringComparison.Ordinal)) line = line[3..].TrimStart();
@@ -70,6 +74,18 @@ internal static class LineSigns
         return digits >= MinAccessionDigits;
     }
 
+    /// <summary>Whether a line states for whom and when a press database gave it out.</summary>
+    public static bool IsCertificate(ReadOnlySpan<char> line) =>
+        line.StartsWith("Certificat émis le ", StringComparison.Ordinal) || line.StartsWith("Certificate issued on ", StringComparison.Ordinal);
+
+    /// <summary>"news·20250304·BC·brv_0412": a kind of source, a day and the rest of a number, with dots between.</summary>
+    private static bool IsDatedNumber(ReadOnlySpan<char> line)
+    {
+        var dot = line.IndexOf('·');
+        var day = line[(dot + 1)..];
+        return dot > 0 && !line.Contains(' ') && day.IndexOfAnyExceptInRange('0', '9') == 8 && day[8] == '·';
+    }
+
     /// <summary>Whether a line is the mark that wires and databases set under an article: "END", "-30-", "-0-", "###", "NNNN", "(Ende)", "End of Document".</summary>
     public static bool IsEndMark(ReadOnlySpan<char> line)
     {
@@ -82,12 +98,12 @@ internal static class LineSigns
             || (s_endEdges.Contains(line[0]) && line[0] != ' ' && word is "End" or "Ends" or "end" or "ends" or "Ende" or "ende" or "Fin" or "fin" or "Fine" or "Fim" or "Einde");
     }
 
-    /// <summary>Whether a line is the mark that wires set under a take that another one follows: "(MORE)", "-more-", "MORE".</summary>
-    public static bool IsTakeMark(ReadOnlySpan<char> line)
+    /// <summary>Whether a line is the mark under a part of an article that is sent or printed in parts: "(MORE)", "- more -", "(segue)", "(à suivre)".</summary>
+    public static bool IsContinuationMark(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 4 or > MaxEndMarkLength) return false;
-        var word = line.Trim(" -–—*/#.()[]<>:=_");
-        return word is "MORE" || (word.Length < line.Length && s_endEdges.Contains(line[0]) && word is "more" or "More");
+        if (line.Length is < 5 or > MaxContinuationLength || line[0] is not ('(' or '-' or '–' or '—' or '[' or '/')) return false;
+        return line.Trim(" -–—*/.…()[]") is "more" or "More" or "MORE" or "more to come" or "MORE TO COME" or "more follows" or "MORE FOLLOWS" or "segue" or "Segue" or "SEGUE" or "sigue" or "Sigue" or "SIGUE"
+            or "à suivre" or "A SUIVRE" or "À SUIVRE" or "folgt" or "Fortsetzung folgt" or "FORTSETZUNG FOLGT" or "continua" or "CONTINUA" or "segue-se" or "meer volgt" or "MEER VOLGT" or "cdn" or "CDN" or "продолжение следует";
     }
 
     /// <summary>Whether a line is the heading over what a press release tells newsrooms alone: "Notes to editors", "Media contact: …".</summary>

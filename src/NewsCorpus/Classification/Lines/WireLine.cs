@@ -51,7 +51,7 @@ internal enum WireLine : byte
     /// <summary>"350 words".</summary>
     WordCount,
 
-    /// <summary>The mark under the last paragraph, or under that of a take: "END", "-30-", "(MORE)".</summary>
+    /// <summary>The mark under the last paragraph of the article, or of a part of it: "END", "-30-", "(MORE)".</summary>
     EndMark,
 
     /// <summary>The initials of those who wrote and edited: "ah/jm".</summary>

@@ -6,7 +6,7 @@ namespace NewsCorpus.Classification.Lines;
 
 /// <summary>
 /// The lines around a dispatch or message that only the wire needs: header lines, slug, priority, embargo, word count, end mark, initials; and those of
-/// <see cref="ExportLines"/> and <see cref="PageEdges"/>. They are looked for at both ends of the document alone, and a lone line counts only where no other text looks like it: a slug needs another sign of the wire.
+/// <see cref="ExportLines"/> and <see cref="PageEdges"/>. Marks that text goes on stand anywhere; the others are looked for at both ends of the document alone, and a lone line counts only where no other text looks like it: a slug needs another sign of the wire.
 /// Pooled; not thread-safe.
 /// </summary>
 internal sealed class WireLines : IDisposable
@@ -38,7 +38,16 @@ internal sealed class WireLines : IDisposable
         _kinds = ArrayPool<WireLine>.Shared.Rent(Math.Max(1, _count));
         Array.Clear(_kinds, 0, _count);
         var head = Math.Min(_count, HeadBlocks);
-        for (var i = Math.Max(0, _count - FootBlocks); i < _count; i++) _kinds[i] = FootOf(content.TextOf(i));
+        for (var i = 0; i < _count; i++)
+        {
+            if (content.Blocks[i].TextLength <= LineSigns.MaxContinuationLength && LineSigns.IsContinuationMark(content.TextOf(i))) _kinds[i] = WireLine.EndMark;
+        }
+
+        for (var i = Math.Max(0, _count - FootBlocks); i < _count; i++)
+        {
+            if (_kinds[i] == WireLine.None) _kinds[i] = FootOf(content.TextOf(i));
+        }
+
         for (var i = 0; i < head; i++)
         {
             if (_kinds[i] == WireLine.None) _kinds[i] = HeadOf(content.TextOf(i));
@@ -228,15 +237,12 @@ internal sealed class WireLines : IDisposable
         return false;
     }
 
-    /// <summary>Where one take of a dispatch ends and the next one opens, wherever in the document that is.</summary>
+    /// <summary>The service line above the next take of a dispatch, wherever in the document that is.</summary>
     private void FindTakes(DocumentContent content)
     {
-        for (var i = 0; i < _count; i++)
+        for (var i = 1; i < _count; i++)
         {
-            if (_kinds[i] != WireLine.None || content.Blocks[i].TextLength > MaxServiceLength) continue;
-            var text = content.TextOf(i);
-            if (LineSigns.IsTakeMark(text)) _kinds[i] = WireLine.EndMark;
-            else if (i > 0 && _kinds[i - 1] == WireLine.EndMark && IsServiceLine(text)) _kinds[i] = WireLine.Slug;
+            if (_kinds[i] == WireLine.None && _kinds[i - 1] == WireLine.EndMark && IsServiceLine(content.TextOf(i))) _kinds[i] = WireLine.Slug;
         }
     }
 

@@ -116,6 +116,19 @@ public class WireLinesTests
     public void Parse_LineOfADispatchInNone_IsNoLineOfTheWire(string line) =>
         Assert.DoesNotContain(Parse($"{line}\n\nFerry company told to repair stage\n\n{Body}\n\n{line}").Article!.Removed, block => block.Rule is "slug-line" or "end-mark");
 
+    /// <summary>Wires send an article in parts, with a mark under each but the last.</summary>
+    [Theory]
+    [InlineData("(MORE)")]
+    [InlineData("- more -")]
+    [InlineData("(SEGUE)")]
+    [InlineData("(à suivre)")]
+    public void Parse_MarkThatMoreFollows_IsNoText(string mark)
+    {
+        var removed = Parse("Ferry company told to repair stage\n\n" + Body + "\n\n" + mark + "\n\n" + string.Concat(Enumerable.Repeat("The company runs four ships in winter and nine in summer, and has said that the work would take until June.\n\n", 12))).Article!.Removed;
+
+        Assert.Equal("end-mark", removed.Single(block => block.Text == mark).Rule);
+    }
+
     [Fact]
     public void Parse_LoneCapitalsWithHyphen_AreNoSlug() =>
         Assert.DoesNotContain(Parse("COVID-19\n\nFerry company told to repair stage\n\n" + Body).Article!.Removed, block => block.Rule == "slug-line");
