@@ -1,11 +1,13 @@
 using NewsCorpus.Blocks;
+using NewsCorpus.Classification.Cues;
 using NewsCorpus.PlainText;
 
 namespace NewsCorpus.Classification.Lines;
 
 /// <summary>
 /// The lines that press databases write around the articles they export. Headline, publication and day stand there in a fixed order: above the lines
-/// with keys ("LENGTH: 163 words"), behind codes ("HD Ferries sail again"), or around a bare "163 words". A document is an export when two signs agree
+/// with keys ("LENGTH: 163 words"), behind codes ("HD Ferries sail again"),
+/// around a bare "163 words", or around the day. A document is an export when two signs agree
 /// of which one is a database's own: a count or number of its record, a key that nobody else writes.
 /// Known failure: exports from which these signs were removed.
 /// </summary>
@@ -16,6 +18,7 @@ internal static class ExportLines
     private const int MaxLineLength = 200;
     private const int MinTextLength = 100;
     private const int MinSigns = 2;
+    private const int MaxDayLine = 4;
 
     /// <summary>Marks the lines of an export.</summary>
     /// <param name="content">The document.</param>
@@ -26,10 +29,12 @@ internal static class ExportLines
         for (var i = 0; i < Math.Min(HeaderCodes.Lines, kinds.Length); i++) codes.Add(content.TextOf(i));
         if (!IsExport(content, kinds, codes.AreThere)) return;
         var firstKey = codes.AreThere ? ReadCodes(content, kinds) : ReadKeys(content, kinds);
+        if (firstKey > 0) MarkStatedHeadline(content, kinds, firstKey);
         var hasHeadline = kinds.Contains(WireLine.Headline);
         var words = kinds[..Math.Min(HeadBlocks, kinds.Length)].IndexOf(WireLine.WordCount);
         if (firstKey > 0) ReadAboveKeys(content, kinds[..firstKey], hasHeadline);
         else if (words > 0 && !hasHeadline) ReadAroundWords(content, kinds, words);
+        else if (words < 0 && !hasHeadline) ReadAroundDay(content, kinds);
     }
 
     private static bool IsExport(DocumentContent content, ReadOnlySpan<WireLine> kinds, bool hasCodes)
@@ -39,7 +44,7 @@ internal static class ExportLines
         {
             if (i == HeadBlocks) i = Math.Max(i, kinds.Length - FootBlocks);
             var text = content.TextOf(i);
-            if (LineSigns.IsRecordCount(text) || LineSigns.IsRecordEnd(text))
+            if (LineSigns.IsRecordCount(text) || LineSigns.IsRecordEnd(text) || LineSigns.IsCertificate(text))
             {
                 own++;
                 continue;
@@ -107,6 +112,47 @@ internal static class ExportLines
         if (key != HeaderKey.Headline || !isBelowText) return WireLines.KindOf(key);
         return text.StartsWith("subject", StringComparison.OrdinalIgnoreCase) ? WireLine.Keywords : WireLine.Header;
     }
+
+    /// <summary>The line above the keys that a key below the text states again is the headline.</summary>
+    private static void MarkStatedHeadline(DocumentContent content, Span<WireLine> kinds, int firstKey)
+    {
+        for (var i = kinds.Length - 1; i > firstKey; i--)
+        {
+            if (HeaderLines.Read(content.TextOf(i), out var start) != HeaderKey.Headline) continue;
+            for (var above = 0; above < firstKey; above++)
+            {
+                if (kinds[above] != WireLine.None || !content.TextOf(above).SequenceEqual(content.TextOf(i)[start..])) continue;
+                kinds[above] = WireLine.Headline;
+                return;
+            }
+        }
+    }
+
+    /// <summary>Without keys and counts the publication stands first and the day below it. The longest line between the day and the text is the headline; sections stand above it, and bylines below it.</summary>
+    private static void ReadAroundDay(DocumentContent content, Span<WireLine> kinds)
+    {
+        var day = 1;
+        while (day < Math.Min(MaxDayLine, kinds.Length) && !HasYear(content.TextOf(day))) day++;
+        if (day >= Math.Min(MaxDayLine, kinds.Length)) return;
+        var (headline, text) = (-1, day + 1);
+        for (; text < Math.Min(HeadBlocks, kinds.Length) && content.Blocks[text].TextLength <= MaxLineLength && !(content.Blocks[text].TextLength > MinTextLength && content.TextOf(text)[^1] == '.'); text++)
+        {
+            if (OpensByline(content.TextOf(text))) continue;
+            if (headline < 0 || content.Blocks[text].TextLength > content.Blocks[headline].TextLength) headline = text;
+        }
+
+        if (headline < 0 || text >= Math.Min(HeadBlocks, kinds.Length)) return;
+        for (var i = 0; i < text; i++) kinds[i] = i == 0 ? WireLine.Publication : i == day ? WireLine.Date : i < day ? WireLine.Header : i < headline ? WireLine.Section : i == headline ? WireLine.Headline : WireLine.Author;
+        for (var i = Math.Max(text, kinds.Length - FootBlocks); i < kinds.Length; i++)
+        {
+            if (IsRecordNote(content.TextOf(i))) kinds[i] = WireLine.Header;
+        }
+    }
+
+    private static bool IsRecordNote(ReadOnlySpan<char> text) =>
+        text[0] == '©' || LineSigns.IsCertificate(text) || text.StartsWith("Cet article est paru dans ", StringComparison.Ordinal) || text.StartsWith("This article appeared in ", StringComparison.Ordinal);
+
+    private static bool OpensByline(ReadOnlySpan<char> text) => (TextCueLexicon.Default.MatchStart(text, "und").Start & TextCueRoles.Byline) != TextCueRoles.None;
 
     /// <summary>The line with the day comes behind the publication, and that before the headline or behind it.</summary>
     private static void ReadAboveKeys(DocumentContent content, Span<WireLine> kinds, bool hasHeadline)

@@ -177,7 +177,45 @@ public class ExportLinesTests
         Last updated: 2025-03-09
         """;
 
-    public static TheoryData<string> Exports => [Counted, HeadlineFirst, HeadlineKey, Codes, CodesAbove, AroundWords, FullText];
+    private const string Cited = $"""
+        Ferries sail again after three weeks: Porters take an offer
+
+        Morrand, Ilka. The Brevin Courier; Brevin [Brevin]. 04 Mar 2025: 3.
+
+        Publication info: The Brevin Courier; Brevin [Brevin]. 04 Mar 2025: 3.
+        Full text: {Body}
+
+        Title: Ferries sail again after three weeks: Porters take an offer
+
+        Author: Morrand, Ilka
+
+        Publication title: The Brevin Courier; Brevin
+
+        Publication date: Mar 4, 2025
+
+        Document type: News
+        """;
+
+    private const string AroundDay = $"""
+        The Brevin Courier
+        Tuesday, March 4, 2025, p. 3
+        News
+        Harbour
+
+        Ferries sail again after three weeks
+
+        By Ilka Morrand, our correspondent on the islands
+
+        {Body}
+
+        This article appeared in The Brevin Courier
+
+        © 2025 The Brevin Courier. All rights reserved. This document is protected by international copyright laws and conventions and its use is regulated by these laws and conventions.
+        Certificate issued on March 9, 2025 to University-of-Tarn for personal and temporary display.
+        news·20250304·BC·brv_20250304_0412
+        """;
+
+    public static TheoryData<string> Exports => [Counted, HeadlineFirst, HeadlineKey, Codes, CodesAbove, AroundWords, FullText, AroundDay];
 
     [Theory]
     [MemberData(nameof(Exports))]
@@ -189,6 +227,18 @@ public class ExportLinesTests
         Assert.Equal(["Ilka Morrand"], article.Authors.Select(author => author.Name));
         Assert.Equal("The Brevin Courier", article.Publication);
         Assert.Equal("2025-03-04", article.Published?.ToString()[..10]);
+        Assert.Equal(Body.ReplaceLineEndings("\n"), article.Body);
+    }
+
+    /// <summary>A line with author, publication and day stands between the headline and the keys.</summary>
+    [Fact]
+    public void Parse_ExportWithCitation_HeadlineIsTheOneStatedBelow()
+    {
+        var article = Parse(Cited);
+
+        Assert.Equal("Ferries sail again after three weeks: Porters take an offer", article.Headline);
+        Assert.Equal("The Brevin Courier", article.Publication);
+        Assert.Equal(["Ilka Morrand"], article.Authors.Select(author => author.Name));
         Assert.Equal(Body.ReplaceLineEndings("\n"), article.Body);
     }
 
@@ -268,6 +318,14 @@ public class ExportLinesTests
     public void ParseAll_ExportsThatEndInTheirNumber_GiveOneRecordEach()
     {
         var results = NewsParser.Default.ParseAll(SourceDocument.FromText(AroundWords + "\n\n" + AroundWords.Replace("Ferries sail", "Trains run", StringComparison.Ordinal), SourceFormat.PlainText));
+
+        Assert.Equal(["Ferries sail again after three weeks", "Trains run again after three weeks"], results.Select(result => result.Article?.Headline));
+    }
+
+    [Fact]
+    public void ParseAll_ExportsThatEndInADatedNumber_GiveOneRecordEach()
+    {
+        var results = NewsParser.Default.ParseAll(SourceDocument.FromText(AroundDay + "\n\n" + AroundDay.Replace("Ferries sail", "Trains run", StringComparison.Ordinal), SourceFormat.PlainText));
 
         Assert.Equal(["Ferries sail again after three weeks", "Trains run again after three weeks"], results.Select(result => result.Article?.Headline));
     }
