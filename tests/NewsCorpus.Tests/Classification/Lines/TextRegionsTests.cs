@@ -78,6 +78,11 @@ public sealed class TextRegionsTests
         Assert.Equal(2, article.Removed.Count(b => b.Role == BlockRole.Teaser && b.Rule == "under-related-heading"));
     }
 
+    /// <summary>The year in it is no date of the article.</summary>
+    [Fact]
+    public void ParseText_RightsWithAYear_AreNoTimestamp() =>
+        Assert.Equal("legal-phrase", Parse(Article + "All rights reserved for the Brevin Courier 2024\n").Removed.Single(b => b.Text.StartsWith("All rights", StringComparison.Ordinal)).Rule);
+
     private static Article Parse(string text)
     {
         var result = new NewsParser(new NewsParserOptions { IncludeRemoved = true }).ParseText(text);
