@@ -4,7 +4,8 @@ using NewsCorpus.Classification.Cues;
 namespace NewsCorpus.Classification.Lines;
 
 /// <summary>
-/// What phrases prove beyond the model: "Read also: …" is a pointer wherever it stands, a dialog word alone on its line is no text, and the
+/// What phrases prove beyond the model: "Read also: …" is a pointer wherever it stands, a dialog word alone on its line and a list
+/// of tags are no text, and the
 /// list under "Most read" is not the article even when its teasers are grammatical, topical and longer than the article.
 /// </summary>
 internal static class RelatedLines
@@ -30,7 +31,7 @@ internal static class RelatedLines
         for (var i = 0; i < lines.Length; i++)
         {
             ref readonly var facts = ref lines[i];
-            if (facts.Cues.All != TextCueRoles.None && (IsPointer(content.TextOf(i), facts) || IsFurniture(facts)))
+            if (facts.Cues.All != TextCueRoles.None && (IsPointer(content.TextOf(i), facts) || IsKeywordList(content.TextOf(i), facts) || IsFurniture(facts)))
             {
                 scores[i] = MathF.Min(scores[i], Refused);
                 if (above >= MinWordsAbove && OpensList(facts) && IsOverList(document, scores, i)) isUnderSection = true;
@@ -60,7 +61,15 @@ internal static class RelatedLines
     {
         if ((facts.Cues.Start & TextCueRoles.RelatedInline) == TextCueRoles.None || facts.Words > MaxPointerWords) return false;
         var rest = text[facts.Cues.Length..].TrimStart();
-        return rest.IsEmpty || rest[0] is ':' or '|' or '：' or '-' or '–' or '»' or '>' or '→';
+        return rest.IsEmpty || rest[0] is ':' or '|' or '：' or '-' or '–' or '»' or '>' or '→' or '?';
+    }
+
+    /// <summary>"Tags: harbour, ferries": a phrase over keywords with a colon behind it, and no sentence.</summary>
+    private static bool IsKeywordList(ReadOnlySpan<char> text, in LineFacts facts)
+    {
+        if ((facts.Cues.Start & TextCueRoles.Keywords) == TextCueRoles.None || facts.Words > MaxPointerWords || facts.Has(LineTraits.EndsSentence)) return false;
+        var rest = text[facts.Cues.Length..].TrimStart();
+        return !rest.IsEmpty && rest[0] is ':' or '：';
     }
 
     /// <summary>Whether a phrase proves that a line is no text.</summary>

@@ -78,6 +78,16 @@ public sealed class TextRegionsTests
         Assert.Equal(2, article.Removed.Count(b => b.Role == BlockRole.Teaser && b.Rule == "under-related-heading"));
     }
 
+    [Theory]
+    [InlineData("Tags : quay, ferries, herring")]
+    [InlineData("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Το λιμάνι αλλάζει όψη")]
+    public void ParseText_GuidanceBetweenParagraphs_IsNoText(string line)
+    {
+        var article = Parse(Article.Replace("\n\nFishermen fear", $"\n\n{line}\n\nFishermen fear", StringComparison.Ordinal));
+        Assert.Equal(3, article.Body.Split("\n\n").Length);
+        Assert.Contains(article.Removed, b => b.Text == line);
+    }
+
     /// <summary>The year in it is no date of the article.</summary>
     [Fact]
     public void ParseText_RightsWithAYear_AreNoTimestamp() =>
