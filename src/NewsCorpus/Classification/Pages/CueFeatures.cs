@@ -3,7 +3,7 @@ using NewsCorpus.Classification.Models;
 
 namespace NewsCorpus.Classification.Pages;
 
-/// <summary>What set phrases say about a block and about the headings before it, in 33 languages.</summary>
+/// <summary>What set phrases say about a block and about the headings before it, in 34 languages.</summary>
 internal static class CueFeatures
 {
     /// <summary>Further back a heading says no more about a block.</summary>

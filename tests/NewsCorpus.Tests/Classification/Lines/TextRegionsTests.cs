@@ -79,8 +79,12 @@ public sealed class TextRegionsTests
     }
 
     [Theory]
+    [InlineData("Olvasta már? Így készül a rakpart")]
     [InlineData("Tags : quay, ferries, herring")]
     [InlineData("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Το λιμάνι αλλάζει όψη")]
+    [InlineData("SCROLL TO CONTINUE WITH CONTENT")]
+    [InlineData("La suite après cette publicité")]
+    [InlineData("อ่านเพิ่มเติม: ตลาดเก่าริมน้ำเตรียมปรับปรุง")]
     public void ParseText_GuidanceBetweenParagraphs_IsNoText(string line)
     {
         var article = Parse(Article.Replace("\n\nFishermen fear", $"\n\n{line}\n\nFishermen fear", StringComparison.Ordinal));
