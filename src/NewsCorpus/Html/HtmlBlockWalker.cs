@@ -14,6 +14,9 @@ internal ref struct HtmlBlockWalker : IDisposable
     // A row with a longer cell holds prose.
     private const int MaxCellLength = 100;
 
+    // As many hash signs as a heading has ranks, and one unit more than that.
+    private const int MaxMarkLength = 7;
+
     private readonly ReadOnlySpan<char> _source;
     private readonly HtmlTree _tree;
     private readonly DocumentContentBuilder _builder;
@@ -116,7 +119,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         if (tag == HtmlTag.Br) Break();
         else if (HtmlTags.Is(tag, HtmlTagFlags.Block)) EnterBlock(index, in node);
         else if (HtmlElementNames.IsHidden(_source, _tree, in node)) return node.End;
-        else if (IsHoverCard(index, in node) || IsReading(index, in node)) return node.End;
+        else if (IsHoverCard(index, in node) || IsReading(index, in node) || IsPermalink(index, in node)) return node.End;
         else EnterInline(index, in node);
         return index + 1;
     }
@@ -197,6 +200,17 @@ internal ref struct HtmlBlockWalker : IDisposable
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// A link of a heading to itself, for copying, which shows nothing but a mark: &lt;h2&gt;The tides &lt;a href="#tides"&gt;¶&lt;/a&gt;&lt;/h2&gt;.
+    /// </summary>
+    private readonly bool IsPermalink(int index, in HtmlNode node)
+    {
+        if (node.Tag != HtmlTag.A || _frames[Depth].Kind != BlockKind.Heading || !node.Has(HtmlAttribute.Href)) return false;
+        if (!_tree.Find(in node, HtmlAttribute.Href).In(_source).Contains('#')) return false;
+        var text = HtmlText.TextOf(_source, _tree, index, MaxMarkLength).AsSpan().TrimEnd('\uFE0E').TrimEnd('\uFE0F');
+        return text is "¶" or "§" or "🔗" || (text.Length > 0 && !text.ContainsAnyExcept('#'));
     }
 
     private readonly bool IsDialog(in HtmlNode node) =>

@@ -52,6 +52,27 @@ public sealed class HtmlSourceReaderTests
     [InlineData("<p><ruby>a<rp>(</rp> <rt>c</rt><rp>)</rp></ruby>b")]
     public void Read_ReadingInParentheses_Stays(string html) => Assert.Equal("a(c)b", string.Concat(HtmlPage.Texts(html)).Replace(" ", "", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("<h1 id=t>The tides<a class=headerlink href='#t' title='Link to this heading'>&#182;</a></h1>", "The tides")]
+    [InlineData("<h2><a href='#t'><span>#</span></a> The tides</h2>", "The tides")]
+    [InlineData("<h3>The tides <a href='/almanac#t'>§</a></h3>", "The tides")]
+    [InlineData("<h3>The tides <a href='#t'>🔗\uFE0F</a></h3>", "The tides")]
+    [InlineData("<h3><a href='#t'>The tides</a></h3>", "The tides")]
+    [InlineData("<h3>Who pays <a href='/hashtag'>#</a></h3>", "Who pays #")]
+    [InlineData("<h3>Article <a href='#law'>§ 4</a></h3>", "Article § 4")]
+    [InlineData("<p>See <a href='#law'>§</a> 4.</p>", "See § 4.")]
+    public void Read_PermalinkOfHeading_LeavesItsMarkOut(string html, string expected) => Assert.Equal([expected], HtmlPage.Texts(html));
+
+    [Fact]
+    public void Read_PermalinkOfHeading_IsOutsideOfItsSpan()
+    {
+        const string Html = "<h2><a href='#t'>#</a> The &amp; tides <a href='#t'>¶</a></h2>";
+        using var content = HtmlPage.Read(Html);
+        var span = content.Blocks[0].Span;
+        Assert.Equal("The &amp; tides", Html[span.Start..span.End]);
+        Assert.Equal(0, content.Marks.Length);
+    }
+
     [Fact]
     public void Read_KindsOfMarkup_BecomeKindsOfBlocks()
     {
