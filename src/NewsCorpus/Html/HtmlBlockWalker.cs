@@ -115,9 +115,9 @@ internal ref struct HtmlBlockWalker : IDisposable
         var tag = node.Tag;
         if (HtmlDeclarationWalker.Concerns(in node)) Declare(index, in node);
         if (tag == HtmlTag.Script && _script is not null) WriteScript(index, in node, context);
-        if (HtmlTags.Is(tag, HtmlTagFlags.Unseen) && (tag != HtmlTag.NoScript || _isScripting)) return node.End;
+        if (node.IsUnseen && (tag != HtmlTag.NoScript || _isScripting)) return node.End;
         if (tag == HtmlTag.Br) Break();
-        else if (HtmlTags.Is(tag, HtmlTagFlags.Block)) EnterBlock(index, in node);
+        else if (HtmlTags.Is(tag, HtmlTagFlags.Block) || node.IsShadowRoot) EnterBlock(index, in node);
         else if (HtmlElementNames.IsHidden(_source, _tree, in node)) return node.End;
         else if (IsHoverCard(index, in node) || IsReading(index, in node) || IsPermalink(index, in node)) return node.End;
         else EnterInline(index, in node);
@@ -328,11 +328,11 @@ internal ref struct HtmlBlockWalker : IDisposable
                 cells++;
                 length = 0;
             }
-            else if (HtmlTags.Is(node.Tag, HtmlTagFlags.Block))
+            else if (HtmlTags.Is(node.Tag, HtmlTagFlags.Block) || node.IsShadowRoot)
             {
                 return false;
             }
-            else if (HtmlTags.Is(node.Tag, HtmlTagFlags.Unseen))
+            else if (node.IsUnseen)
             {
                 index = node.End - 1;
             }

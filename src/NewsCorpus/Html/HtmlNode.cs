@@ -41,5 +41,11 @@ internal struct HtmlNode
     /// <param name="source">The page.</param>
     public readonly ReadOnlySpan<char> In(ReadOnlySpan<char> source) => source.Slice(Start, Length);
 
+    /// <summary>Whether nothing inside is shown as text. A template that a shadow root is made of is shown in its place.</summary>
+    public readonly bool IsUnseen => HtmlTags.Is(Tag, HtmlTagFlags.Unseen) && !IsShadowRoot;
+
+    /// <summary>Whether it is a template that the shadow root of the element around it is made of.</summary>
+    public readonly bool IsShadowRoot => Tag == HtmlTag.Template && Has(HtmlAttribute.ShadowRootMode);
+
     public readonly bool Has(HtmlAttribute attribute) => (Attributes & (1UL << (int)attribute)) != 0;
 }

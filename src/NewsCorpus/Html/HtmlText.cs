@@ -44,8 +44,8 @@ internal static class HtmlText
             {
                 ref readonly var node = ref tree[index];
                 if (node.IsText) length = Append(node.In(source), buffer, length, maxLength, isAttribute: false);
-                else if (HtmlTags.Is(node.Tag, HtmlTagFlags.Unseen)) index = node.End - 1;
-                else if (length > 0 && buffer[length - 1] != ' ' && (node.Tag == HtmlTag.Br || HtmlTags.Is(node.Tag, HtmlTagFlags.Block))) buffer[length++] = ' ';
+                else if (node.IsUnseen) index = node.End - 1;
+                else if (length > 0 && buffer[length - 1] != ' ' && (node.Tag is HtmlTag.Br or HtmlTag.Template || HtmlTags.Is(node.Tag, HtmlTagFlags.Block))) buffer[length++] = ' ';
             }
 
             return buffer.AsSpan(0, length).TrimEnd(' ').ToString();

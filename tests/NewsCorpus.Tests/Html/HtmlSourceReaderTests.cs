@@ -48,6 +48,16 @@ public sealed class HtmlSourceReaderTests
     public void Read_WhatIsNotShown_IsLeftOut(string html) => Assert.Equal(["ab"], HtmlPage.Texts(html).SelectMany(t => t.Split(' ')).ToArray());
 
     [Theory]
+    [InlineData("<p>Before</p><story-body><template shadowrootmode=open><style>p{}</style><p>Inside</p>tail</template>light</story-body>", new[] { "Before", "Inside", "tail", "light" })]
+    [InlineData("<table><tr><td>a<td><span><template shadowrootmode=closed>b</template></span></table>", new[] { "a", "b" })]
+    [InlineData("<story-body><template shadowroot><p>no</template>light</story-body>", new[] { "light" })]
+    public void Read_ShadowRootInMarkup_IsShown(string html, string[] expected) => Assert.Equal(expected, HtmlPage.Texts(html));
+
+    [Fact]
+    public void Read_DeclaredTextInShadowRoot_IsRead() =>
+        Assert.Contains("Microdata 1.headline = The quay", HtmlPage.Statements("<div itemscope itemtype=x/NewsArticle><h1 itemprop=headline><template shadowrootmode=open>The quay</template></h1></div>"));
+
+    [Theory]
     [InlineData("<p><ruby>a<rp>(</rp><rt>c</rt><rp>)</rp></ruby>b")]
     [InlineData("<p><ruby>a<rp>(</rp> <rt>c</rt><rp>)</rp></ruby>b")]
     public void Read_ReadingInParentheses_Stays(string html) => Assert.Equal("a(c)b", string.Concat(HtmlPage.Texts(html)).Replace(" ", "", StringComparison.Ordinal));
