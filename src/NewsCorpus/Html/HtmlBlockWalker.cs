@@ -24,12 +24,12 @@ internal ref struct HtmlBlockWalker : IDisposable
     private readonly HtmlBlockWriter _writer;
     private readonly HtmlInlineMarks _marks;
     private readonly ElementNameCache _names;
-    private readonly bool _isScripting;
+    private readonly HtmlMode _mode;
     private readonly ScriptFragment? _script;
     private PooledBuffer<HtmlBlockFrame> _frames;
     private int _opened;
 
-    private HtmlBlockWalker(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, bool isScripting, ScriptFragment? script)
+    private HtmlBlockWalker(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, HtmlMode mode, ScriptFragment? script)
     {
         _script = script;
         _source = source;
@@ -39,15 +39,15 @@ internal ref struct HtmlBlockWalker : IDisposable
         _writer = new HtmlBlockWriter(builder, context.Limits.MaxTextLength);
         _marks = new HtmlInlineMarks(builder);
         _names = new ElementNameCache();
-        _isScripting = isScripting;
+        _mode = mode;
         _frames = new PooledBuffer<HtmlBlockFrame>(64);
         _frames.Add(default);
     }
 
     /// <summary>Writes all that a tree holds.</summary>
-    public static void Walk(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, bool isScripting, ScriptFragment? script)
+    public static void Walk(ReadOnlySpan<char> source, HtmlTree tree, DocumentContentBuilder builder, HtmlDeclarationWalker declarations, ReadContext context, HtmlMode mode, ScriptFragment? script)
     {
-        var walker = new HtmlBlockWalker(source, tree, builder, declarations, context, isScripting, script);
+        var walker = new HtmlBlockWalker(source, tree, builder, declarations, context, mode, script);
         try
         {
             walker.Run(context);
@@ -115,7 +115,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         var tag = node.Tag;
         if (HtmlDeclarationWalker.Concerns(in node)) Declare(index, in node);
         if (tag == HtmlTag.Script && _script is not null) WriteScript(index, in node, context);
-        if (node.IsUnseen && (tag != HtmlTag.NoScript || _isScripting)) return node.End;
+        if (node.IsUnseen && !(tag is HtmlTag.NoScript or HtmlTag.NoFrames && (_mode & HtmlMode.ShowsFallbacks) != HtmlMode.None)) return node.End;
         if (tag == HtmlTag.Br) Break();
         else if (HtmlTags.Is(tag, HtmlTagFlags.Block) || node.IsShadowRoot) EnterBlock(index, in node);
         else if (HtmlElementNames.IsHidden(_source, _tree, in node)) return node.End;

@@ -50,8 +50,8 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
     public int AttributeLimitAt { get; private set; } = -1;
 
     /// <summary>Moves to the next text or tag.</summary>
-    /// <param name="inForeign">Whether svg or math is open, where CDATA sections are text.</param>
-    public bool Next(bool inForeign)
+    /// <param name="hasSections">Whether CDATA sections are text here: inside svg and math, and in XML.</param>
+    public bool Next(bool hasSections)
     {
         while (Position < _source.Length)
         {
@@ -66,7 +66,7 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
             {
                 if (ReadTag(Position + 2, HtmlTokenKind.EndTag)) return true;
             }
-            else if (inForeign && _source[Position..].StartsWith("<![CDATA[", StringComparison.Ordinal))
+            else if (hasSections && _source[Position..].StartsWith("<![CDATA[", StringComparison.Ordinal))
             {
                 return ReadCharacterData();
             }

@@ -17,19 +17,19 @@ internal ref struct HtmlTreeBuilder
     private readonly HtmlTree _tree;
     private readonly HtmlOpenElements _open;
     private readonly ReadContext _context;
-    private readonly bool _isScripting;
+    private readonly HtmlMode _mode;
     private HtmlTokenizer _tokenizer;
     private int _tooDeep;
     private bool _isDepthReported;
-    private bool _hasNoScript;
+    private bool _hasFallbacks;
 
-    private HtmlTreeBuilder(ReadOnlySpan<char> source, HtmlTree tree, HtmlOpenElements open, ReadContext context, bool isScripting)
+    private HtmlTreeBuilder(ReadOnlySpan<char> source, HtmlTree tree, HtmlOpenElements open, ReadContext context, HtmlMode mode)
     {
         _source = source;
         _tree = tree;
         _open = open;
         _context = context;
-        _isScripting = isScripting;
+        _mode = mode;
         _tokenizer = new HtmlTokenizer(source, tree, context.Limits.MaxAttributes);
     }
 
@@ -37,19 +37,19 @@ internal ref struct HtmlTreeBuilder
     /// <param name="source">The decoded page.</param>
     /// <param name="tree">The empty tree.</param>
     /// <param name="context">Limits and the place for diagnostics.</param>
-    /// <param name="isScripting">Whether noscript elements are hidden, as in a browser that runs scripts.</param>
-    /// <returns>Whether the page has noscript elements.</returns>
-    public static bool Build(ReadOnlySpan<char> source, HtmlTree tree, ReadContext context, bool isScripting)
+    /// <param name="mode">How the markup is read.</param>
+    /// <returns>Whether the page has elements that a browser shows where it runs no scripts or shows no frames.</returns>
+    public static bool Build(ReadOnlySpan<char> source, HtmlTree tree, ReadContext context, HtmlMode mode)
     {
         // Where the limit is as good as none, a page still opens no more elements than it has units, but for those that every page is given.
         using var open = new HtmlOpenElements(Math.Min(context.Limits.MaxDepth, source.Length + UnwrittenElements));
-        return new HtmlTreeBuilder(source, tree, open, context, isScripting).Run();
+        return new HtmlTreeBuilder(source, tree, open, context, mode).Run();
     }
 
     private bool Run()
     {
         var limits = _context.Limits;
-        while (_tokenizer.Next(_open.IsTopForeign))
+        while (_tokenizer.Next(_open.IsTopForeign || (_mode & HtmlMode.IsXml) != HtmlMode.None))
         {
             if (_tree.Count >= limits.MaxNodes)
             {
@@ -65,7 +65,7 @@ internal ref struct HtmlTreeBuilder
         PopTo(0);
         _tree[0].End = _tree.Count;
         if (_tokenizer.AttributeLimitAt is var at && at >= 0) _context.Report(DiagnosticCodes.AttributeLimit, $"An element has more than {limits.MaxAttributes} attributes; the rest was not read.", new SourceSpan(at, at));
-        return _hasNoScript;
+        return _hasFallbacks;
     }
 
     private void OnText()
@@ -91,10 +91,12 @@ internal ref struct HtmlTreeBuilder
         }
 
         var node = AddElement(tag);
-        _hasNoScript |= tag == HtmlTag.NoScript;
+        var isFallback = tag is HtmlTag.NoScript or HtmlTag.NoFrames;
+        _hasFallbacks |= isFallback;
         if (HtmlTags.Is(tag, HtmlTagFlags.Void) || tag is HtmlTag.Html or HtmlTag.Body) return;
+        if (_tokenizer.IsSelfClosing && (_mode & HtmlMode.IsXml) != HtmlMode.None) return;
         if (tag == HtmlTag.PlainText) AddRest();
-        else if (HtmlTags.Is(tag, HtmlTagFlags.RawText | HtmlTagFlags.EscapableText) && (tag != HtmlTag.NoScript || _isScripting)) AddRawText(tag, node);
+        else if (HtmlTags.Is(tag, HtmlTagFlags.RawText | HtmlTagFlags.EscapableText) && !(isFallback && (_mode & HtmlMode.ShowsFallbacks) != HtmlMode.None)) AddRawText(tag, node);
         else Push(tag, node, tag is HtmlTag.Svg or HtmlTag.Math);
     }
 
