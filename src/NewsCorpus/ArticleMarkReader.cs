@@ -20,7 +20,7 @@ internal sealed class ArticleMarkReader
     {
         _decoded = decoded;
         _content = content;
-        _base = BaseOf(content.Declarations, decoded.Document.Origin.Url ?? (Uri.TryCreate(pageUrl, UriKind.Absolute, out var page) ? page : null));
+        _base = BaseAddress.Of(content.Declarations, decoded.Document.Origin.Url ?? (Uri.TryCreate(pageUrl, UriKind.Absolute, out var page) ? page : null));
         _authority = _base is { IsAbsoluteUri: true } ? _base.GetLeftPart(UriPartial.Authority) : null;
     }
 
@@ -48,19 +48,6 @@ internal sealed class ArticleMarkReader
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(read);
-    }
-
-    /// <summary>What addresses of a page are relative to: its own, unless its first base element names another one.</summary>
-    private static Uri? BaseOf(IReadOnlyList<Declaration> declarations, Uri? page)
-    {
-        foreach (var declaration in declarations)
-        {
-            if (declaration is not { Kind: DeclarationKind.Link, Key: "base" }) continue;
-            var isBase = page is { IsAbsoluteUri: true } ? Uri.TryCreate(page, declaration.Value, out var stated) : Uri.TryCreate(declaration.Value, UriKind.Absolute, out stated);
-            return isBase && stated!.Scheme is "http" or "https" ? stated : page;
-        }
-
-        return page;
     }
 
     private int CountMarks(int end)

@@ -136,11 +136,11 @@ public sealed class MetadataContext
         return null;
     }
 
-    /// <summary>An address that the page states, joined to its own where it is relative; null when it does not lead to the web.</summary>
+    /// <summary>An address that the page states, joined to its base where it is relative; null when it does not lead to the web.</summary>
     internal string? Absolute(string address)
     {
-        if (Uri.TryCreate(address, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https") return address;
-        return PageUrl is { } page && Uri.TryCreate(page, address, out var joined) && joined.Scheme is "http" or "https" ? joined.AbsoluteUri : null;
+        if (IsOfWeb(address, out _)) return address;
+        return BaseAddress.Of(Declarations, PageUrl) is { IsAbsoluteUri: true } page && Uri.TryCreate(page, address, out var joined) && joined.Scheme is "http" or "https" ? joined.AbsoluteUri : null;
     }
 
     /// <summary>Makes a claim. A date that cannot be read, or lies after the time of fetching, is reported and left out.</summary>
@@ -199,6 +199,16 @@ public sealed class MetadataContext
     private Uri? DeclaredUrl()
     {
         var address = Declared(DeclarationKind.Link, "canonical") ?? Declared(DeclarationKind.Meta, "og:url");
-        return Uri.TryCreate(address, UriKind.Absolute, out var url) ? url : null;
+        if (address is null) return null;
+        if (IsOfWeb(address, out var url)) return url;
+        return BaseAddress.Of(Declarations, page: null) is { } page && Uri.TryCreate(page, address, out var joined) && joined.Scheme is "http" or "https" ? joined : null;
+    }
+
+    /// <summary>Whether an address is whole; some systems take one that opens with a slash for the path of a file.</summary>
+    private static bool IsOfWeb(string address, out Uri? url)
+    {
+        if (Uri.TryCreate(address, UriKind.Absolute, out url) && url.Scheme is "http" or "https") return true;
+        url = null;
+        return false;
     }
 }

@@ -108,6 +108,7 @@ internal sealed class MetaExtractor : IEvidenceExtractor
         };
         if (rule == "og-site-name") SiteOwner.Add(context, declaration.Value, declaration.Span);
         if (declaration.Key == "article:publisher") context.AddText(MetadataField.Publication, AccountNames.Read(declaration.Value), "account-name", declaration.Span);
+        else if (field == MetadataField.Url) context.AddText(field, context.Absolute(declaration.Value), rule, declaration.Span);
         else if (rule.Length > 0 && !declaration.Value.StartsWith('@')) context.AddDeclaredText(field, declaration.Value, rule, declaration.Span);
     }
 }

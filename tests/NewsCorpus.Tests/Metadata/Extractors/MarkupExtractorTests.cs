@@ -29,6 +29,25 @@ public sealed class MarkupExtractorTests
     }
 
     [Fact]
+    public void Extract_RelativeAddresses_AreJoinedToTheBaseOfThePage()
+    {
+        var article = MetadataFixture.Article("<base href=\"/archive/\"><link rel=\"canonical\" href=\"lake-2\"><meta property=\"og:url\" content=\"lake-2?from=feed\"><meta property=\"og:image\" content=\"ice.jpg\">");
+        Claims(article, MetadataField.Url, "link-canonical", "https://www.lakepost.example/archive/lake-2");
+        Claims(article, MetadataField.Url, "og-url", "https://www.lakepost.example/archive/lake-2?from=feed");
+        Assert.Equal("https://www.lakepost.example/archive/ice.jpg", article.Image?.Url);
+    }
+
+    [Theory]
+    [InlineData("<base href=\"https://www.lakepost.example/archive/\">", "https://www.lakepost.example/news/lake")]
+    [InlineData("", null)]
+    public void Extract_CanonicalOfPageWithoutAddress_IsAnAddressOnlyWithABase(string markup, string? expected)
+    {
+        var article = NewsParser.Default.ParseHtml($"<html><head>{markup}<link rel=\"canonical\" href=\"/news/lake\"></head><body><article><h1>Lake freezes over</h1><p>The lake above Oberweiler froze over on Monday night for the first time in forty years, and by the morning half of the town stood on the ice.</p><p>Older people remember the winter of the great frost, when lorries drove across the lake and a band played.</p></article></body></html>").Article;
+        Assert.Equal(expected, article?.Url);
+        Assert.Equal(expected is null ? null : "lakepost.example", article?.Domain);
+    }
+
+    [Fact]
     public void Extract_CanonicalThatIsNoWebAddress_IsIgnored() =>
         ClaimsNothing(MetadataFixture.Article("<link rel=\"canonical\" href=\"javascript:void(0)\">"), MetadataField.Url, "link-canonical");
 
