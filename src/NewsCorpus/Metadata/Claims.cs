@@ -54,7 +54,8 @@ internal static class Claims
         if (context.ClaimsSoFar.Count >= MaxClaims) return;
         if (DateGuard.IsAfterFetch(match.Time, context))
         {
-            context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.DateInFuture, $"The date {match.Time} of {rule} lies after the time of fetching; it was refused.", span));
+            // A page states one day in many places, and the day is what the reader of a record has to know.
+            if (context.RefusedDays.Add(match.Time.Day)) context.Diagnostics.Add(new Diagnostic(DiagnosticCodes.DateInFuture, $"The date {match.Time} of {rule} lies after the time of fetching; it was refused.", span));
             return;
         }
 

@@ -73,6 +73,9 @@ public sealed class MetadataContext
     /// <summary>What was reported so far.</summary>
     internal List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The days that were refused, and reported so, because they lie after the time of fetching.</summary>
+    internal HashSet<DateOnly> RefusedDays => field ??= [];
+
     /// <summary>Room for the names of one line: dozens of lines are read for names, and most have none.</summary>
     internal List<Author> Names { get; } = [];
 

@@ -83,6 +83,15 @@ public sealed class EvidenceResolverTests
     }
 
     [Fact]
+    public void Parse_DayAfterFetchingInManyPlaces_IsReportedOnce()
+    {
+        var head = "<meta property=\"article:published_time\" content=\"2023-12-10T08:00:00Z\"><meta property=\"article:modified_time\" content=\"2023-12-11\">"
+            + MetadataFixture.JsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"Lake freezes over\",\"datePublished\":\"2023-12-10\"}");
+        var result = MetadataFixture.Parse(head, "<h1>Lake freezes over</h1><time datetime=\"2023-12-10T08:00\">10 December 2023</time>", fetchedAt: new DateTimeOffset(2023, 1, 2, 0, 0, 0, TimeSpan.Zero));
+        Assert.Equal(["2023-12-10", "2023-12-11"], result.Diagnostics.Where(d => d.Code == DiagnosticCodes.DateInFuture).Select(d => d.Message.Split(' ')[2][..10]).Order());
+    }
+
+    [Fact]
     public void Parse_ModifiedBeforePublished_IsReportedAndNotSwapped()
     {
         var result = MetadataFixture.Parse("<meta property=\"article:published_time\" content=\"2021-01-12\"><meta property=\"article:modified_time\" content=\"2020-01-12\">");
