@@ -21,6 +21,13 @@ public sealed class PdfPublicationTests
         Assert.Equal(rule, Assert.Single(article.Evidence, claim => claim.Field == MetadataField.Publication && claim.IsChosen).Rule);
     }
 
+    [Theory]
+    [InlineData("<dc:creator><rdf:Seq><rdf:li>Mara Quill</rdf:li><rdf:li>Oren Tisdale</rdf:li></rdf:Seq></dc:creator>", new[] { "Mara Quill", "Oren Tisdale" })]
+    [InlineData("<dc:creator><rdf:Seq><rdf:li>Mara Quill</rdf:li></rdf:Seq></dc:creator>", new[] { "Mara Quill" })]
+    [InlineData("<dc:creator><rdf:Seq><rdf:li>Mara Quill</rdf:li><rdf:li>Oren Tisdale</rdf:li><rdf:li>Yusra Wendell</rdf:li></rdf:Seq></dc:creator>", new[] { "Mara Quill", "Oren Tisdale", "Yusra Wendell" })]
+    [InlineData("<dc:creator><rdf:Seq><rdf:li>Mara Quill, Oren Tisdale</rdf:li></rdf:Seq></dc:creator>", new[] { "Mara Quill", "Oren Tisdale" })]
+    public void Parse_Packet_StatesAllAuthors(string properties, string[] authors) => Assert.Equal(authors, Parse(properties).Authors.Select(author => author.Name));
+
     private static Article Parse(string properties)
     {
         var packet = "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\" xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:prism=\"http://prismstandard.org/namespaces/basic/2.0/\">"

@@ -36,6 +36,18 @@ public sealed class MetaExtractorTests
     public void Extract_Author_IsClaimed(string name, string rule) => Claims(Parse(name, "By Ann Miller"), MetadataField.Author, rule, "Ann Miller");
 
     [Theory]
+    [InlineData("author")]
+    [InlineData("dc.creator")]
+    [InlineData("citation_author")]
+    [InlineData("parsely-author")]
+    [InlineData("article:author")]
+    public void Parse_SeveralDeclaredAuthors_AreAllAuthors(string name)
+    {
+        var article = MetadataFixture.Article($"<meta name=\"{name}\" content=\"Ann Miller\"><meta name=\"{name}\" content=\"Oren Tisdale\"><meta name=\"{name}\" content=\"Yusra Wendell\">");
+        Assert.Equal(["Ann Miller", "Oren Tisdale", "Yusra Wendell"], article.Authors.Select(author => author.Name));
+    }
+
+    [Theory]
     [InlineData("https://www.example.org/ann")]
     [InlineData("@annmiller")]
     public void Extract_AddressOrHandle_IsNoAuthor(string content) => ClaimsNothing(Parse("author", content), MetadataField.Author, "meta-author");
