@@ -17,7 +17,7 @@ internal static class BylineSeparators
                 return i;
             }
 
-            if (IsMark(unit) || (unit is '-' or '–' or '—' or '.' && IsSpacedDash(text, i))) return i;
+            if ((IsMark(unit) && !IsInsideCompany(text, i)) || (unit is '-' or '–' or '—' or '.' && IsSpacedDash(text, i))) return i;
             if (char.IsWhiteSpace(unit) && JoinerLength(text, i) is > 0 and var joiner)
             {
                 length = joiner;
@@ -44,6 +44,13 @@ internal static class BylineSeparators
 
     private static bool IsMark(char unit) => unit is ',' or ';' or '|' or '/' or '•' or '·' or '&' or '+' or '\t' or '\n' or '\r' or ':' or '：' or '،' or '、' or '，' or '；' or '／' or '｜'
         or '(' or ')' or '[' or ']' or '（' or '）' or '【' or '】' or '<' or '>' or '"' or '“' or '”' or '„' or '«' or '»' or '*' or '○' or '■' or '●' or '›' or '▪' or '■';
+
+    /// <summary>"Lake Media GmbH &amp; Co. KG" is one name.</summary>
+    private static bool IsInsideCompany(ReadOnlySpan<char> text, int index)
+    {
+        var rest = text[index..];
+        return rest.StartsWith("& Co", StringComparison.Ordinal) && (rest.Length == "& Co".Length || !char.IsLetter(rest["& Co".Length]));
+    }
 
     /// <summary>A dash is a separator with a space on both sides; a full stop after a word of three lower-case letters or more ends a sentence.</summary>
     private static bool IsSpacedDash(ReadOnlySpan<char> text, int index)

@@ -70,6 +70,7 @@ public sealed class BylineParserTests
     [InlineData("Marie-Claire d'Aubigny", "Marie-Claire d'Aubigny")]
     [InlineData("Omar al-Masri", "Omar al-Masri")]
     [InlineData("dpa/AFP", "dpa|AFP")]
+    [InlineData("Ann Miller & Cora Stone", "Ann Miller|Cora Stone")]
     [InlineData("Redaktion", "Redaktion")]
     [InlineData("(Reuters)", "Reuters")]
     public void Parse_PrintedLine_GivesTheNamesInOrder(string line, string expected)
@@ -169,6 +170,7 @@ public sealed class BylineParserTests
     [InlineData("crazy bikes", "crazy bikes")]
     [InlineData("Ann Miller, CFP®", "Ann Miller")]
     [InlineData("24 comments", "")]
+    [InlineData("Copyright Lake Media GmbH & Co. KG", "Copyright Lake Media GmbH & Co. KG")]
     public void ParseDeclared_AnyShape_IsANameUnlessItHoldsANumber(string value, string expected)
     {
         var authors = new List<Author>();
