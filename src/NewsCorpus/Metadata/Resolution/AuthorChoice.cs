@@ -51,6 +51,8 @@ internal static class AuthorChoice
         if (candidate.Probability < LeastListed) return false;
         foreach (var list in trusted)
         {
+            // What systems print behind a dash in a meta element may be a department.
+            if (list == "meta-author" && !GivenNames.Opens(candidate.Value)) continue;
             if (candidate.HasRule(list) || (list == "json-ld-author" && candidate.HasRule("json-ld-author-organization") && KindOf(candidate.Value, candidate.Cues) == AuthorKind.Agency)) return true;
         }
 
