@@ -1,12 +1,11 @@
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
-using NewsCorpus.Dates;
 
 namespace NewsCorpus.Classification.Lines;
 
 /// <summary>
-/// What phrases prove beyond the model: "Read also: …" is a pointer wherever it stands, a dialog word alone on its line a list
-/// of tags and a date alone are no text, and the
+/// What phrases prove beyond the model: "Read also: …" is a pointer wherever it stands, a dialog word alone on its line and a list
+/// of tags are no text, and the
 /// list under "Most read" is not the article even when its teasers are grammatical, topical and longer than the article.
 /// </summary>
 internal static class RelatedLines
@@ -32,7 +31,7 @@ internal static class RelatedLines
         for (var i = 0; i < lines.Length; i++)
         {
             ref readonly var facts = ref lines[i];
-            if ((facts.Cues.All != TextCueRoles.None && (IsPointer(content.TextOf(i), facts) || IsKeywordList(content.TextOf(i), facts) || IsFurniture(facts))) || IsStamp(content.TextOf(i), facts))
+            if (facts.Cues.All != TextCueRoles.None && (IsPointer(content.TextOf(i), facts) || IsKeywordList(content.TextOf(i), facts) || IsFurniture(facts)))
             {
                 scores[i] = MathF.Min(scores[i], Refused);
                 if (above >= MinWordsAbove && OpensList(facts) && IsOverList(document, scores, i)) isUnderSection = true;
@@ -72,13 +71,6 @@ internal static class RelatedLines
         var rest = text[facts.Cues.Length..].TrimStart();
         return !rest.IsEmpty && rest[0] is ':' or '：';
     }
-
-    /// <summary>
-    /// "25.10.2022", "April 28 2023, 3:54 p.m.": a date in digits or with a clock that is all that a line says belongs to a video, a comment or the page.
-    /// Known failure: a chronology with such dates as headings.
-    /// </summary>
-    public static bool IsStamp(ReadOnlySpan<char> text, in LineFacts facts) =>
-        (facts.Has(LineTraits.HasNumericDate) || facts.Has(LineTraits.HasClock)) && !facts.Has(LineTraits.EndsColon) && DateLine.IsWhole(text, language: null);
 
     /// <summary>Whether a phrase proves that a line is no text.</summary>
     public static bool IsFurniture(in LineFacts facts) =>

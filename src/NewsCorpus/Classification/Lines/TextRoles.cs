@@ -2,6 +2,7 @@ using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
+using NewsCorpus.Dates;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Classification.Lines;
@@ -17,9 +18,6 @@ internal sealed class TextRoles : IDisposable
 
     private const int MaxHeadingWords = 26;
     private const int MinTickerItems = 8;
-
-    /// <summary>The date of an article may stand behind a lead that was taken for its text.</summary>
-    private const int StampReach = 2;
 
     private readonly ClassificationContext _context;
     private readonly DocumentContent _content;
@@ -76,10 +74,13 @@ internal sealed class TextRoles : IDisposable
         else if (_header.IsHeadline(index)) Vote(index, BlockRole.Headline, Certain, "headline-model");
         else if (index == _header.Standfirst) Vote(index, BlockRole.Standfirst, Certain, "line-under-headline");
         else if (!IsTickerItem(index) && index < _comments && _header.IsByline(index, _scores)) VoteOnHeader(index);
-        else if (index <= _firstBody + StampReach && RelatedLines.IsStamp(_content.TextOf(index), _document.Facts[index])) Vote(index, BlockRole.Timestamp, Certain, "bare-date-over-paragraphs");
+        else if (index == _firstBody && IsBareDate(index)) Vote(index, BlockRole.Timestamp, Certain, "bare-date-over-paragraphs");
         else if (_scores[index] > 0) VoteOnBody(index);
         else VoteOnRest(index);
     }
+
+    /// <summary>Whether a line says a date and nothing else: above all paragraphs that is no text.</summary>
+    private bool IsBareDate(int index) => _document.Facts[index].Digits > 0 && DateLine.IsWhole(_content.TextOf(index), _context.Language.Language);
 
     private void VoteOnBody(int index)
     {
