@@ -29,6 +29,13 @@ internal sealed class ManagedTextSource : IPdfTextSource
             return null;
         }
 
+        if (file.NeedsRendering)
+        {
+            context.Report(DiagnosticCodes.NoArticleFound, "The document is a form (XFA) whose pages a viewer has to make; the page that it holds only asks the reader to wait.");
+            context.Outcome = ParseOutcome.NotAnArticle;
+            return null;
+        }
+
         var source = new ManagedTextSource(file, context.Limits.MaxPages);
         if (source.PageCount > 0) return source;
         context.Report(DiagnosticCodes.DocumentDamaged, "No page was found in the document.");

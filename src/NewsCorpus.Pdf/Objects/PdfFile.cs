@@ -47,6 +47,9 @@ internal sealed class PdfFile
 
     private PdfDecryption? Decryption { get; set; }
 
+    /// <summary>Whether the document is a form in XML (XFA) that says its pages are no more than a placeholder for it.</summary>
+    public bool NeedsRendering => Get(Catalog, "NeedsRendering").IsTrue && !Get(Get(Catalog, "AcroForm").Dictionary, "XFA").IsNull;
+
     private bool HasPages => Resolve(Catalog["Pages"]).Dictionary.Count > 0;
 
     /// <summary>Follows a reference to its object; other values are returned as they are.</summary>

@@ -71,6 +71,24 @@ public sealed class PdfSourceReaderTests
         Assert.Equal(isReported, !result.Article.Body.Contains("second page", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/NeedsRendering true/AcroForm<</XFA[(template)5 0 R]>>", ParseOutcome.NotAnArticle)]
+    [InlineData("/AcroForm<</XFA[(template)5 0 R]>>", ParseOutcome.Article)]
+    [InlineData("/NeedsRendering true/AcroForm<</Fields[]>>", ParseOutcome.Article)]
+    public void Parse_FormWhosePagesAreToBeMade_IsNoArticle(string entries, ParseOutcome outcome)
+    {
+        var pdf = new MadePdf()
+            .Add($"<</Type/Catalog/Pages 2 0 R{entries}>>")
+            .Add("<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 595 842]/Resources<</Font<</F1 6 0 R>>>>>>")
+            .Add("<</Type/Page/Parent 2 0 R/Contents 4 0 R>>")
+            .Add(MadePdf.Stream(MadePdf.Lines(s_text)))
+            .Add(MadePdf.Stream("<template/>"))
+            .Add("<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>");
+        var result = Parse(pdf.Bytes());
+        Assert.Equal(outcome, result.Outcome);
+        Assert.Equal(outcome == ParseOutcome.NotAnArticle, result.Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCodes.NoArticleFound));
+    }
+
     [Fact]
     public void Parse_PageWithoutText_IsEmpty()
     {
