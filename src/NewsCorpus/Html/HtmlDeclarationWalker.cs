@@ -149,9 +149,11 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
     private void ReadProperties(ReadOnlySpan<char> source, int index, DeclarationKind kind, int owner, int item, HtmlAttributeSlice names)
     {
         var list = names.In(source);
+        // Templates of blogs name one element both: the whole text is no description of itself, and stands in blocks.
+        var isBody = list.Contains(StructuredKeys.ArticleBody, StringComparison.Ordinal);
         foreach (var range in list.Split(' '))
         {
-            if (StructuredKeys.Find(list[range].Trim()) is not { } key) continue;
+            if (StructuredKeys.Find(list[range].Trim()) is not { } key || (isBody && key == "description")) continue;
             if (item != 0) declarations.Add(kind, key, "", names.Span, owner, item, isPlaced: true);
             else if (ReadValue(source, index, key, out var span) is { Length: > 0 } value) declarations.Add(kind, key, value, span, owner, isPlaced: true);
         }

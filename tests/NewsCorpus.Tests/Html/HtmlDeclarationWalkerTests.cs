@@ -14,6 +14,12 @@ public sealed class HtmlDeclarationWalkerTests
     [InlineData("<p><time datetime=2021-05-03>May 3</time> <time>4 May</time>", new[] { "Time 0.time = 2021-05-03", "Time 0.time = 4 May" })]
     public void Read_Statements_AreKept(string html, string[] expected) => Assert.Equal(expected, HtmlPage.Statements(html));
 
+    [Theory]
+    [InlineData("description articleBody", false)]
+    [InlineData("description", true)]
+    public void Read_DescriptionThatIsTheBody_IsNone(string names, bool isRead) =>
+        Assert.Equal(isRead, HtmlPage.Statements($"<div itemscope itemtype=http://schema.org/BlogPosting><div itemprop='{names}'>Carts stood in the lane.</div></div>").Contains("Microdata 1.description = Carts stood in the lane."));
+
     [Fact]
     public void Read_ValueStatedTwice_IsOneString()
     {
