@@ -20,7 +20,8 @@ internal sealed class TitlePartExtractor : IEvidenceExtractor
             if (declaration.Kind != DeclarationKind.Title || TitleCutter.LastPart(declaration.Value) is not { Length: > 1 and <= MaxNameLength } part) continue;
             // "Lake freezes over | Lake Post | 28.04.2021": templates print the day behind the name.
             if (NewsDateParser.TryFind(part, 0, context.DateHints, out var date) && date.End - date.Start == part.Length) context.AddDate(MetadataField.Published, date, "title-date", declaration.Span, weight: TitleDateWeight);
-            else
+            // "In pictures: The lake freezes over": a title that is printed whole over the article names nothing but the article.
+            else if (!TextKey.Of(declaration.Value).Equals(TextKey.Of(context.PrintedHeadline), StringComparison.Ordinal))
             {
                 context.AddText(MetadataField.Publication, part.ToString(), "title-last-part", declaration.Span);
                 SiteOwner.Add(context, part, declaration.Span);

@@ -51,6 +51,10 @@ public sealed class MarkupExtractorTests
     public void Extract_CanonicalThatIsNoWebAddress_IsIgnored() =>
         ClaimsNothing(MetadataFixture.Article("<link rel=\"canonical\" href=\"javascript:void(0)\">"), MetadataField.Url, "link-canonical");
 
+    [Fact]
+    public void Extract_TitleThatIsPrintedWhole_NamesNoPublication() =>
+        ClaimsNothing(MetadataFixture.Article("<title>In pictures: Lake freezes over</title>", "<h1>In pictures: Lake freezes over</h1>"), MetadataField.Publication, "title-last-part");
+
     [Theory]
     [InlineData("Lake freezes over | Lake Post", "Lake Post")]
     [InlineData("Lake freezes over – Lake Post", "Lake Post")]
