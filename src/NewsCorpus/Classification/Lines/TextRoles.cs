@@ -2,7 +2,6 @@ using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
-using NewsCorpus.Dates;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Classification.Lines;
@@ -18,9 +17,6 @@ internal sealed class TextRoles : IDisposable
 
     private const int MaxHeadingWords = 26;
     private const int MinTickerItems = 8;
-
-    /// <summary>The date of an article may stand behind a lead.</summary>
-    private const int DateReach = 2;
 
     private readonly ClassificationContext _context;
     private readonly DocumentContent _content;
@@ -77,13 +73,9 @@ internal sealed class TextRoles : IDisposable
         else if (_header.IsHeadline(index)) Vote(index, BlockRole.Headline, Certain, "headline-model");
         else if (index == _header.Standfirst) Vote(index, BlockRole.Standfirst, Certain, "line-under-headline");
         else if (!IsTickerItem(index) && index < _comments && _header.IsByline(index, _scores)) VoteOnHeader(index);
-        else if (index <= _firstBody + DateReach && IsBareDate(index)) Vote(index, BlockRole.Timestamp, Certain, "bare-date-over-paragraphs");
         else if (_scores[index] > 0) VoteOnBody(index);
         else VoteOnRest(index);
     }
-
-    /// <summary>Whether a line says a date and nothing else: where the text opens that is no part of it.</summary>
-    private bool IsBareDate(int index) => _document.Facts[index].Digits > 0 && DateLine.IsWhole(_content.TextOf(index), _context.Language.Language);
 
     private void VoteOnBody(int index)
     {
