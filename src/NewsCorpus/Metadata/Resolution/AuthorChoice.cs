@@ -15,10 +15,10 @@ internal static class AuthorChoice
     private const string JsonLdAuthor = "json-ld-author";
 
     /// <summary>
-    /// The rules by which a page or a document declares all of its authors. Who heads such a list is chosen: then the whole list is right (JSON-LD:
-    /// +.006 F1 on news pages).
+    /// The rules by which a page or a document declares all of its authors. Who heads such a list is chosen: then the whole list is right (JSON-LD: +.006 F1 on
+    /// news pages). Meta elements, which systems fill in, are no such list.
     /// </summary>
-    private static readonly string[] s_lists = [JsonLdAuthor, "meta-author", "meta-article-author", "meta-other-author", "dc-creator", "document-author"];
+    private static readonly string[] s_lists = [JsonLdAuthor, "document-author"];
 
     public static ImmutableArray<Author> Choose(MetadataContext context, ChosenClaims chosen)
     {
@@ -37,9 +37,8 @@ internal static class AuthorChoice
     {
         var least = Thresholds.Least(focus, precision: 0.7f, balanced: 0.5f, recall: 0.35f);
         var picked = new List<Candidate>();
-        if (CandidateSet.Best(candidates) is not { } best) return picked;
-        var last = focus != Focus.Precision && best.Probability < least && best.Probability >= Thresholds.Least(focus, 1, balanced: 0.2f, recall: 0.1f) ? best : null;
-        var trusted = Array.FindAll(s_lists, list => candidates.Exists(candidate => (candidate.Probability >= least || candidate == last) && IsHead(candidate, list, best)));
+        var last = focus != Focus.Precision && CandidateSet.Best(candidates) is { } best && best.Probability < least && best.Probability >= Thresholds.Least(focus, 1, balanced: 0.2f, recall: 0.1f) ? best : null;
+        var trusted = Array.FindAll(s_lists, list => candidates.Exists(candidate => (candidate.Probability >= least || candidate == last) && candidate.HasRule(list) && (candidate.Cues & EvidenceCues.First) != EvidenceCues.None));
         foreach (var candidate in candidates)
         {
             if (picked.Count < MaxAuthors && (candidate.Probability >= least || candidate == last || IsListed(candidate, trusted))) picked.Add(candidate);
@@ -48,17 +47,11 @@ internal static class AuthorChoice
         return picked;
     }
 
-    /// <summary>Whether a candidate heads a list. Of those but JSON-LD it must be the most probable of all: others name the hosts of all episodes where the page names one.</summary>
-    private static bool IsHead(Candidate candidate, string list, Candidate best) =>
-        candidate.HasRule(list) && (candidate.Cues & EvidenceCues.First) != EvidenceCues.None && (list == JsonLdAuthor || candidate == best);
-
     private static bool IsListed(Candidate candidate, string[] trusted)
     {
         if (candidate.Probability < LeastListed) return false;
         foreach (var list in trusted)
         {
-            // What systems print behind a dash in a meta element may be a department.
-            if (list == "meta-author" && !GivenNames.Opens(candidate.Value)) continue;
             if (candidate.HasRule(list) || (list == JsonLdAuthor && candidate.HasRule("json-ld-author-organization") && KindOf(candidate.Value, candidate.Cues) == AuthorKind.Agency)) return true;
         }
 

@@ -35,22 +35,6 @@ public sealed class MetaExtractorTests
     [InlineData("article:author", "meta-article-author")]
     public void Extract_Author_IsClaimed(string name, string rule) => Claims(Parse(name, "By Ann Miller"), MetadataField.Author, rule, "Ann Miller");
 
-    [Fact]
-    public void Parse_DepartmentBehindADeclaredAuthor_IsNone() =>
-        Assert.Equal(["Seenot Brevin"], MetadataFixture.Article("<meta name=\"author\" content=\"Seenot Brevin - Abteilung Wasser\">").Authors.Select(author => author.Name));
-
-    [Theory]
-    [InlineData("author")]
-    [InlineData("dc.creator")]
-    [InlineData("citation_author")]
-    [InlineData("parsely-author")]
-    [InlineData("article:author")]
-    public void Parse_SeveralDeclaredAuthors_AreAllAuthors(string name)
-    {
-        var article = MetadataFixture.Article($"<meta name=\"{name}\" content=\"Ann Miller\"><meta name=\"{name}\" content=\"Tom Tisdale\"><meta name=\"{name}\" content=\"Eve Wendell\">");
-        Assert.Equal(["Ann Miller", "Tom Tisdale", "Eve Wendell"], article.Authors.Select(author => author.Name));
-    }
-
     [Theory]
     [InlineData("https://www.example.org/ann")]
     [InlineData("@annmiller")]
