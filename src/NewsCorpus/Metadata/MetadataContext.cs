@@ -140,11 +140,7 @@ public sealed class MetadataContext
     }
 
     /// <summary>An address that the page states, joined to its base where it is relative; null when it does not lead to the web.</summary>
-    internal string? Absolute(string address)
-    {
-        if (IsOfWeb(address, out _)) return address;
-        return BaseAddress.Of(Declarations, PageUrl) is { IsAbsoluteUri: true } page && Uri.TryCreate(page, address, out var joined) && joined.Scheme is "http" or "https" ? joined.AbsoluteUri : null;
-    }
+    internal string? Absolute(string address) => OfWeb(address) is not null ? address : Joined(address, PageUrl)?.AbsoluteUri;
 
     /// <summary>Makes a claim. A date that cannot be read, or lies after the time of fetching, is reported and left out.</summary>
     /// <param name="evidence">The claim; its value must not be empty, nor its weight anything but a finite number.</param>
@@ -202,16 +198,12 @@ public sealed class MetadataContext
     private Uri? DeclaredUrl()
     {
         var address = Declared(DeclarationKind.Link, "canonical") ?? Declared(DeclarationKind.Meta, "og:url");
-        if (address is null) return null;
-        if (IsOfWeb(address, out var url)) return url;
-        return BaseAddress.Of(Declarations, page: null) is { } page && Uri.TryCreate(page, address, out var joined) && joined.Scheme is "http" or "https" ? joined : null;
+        return address is null ? null : OfWeb(address) ?? Joined(address, page: null);
     }
 
-    /// <summary>Whether an address is whole; some systems take one that opens with a slash for the path of a file.</summary>
-    private static bool IsOfWeb(string address, out Uri? url)
-    {
-        if (Uri.TryCreate(address, UriKind.Absolute, out url) && url.Scheme is "http" or "https") return true;
-        url = null;
-        return false;
-    }
+    private Uri? Joined(string address, Uri? page) =>
+        BaseAddress.Of(Declarations, page) is { IsAbsoluteUri: true } around && Uri.TryCreate(around, address, out var joined) && joined.Scheme is "http" or "https" ? joined : null;
+
+    /// <summary>A whole address; null for others, although some systems take one that opens with a slash for the path of a file.</summary>
+    private static Uri? OfWeb(string address) => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
 }
