@@ -22,7 +22,7 @@ internal static class FirstLineIndents
         {
             if (lines[i].Gap > 0 || !char.IsLower(text[lines[i].Start])) continue;
             if (lines[i].Column > 0) others++;
-            else if (Opens(lines[i - 1])) paragraphs += lines[i - 1].Length >= MinBroken ? 1 : 0;
+            else if (Opens(lines[i - 1]) && lines[i - 1].Length >= MinBroken) paragraphs++;
         }
 
         return paragraphs >= MinParagraphs && paragraphs > others;

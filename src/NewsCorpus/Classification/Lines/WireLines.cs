@@ -127,8 +127,7 @@ internal sealed class WireLines : IDisposable
     }
 
     /// <summary>"Eds: Updates with reaction", above the text.</summary>
-    private static bool IsNoteToEditors(ReadOnlySpan<char> text) =>
-        text.TrimStart("( ").StartsWith("Eds", StringComparison.Ordinal) && text.TrimStart("( ")["Eds".Length..].TrimStart(" .").StartsWith(":");
+    private static bool IsNoteToEditors(ReadOnlySpan<char> text) => text.TrimStart("( ") is ['E', 'd', 's', .. var rest] && rest.TrimStart(" .") is [':', ..];
 
     private static bool OpensEmbargo(ReadOnlySpan<char> text)
     {
