@@ -44,17 +44,19 @@ internal static class TextBlocksCommand
 
         var scrapes = TextGoldDocument.Load(data);
         var documents = arguments.Contains("--scrapes-only") ? scrapes : [.. scrapes, .. s_pages.SelectMany(static p => TextGoldDocument.LoadPages(p.Set, p.HasBody))];
-        Console.WriteLine($"{scrapes.Count} scrapes, {documents.Count - scrapes.Count} texts of pages, {documents.Sum(d => d.Labels.Length)} blocks");
-        var body = new BinnedRows(TextRows.Body(scrapes));
+        var shortened = TextGoldDocument.Shorten(scrapes);
+        Console.WriteLine($"{scrapes.Count} scrapes, {shortened.Count} shortened, {documents.Count - scrapes.Count} texts of pages, {documents.Sum(d => d.Labels.Length)} blocks");
+        var body = new BinnedRows(TextRows.Body([.. scrapes, .. shortened]));
         Console.WriteLine($"body: {body.Rows.Count} rows of {TextFeatures.Names.Count} features");
         var bodyModels = FitFolds(body, s_body, arguments, "body");
-        Score(documents, bodyModels, (d, model) => d.Analysis.Score(model));
-        TextReport.Blocks("body", scrapes, d => d.Analysis.Scores.ToArray());
+        Score([.. documents, .. shortened], bodyModels, static (d, model) => d.Analysis.Score(model));
+        TextReport.Blocks("body", scrapes, static d => d.Analysis.Scores.ToArray());
+        TextReport.Blocks("body of shortened scrapes", shortened, static d => d.Analysis.Scores.ToArray());
         var headline = new BinnedRows(TextRows.Headline(documents));
         documents.RemoveAll(static d => d.Gold.Style == TextPages.TickerStyle);
         Console.WriteLine($"headline: {headline.Rows.Count} rows");
         var headlineModels = FitFolds(headline, s_headline, arguments, "headline");
-        Score(documents, headlineModels, (d, model) => d.Analysis.FindHeadline(model));
+        Score(documents, headlineModels, static (d, model) => d.Analysis.FindHeadline(model));
         TextReport.Headlines(scrapes);
         var runs = new BinnedRows(TextRows.Runs(documents));
         Console.WriteLine($"runs: {runs.Rows.Count} rows, {Enumerable.Range(0, runs.Rows.Count).Count(runs.Rows.Label)} right");
@@ -68,6 +70,7 @@ internal static class TextBlocksCommand
         {
             NewsParser[] ParsersOf(IBlockClassifier[] further) => [.. Enumerable.Range(0, Folds).Select(f => ParserOf(ModelsOf(f), FieldsOf(fieldModels, f), further))];
             var parsers = ParsersOf([]);
+            TextReport.Shingles("shortened scrapes", shortened, d => parsers[FoldOf(d)]);
             if (arguments.Contains("--profile"))
             {
                 var without = parsers;

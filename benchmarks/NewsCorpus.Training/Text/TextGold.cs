@@ -60,6 +60,34 @@ internal sealed record TextGold
         };
     }
 
+    /// <summary>
+    /// The text as if its article were short: what stands between one of the first lines of the body and the last one is left out. Short articles are few
+    /// among the labelled ones, and what surrounds them is as long as elsewhere.
+    /// </summary>
+    /// <param name="bodyLines">The lines of body to keep.</param>
+    /// <returns>The text, which counts half; null when there is nothing to leave out.</returns>
+    public TextGold? Shortened(int bodyLines)
+    {
+        var lines = Text.Split('\n');
+        var (count, from, end) = (0, 0, 0);
+        for (var i = 0; i < LineLabels.Length; i++)
+        {
+            if (LineLabels[i] == 'B' && ++count == bodyLines) from = i + 1;
+            if (LineLabels[i] is 'B' or 'H') end = i + 1;
+        }
+
+        if (count <= bodyLines) return null;
+        int[] kept = [.. Enumerable.Range(0, lines.Length).Where(i => i < from || i >= end)];
+        return this with
+        {
+            Id = $"{Id}/short",
+            Text = string.Join('\n', kept.Select(i => lines[i])),
+            LineLabels = string.Concat(kept.Where(i => i < LineLabels.Length).Select(i => LineLabels[i])),
+            Body = string.Join('\n', lines[..from].Where((_, i) => LineLabels[i] is 'B' or 'H')),
+            Importance = Importance / 2,
+        };
+    }
+
     /// <summary>Letters and digits in lower case: the form in which values are compared.</summary>
     public static string Squash(string? text)
     {

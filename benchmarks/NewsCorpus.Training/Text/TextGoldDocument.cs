@@ -49,6 +49,10 @@ internal sealed class TextGoldDocument
     /// <summary>The texts made of the pages of a set.</summary>
     public static List<TextGoldDocument> LoadPages(string set, bool hasBody) => [.. TextPages.Read(set, hasBody).Select(static gold => new TextGoldDocument(gold))];
 
+    /// <summary>The scrapes with two to four lines of body. Those of styles in which paragraphs are broken into lines are left out.</summary>
+    public static List<TextGoldDocument> Shorten(List<TextGoldDocument> scrapes) =>
+        [.. scrapes.Where(static d => d.Gold.Style is not ("wrap" or "bs4nl")).Select(static (d, i) => d.Gold.Shortened(2 + (i % 3))).OfType<TextGold>().Select(static gold => new TextGoldDocument(gold))];
+
     public bool IsTitle(int block) => Gold.Titles.Count > 0 && Gold.Titles.Contains(TextGold.Squash(Content.TextOf(block).ToString()));
 
     /// <summary>A block takes the label that most of its units have.</summary>

@@ -50,13 +50,17 @@ internal static class TextReport
     public static void Siblings(List<TextGoldDocument> documents, Func<TextGoldDocument, NewsParser> without, Func<TextGoldDocument, NewsParser> with)
     {
         var siblings = documents.GroupBy(static d => (d.Gold.Site, d.Gold.Style)).Where(static g => g.Count() > 1).SelectMany(static g => g).ToList();
-        foreach (var (name, parserOf) in new[] { ("without", without), ("with", with) })
-        {
-            var scores = siblings.ConvertAll(d => TextDocument.ScoreBody(d.Gold.Body, d.Gold.Neutral, parserOf(d).Parse(SourceOf(d)).Article?.Body ?? "").ToAgreement());
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{siblings.Count} documents with siblings, {name} the profile: shingle F1 {scores.Average(static s => s.F1):F4}, precision {scores.Average(static s => s.Precision):F4}, recall {scores.Average(static s => s.Recall):F4}"));
-        }
+        Shingles("documents with siblings, without the profile", siblings, without);
+        Shingles("documents with siblings, with the profile", siblings, with);
+    }
+
+    /// <summary>Prints the agreement of bodies with the gold, averaged over documents.</summary>
+    public static void Shingles(string name, List<TextGoldDocument> documents, Func<TextGoldDocument, NewsParser> parserOf)
+    {
+        var scores = documents.ConvertAll(d => TextDocument.ScoreBody(d.Gold.Body, d.Gold.Neutral, parserOf(d).Parse(SourceOf(d)).Article?.Body ?? "").ToAgreement());
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{documents.Count} {name}: shingle F1 {scores.Average(static s => s.F1):F4}, precision {scores.Average(static s => s.Precision):F4}, recall {scores.Average(static s => s.Recall):F4}"));
     }
 
     private static SourceDocument SourceOf(TextGoldDocument document) =>
