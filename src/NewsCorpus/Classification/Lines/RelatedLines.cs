@@ -56,6 +56,9 @@ internal static class RelatedLines
     /// <summary>Whether a line is the heading over other articles: "Most read", or "Read also" on a line of its own.</summary>
     public static bool OpensList(in LineFacts facts) => (facts.Cues.Whole & (TextCueRoles.RelatedSection | TextCueRoles.RelatedInline)) != TextCueRoles.None;
 
+    /// <summary>Whether a line points to one other article: it says which one, and opens no list.</summary>
+    public static bool PointsInside(in LineFacts facts) => (facts.Cues.Start & ~facts.Cues.Whole & TextCueRoles.RelatedInline) != TextCueRoles.None;
+
     /// <summary>A phrase of the reader's guidance that is followed by a colon, a bar or nothing.</summary>
     private static bool IsPointer(ReadOnlySpan<char> text, in LineFacts facts)
     {

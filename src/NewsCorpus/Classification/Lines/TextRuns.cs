@@ -31,18 +31,25 @@ internal sealed class TextRuns : IDisposable
     /// <summary>The words of the runs that were taken.</summary>
     public int SelectedWords { get; private set; }
 
-    /// <summary>Finds the runs.</summary>
+    /// <summary>Finds the runs. A pointer to another article ("Read also: …") between two paragraphs parts them no more than it does for readers.</summary>
     /// <param name="document">The text.</param>
     /// <param name="scores">The log-odds of each block.</param>
     /// <param name="headline">The block of the headline; -1 without one.</param>
     public static TextRuns Find(TextDocument document, ReadOnlySpan<float> scores, int headline)
     {
         var found = new TextRuns();
+        var reach = 0;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i] <= -NearStep) continue;
+            if (scores[i] <= -NearStep)
+            {
+                if (reach == i && RelatedLines.PointsInside(document.Facts[i])) reach++;
+                continue;
+            }
+
             var isSelected = scores[i] > 0;
-            if (found.Count == 0 || found._runs[found.Count - 1].End != i || found._runs[found.Count - 1].IsSelected != isSelected) found.Open(i, isSelected);
+            if (found.Count == 0 || (isSelected ? reach : found._runs[found.Count - 1].End) != i || found._runs[found.Count - 1].IsSelected != isSelected) found.Open(i, isSelected);
+            reach = i + 1;
             found.Extend(i, document.Facts[i].Words, scores[i]);
         }
 

@@ -26,6 +26,20 @@ public sealed class TextRunsTests
         Assert.Equal(4 * words, runs.SelectedWords);
     }
 
+    /// <summary>A pointer alone on its line opens a list, and what stands below that may be another article.</summary>
+    [Theory]
+    [InlineData("Read also: Mail boat to the islands stays in port", 1)]
+    [InlineData("Read also", 2)]
+    [InlineData("Mail boat to the islands stays in port", 2)]
+    public void Find_PointerBetweenParagraphs_CutsNoRun(string line, int runCount)
+    {
+        using var content = Read(Paragraph, line, Paragraph);
+        using var document = TextDocument.Measure(content, "en", NewsCorpus.Classification.Cues.TextCueLexicon.Default);
+        using var runs = TextRuns.Find(document, [2, -4, 2], headline: -1);
+        Assert.Equal(runCount, runs.Count);
+        Assert.Equal(2 * document.Facts[0].Words, runs.SelectedWords);
+    }
+
     [Fact]
     public void Find_Headline_LeadStandsBelowIt()
     {
@@ -76,9 +90,11 @@ public sealed class TextRunsTests
         }
     }
 
-    private static DocumentContent Read(int paragraphs)
+    private static DocumentContent Read(int paragraphs) => Read([.. Enumerable.Repeat(Paragraph, paragraphs)]);
+
+    private static DocumentContent Read(params string[] lines)
     {
-        var source = SourceDocument.FromText(string.Join("\n\n", Enumerable.Repeat(Paragraph, paragraphs)), SourceFormat.PlainText);
+        var source = SourceDocument.FromText(string.Join("\n\n", lines), SourceFormat.PlainText);
         using var decoded = SourceDecoder.Decode(source, []);
         return new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
     }
