@@ -2,6 +2,7 @@ using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
+using NewsCorpus.Dates;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Classification.Lines;
@@ -79,7 +80,8 @@ internal sealed class TextRoles : IDisposable
 
     private void VoteOnBody(int index)
     {
-        if (IsSubheading(index)) Vote(index, BlockRole.Subheading, _scores[index], "short-line-over-paragraph");
+        if (IsBareDate(index)) Vote(index, BlockRole.Timestamp, Certain, "bare-date");
+        else if (IsSubheading(index)) Vote(index, BlockRole.Subheading, _scores[index], "short-line-over-paragraph");
         else Vote(index, BlockRole.Body, _scores[index], _isOfRun[index] ? "text-run-model" : "text-model");
     }
 
@@ -104,6 +106,16 @@ internal sealed class TextRoles : IDisposable
         else if (_isOfRun[index]) Vote(index, BlockRole.Boilerplate, weight, "text-run-model");
         else if (index < _firstBody) Vote(index, BlockRole.Boilerplate, weight, _analysis.Headline >= 0 && index > _analysis.Headline ? "between-headline-and-body" : "above-headline");
         else Vote(index, BlockRole.Boilerplate, weight, index > _lastBody ? "below-body" : "between-paragraphs");
+    }
+
+    /// <summary>
+    /// "25.10.2022", "April 28 2023, 3:54 p.m.": a date in digits or with a clock that is all of a line is that of the article, a picture or a comment.
+    /// Known failure: a chronology with such dates as headings.
+    /// </summary>
+    private bool IsBareDate(int index)
+    {
+        ref readonly var facts = ref _document.Facts[index];
+        return (facts.Has(LineTraits.HasNumericDate) || facts.Has(LineTraits.HasClock)) && !facts.Has(LineTraits.EndsColon) && DateLine.IsWhole(_content.TextOf(index), _context.Language.Language);
     }
 
     /// <summary>A heading is short, does not end like a sentence, and opens a paragraph.</summary>

@@ -91,5 +91,6 @@ internal record struct TextDateCandidate : ITextCandidate
         writer.Add(Math.Min(DaysToLatest, 400));
         writer.Add(Math.Min(DaysToAgreed, 400));
         writer.Add(HasSameBefore);
+        writer.Add(Math.Clamp(Block - outline.Zones.FirstBody, -1, 5));
     }
 }

@@ -19,7 +19,7 @@ internal static class TextDateCandidates
     [
         .. TextOutline.PlaceNames,
         "published-phrase", "updated-phrase", "any-published", "coverage", "start", "rest-after", "has-clock", "is-ambiguous",
-        "agreeing", "later", "earlier", "dates-near", "dates-between", "rank", "days-to-latest", "days-to-agreed", "same-day-before",
+        "agreeing", "later", "earlier", "dates-near", "dates-between", "rank", "days-to-latest", "days-to-agreed", "same-day-before", "into-body",
     ];
 
     public static CandidateTable<TextDateCandidate> Collect(TextOutline outline)

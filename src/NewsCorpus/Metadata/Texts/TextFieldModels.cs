@@ -10,7 +10,7 @@ namespace NewsCorpus.Metadata.Texts;
 internal sealed record TextFieldModels(AdditiveModel Author, AdditiveModel Published, AdditiveModel Publication, AdditiveModel Keyword)
 {
     /// <summary>The log-odds from which on a date is given as the day of publication.</summary>
-    public const float LeastPublished = 1.25f;
+    public const float LeastPublished = 1.05f;
 
     private static readonly Lazy<TextFieldModels> s_embedded = new(() => new TextFieldModels(
         AdditiveModelFile.ReadEmbedded("text-author.bin", TextAuthorCandidates.Names),
