@@ -38,6 +38,7 @@ internal sealed class TextRuns : IDisposable
     public static TextRuns Find(TextDocument document, ReadOnlySpan<float> scores, int headline)
     {
         var found = new TextRuns();
+        // Where the last run may go on: right behind it, and behind the pointers there.
         var reach = 0;
         for (var i = 0; i < scores.Length; i++)
         {
