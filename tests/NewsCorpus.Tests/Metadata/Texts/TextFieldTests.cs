@@ -151,6 +151,16 @@ public sealed class TextFieldTests
             Article($"Quillport closes its northern quay for a year\n\n12 March 2021\n\n{Body}\n\n{line}\n").Evidence,
             e => e.Field == MetadataField.Publication && e.Value.EndsWith(".com", StringComparison.Ordinal));
 
+    /// <summary>Most lines of a page hold no host, and most dots end a sentence.</summary>
+    [Theory]
+    [InlineData("Contact\n\nWrite to www.quillport-ledger.com today", "quillport-ledger.com")]
+    [InlineData("Terms apply. See overleaf.\n\nMenu\n\nThat is all. harbour@brevinkurier.com", "brevinkurier.com")]
+    [InlineData("Menu\n\nRead on at www.brevinkurier.com. Or do not.", "brevinkurier.com")]
+    public void Parse_HostBelowBody_OffersIt(string lines, string host) =>
+        Assert.Contains(
+            Article($"Quillport closes its northern quay for a year\n\n12 March 2021\n\n{Body}\n\n{lines}\n").Evidence,
+            e => e.Field == MetadataField.Publication && e.Value == host);
+
     [Fact]
     public void Parse_HeadingOverOtherArticles_OffersNoPublication()
     {
