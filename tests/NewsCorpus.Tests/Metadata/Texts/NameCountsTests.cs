@@ -26,6 +26,8 @@ public class NameCountsTests
     [Theory]
     [InlineData("Join The Upper Brevin Courier today", "The Upper Brevin Courier")]
     [InlineData("Ask l-online", "l-online")]
+    [InlineData("Read derBrevin now", "derBrevin")]
+    [InlineData("über Østlyset og", "Østlyset")]
     [InlineData("Write to lamp24", "lamp24")]
     [InlineData("il Faro Digitale", "il Faro")]
     [InlineData("Harbour-Newsletter", "Harbour")]
