@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsCorpus.Text;
 
@@ -22,18 +21,17 @@ internal sealed class BigramIndex : IDisposable
     {
         _next = ArrayPool<int>.Shared.Rent(Math.Max(1, text.Length));
         _heads.AsSpan(0, Heads).Fill(-1);
-        var units = MemoryMarshal.Cast<char, ushort>(text);
         // From the end, so that each chain ascends; the last unit opens no pair.
         var at = Math.Max(0, text.Length - 1);
-        while (at % Vector256<ushort>.Count != 0)
+        while (at % Vector256<byte>.Count != 0)
         {
             if (Opens(text[--at])) Add(text, at);
         }
 
         while (at > 0)
         {
-            at -= Vector256<ushort>.Count;
-            for (var openings = Openings(Vector256.Create(units[at..])); openings != 0;)
+            at -= Vector256<byte>.Count;
+            for (var openings = Openings(UnitLanes.Narrow(text[at..])); openings != 0;)
             {
                 var last = BitOperations.Log2(openings);
                 openings ^= 1u << last;
@@ -64,11 +62,8 @@ internal sealed class BigramIndex : IDisposable
         head = place;
     }
 
-    /// <summary>A bit for each of sixteen units that <see cref="Opens"/> a pair.</summary>
-    private static uint Openings(Vector256<ushort> units)
-    {
-        return (UnitLanes.IsWithin(units, 'A', 'Z') | UnitLanes.IsWithin(units, '0', '9') | Vector256.GreaterThan(units, Vector256.Create((ushort)0x7F))).ExtractMostSignificantBits();
-    }
+    /// <summary>A bit for each of thirty-two units that <see cref="Opens"/> a pair: all beyond ASCII have the highest bit of their byte set.</summary>
+    private static uint Openings(Vector256<byte> units) => (units | UnitLanes.IsWithin(units, 'A', 'Z') | UnitLanes.IsWithin(units, '0', '9')).ExtractMostSignificantBits();
 
     private static bool Opens(char unit) => unit >= '\u0080' || char.IsAsciiLetterUpper(unit) || char.IsAsciiDigit(unit);
 
