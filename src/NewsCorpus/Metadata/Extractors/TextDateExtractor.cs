@@ -32,7 +32,7 @@ internal sealed class TextDateExtractor(TextFieldModels? models = null) : IEvide
             if (candidate.IsPublishedIn && candidate.Block - outline.Zones.LastHeadline is > 0 and <= NearHeadline) candidate.Score = MathF.Max(candidate.Score, PublishedInWeight);
             best = MathF.Max(best, candidate.Score);
             if (candidate.Score < LeastScore && !candidate.IsUpdated) continue;
-            var value = candidate.Value.ToString();
+            var value = candidate.Time.ToString();
             var span = outline.SpanOf(candidate.Block, candidate.Start, candidate.End);
             if (candidate.IsUpdated) context.AddOwned(new Evidence(MetadataField.Modified, value, candidate.Rule, ModifiedWeight, span));
             if (candidate.Score >= LeastScore) context.AddOwned(new Evidence(MetadataField.Published, value, candidate.Rule, candidate.Score, span));

@@ -9,7 +9,7 @@ namespace NewsCorpus.Metadata.Texts;
 internal record struct TextDateCandidate : ITextCandidate
 {
     /// <inheritdoc/>
-    public required ReadOnlyMemory<char> Value { get; init; }
+    public readonly ReadOnlyMemory<char> Value => Time.ToString().AsMemory();
 
     /// <inheritdoc/>
     public required int Block { get; init; }

@@ -49,7 +49,6 @@ internal static class TextDateCandidates
             if (from == 0) cues |= outline.CuesOf(block - 1).Whole & (TextCueRoles.Published | TextCueRoles.Updated);
             candidates.Add(new TextDateCandidate
             {
-                Value = match.Time.ToString().AsMemory(),
                 Time = match.Time,
                 SpeaksFor = match.Time.Day,
                 Block = block,
