@@ -252,7 +252,7 @@ internal static class TextAuthorCandidates
         for (var i = 0; i < candidates.Length; i++)
         {
             ref var candidate = ref candidates[i];
-            candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span);
+            candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span, readsAround: false);
             candidate.IsInHeadline = headline.Contains(candidate.Value.Span, StringComparison.OrdinalIgnoreCase);
             candidate.ReadWhatFollows(outline);
             for (var j = 0; j < i; j++)

@@ -111,7 +111,7 @@ internal static class TextKeywordCandidates
         foreach (ref readonly var candidate in candidates) anyPhrase |= candidate.PhraseDistance >= 0;
         foreach (ref var candidate in candidates)
         {
-            candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span);
+            candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span, readsAround: false);
             candidate.IsInHeadline = headline.Contains(candidate.Value.Span, StringComparison.OrdinalIgnoreCase);
             candidate.AnyPhrase = anyPhrase;
         }
