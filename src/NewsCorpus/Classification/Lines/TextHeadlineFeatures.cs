@@ -82,11 +82,12 @@ internal sealed class TextHeadlineFeatures : IDisposable
 
     public int EndCandidate { get; }
 
-    /// <summary>Whether a block could be a headline at all; neither an item of a one-line ticker nor a date could.</summary>
+    /// <summary>Whether a block could be a headline at all; no item of a one-line ticker could, no date and no address.</summary>
     public bool IsCandidate(int block)
     {
         ref readonly var facts = ref _document.Facts[block];
         return facts.Words is >= 2 and <= 45 && facts.Letters >= 6 && facts.Length <= 300 && _content.Blocks[block].Container == 0
+            && !(facts.Has(LineTraits.HasAddress) && !_content.TextOf(block).Contains(' '))
             && !(facts.Digits >= MinDateDigits && DateLine.IsWhole(_content.TextOf(block), language: null));
     }
 

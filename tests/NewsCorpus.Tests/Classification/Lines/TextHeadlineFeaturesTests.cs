@@ -49,7 +49,10 @@ public class TextHeadlineFeaturesTests
     [InlineData("16 сентября 2021, 10:20", false)]
     [InlineData("Tuesday, 4 March 2025", false)]
     [InlineData("What we know on 4 March 2025", true)]
-    public void IsCandidate_DateAlone_IsNone(string line, bool expected)
+    [InlineData("ada.merrow@quillport.example", false)]
+    [InlineData("https://quillport.example/ports/no-dredger", false)]
+    [InlineData("Write to ada.merrow@quillport.example today", true)]
+    public void IsCandidate_DateOrAddressAlone_IsNone(string line, bool expected)
     {
         using var decoded = SourceDecoder.Decode(SourceDocument.FromText($"{line}\n{string.Join('\n', Scrape.Split('\n')[4..])}", SourceFormat.PlainText), []);
         using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
