@@ -43,23 +43,24 @@ internal static class TextKeywordCandidates
             {
                 var after = text[Math.Min(text.Length, (int)cues.Length)..].TrimStart();
                 var rest = after.TrimStart(" :：|-–").TrimEnd();
-                var hasPieces = !rest.IsEmpty && (after[0] is ':' or '：' || MostFrequent(rest) is not null);
+                var hasColon = !after.IsEmpty && after[0] is ':' or '：';
+                var hasPieces = !rest.IsEmpty && (hasColon || MostFrequent(rest) is not null);
                 // "Topics", but also "Topics in this story" and "More on the topic of the week" stand over a list; "Topics of the day" over one of articles.
                 if (rest.IsEmpty || (!hasPieces && (cues.Whole & TextCueRoles.RelatedSection) == TextCueRoles.None)) phrase = block;
-                else if (hasPieces) AddPieces(outline, block, text.Length - text[cues.Length..].TrimStart().TrimStart(" :：|-–").Length, 0, candidates);
-                if (rest.IsEmpty || after[0] is ':' or '：') continue;
+                else if (hasPieces) AddPieces(outline, block, text.Length - text[cues.Length..].TrimStart().TrimStart(" :：|-–").Length, 0, hasColon, candidates);
+                if (rest.IsEmpty || hasColon) continue;
             }
 
             var distance = phrase >= 0 && block - phrase <= MaxUnderPhrase ? block - phrase : -1;
-            if (distance == 1 && MostFrequent(text) is not null) AddPieces(outline, block, 0, 1, candidates);
-            else if (text.Length <= (distance > 0 ? MaxLength : MaxBareLength)) AddPiece(outline, block, 0, text.Length, distance, 1, 0, candidates);
+            if (distance == 1 && MostFrequent(text) is not null) AddPieces(outline, block, 0, 1, isStated: false, candidates);
+            else if (text.Length <= (distance > 0 ? MaxLength : MaxBareLength)) AddPiece(outline, block, 0, text.Length, distance, 1, 0, isStated: false, candidates);
         }
 
         Complete(outline, candidates.Items);
         return candidates;
     }
 
-    private static void AddPieces(TextOutline outline, int block, int start, int distance, CandidateTable<TextKeywordCandidate> candidates)
+    private static void AddPieces(TextOutline outline, int block, int start, int distance, bool isStated, CandidateTable<TextKeywordCandidate> candidates)
     {
         var text = outline.TextOf(block);
         var separator = MostFrequent(text[start..]);
@@ -68,13 +69,13 @@ internal static class TextKeywordCandidates
         {
             var length = separator is null ? -1 : text[start..].IndexOf(separator, StringComparison.Ordinal);
             var end = length < 0 ? text.Length : start + length;
-            AddPiece(outline, block, start, end, distance, pieces, order, candidates);
+            AddPiece(outline, block, start, end, distance, pieces, order, isStated, candidates);
             start = length < 0 ? text.Length : end + separator!.Length;
         }
     }
 
     private static void AddPiece(
-        TextOutline outline, int block, int start, int end, int distance, int pieces, int order, CandidateTable<TextKeywordCandidate> candidates)
+        TextOutline outline, int block, int start, int end, int distance, int pieces, int order, bool isStated, CandidateTable<TextKeywordCandidate> candidates)
     {
         const string Edges = " #.,;:|•·";
         var text = outline.TextOf(block);
@@ -95,6 +96,7 @@ internal static class TextKeywordCandidates
         {
             Value = outline.MemoryOf(block)[start..end], Block = block, Start = start, End = end, Rule = distance < 0 ? "short-line-near-body" : distance == 0 || pieces > 1 ? "keyword-line" : "keyword-list",
             PhraseDistance = distance, Pieces = pieces, Order = order, HasHash = hasHash, IsRepeated = first >= 0,
+            IsStated = isStated,
         };
         if (first >= 0) candidates.Replace(first, candidate);
         else candidates.Add(key, candidate);
