@@ -1,6 +1,8 @@
+using System.Buffers;
 using NewsCorpus.Classification;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Dates;
+using NewsCorpus.Metadata.Names;
 using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Metadata.Extractors;
@@ -16,6 +18,11 @@ internal sealed class TextPublicationExtractor(TextFieldModels? models = null) :
     private const int MaxNameLength = 60;
     private const int MaxNameWords = 6;
     private const float PhraseWeight = 3.5f;
+    private const int MaxSourceLine = 120;
+    private const int ChineseSourceLength = 2;
+
+    private static readonly SearchValues<string> s_chineseSources = SearchValues.Create(["来源", "來源"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> s_sourceEnds = SearchValues.Create(" |丨）)】〕，。");
 
     // Just under what the focus on recall takes: what cannot be chosen is not worth an object.
     private const float LeastScore = -2.3f;
@@ -33,7 +40,9 @@ internal sealed class TextPublicationExtractor(TextFieldModels? models = null) :
         var zones = outline.Zones;
         for (var i = Math.Max(0, zones.Headline - BlocksAbove); zones.Headline >= 0 && i < Math.Min(outline.Count, zones.LastHeadline + BlocksBelow + 1); i++)
         {
-            if (!outline.IsBody(i) && outline.RoleOf(i) != BlockRole.Headline) AddStated(outline, i, hints);
+            if (outline.IsBody(i) || outline.RoleOf(i) == BlockRole.Headline) continue;
+            AddStated(outline, i, hints);
+            AddChineseSource(outline, i);
         }
 
         using var candidates = TextPublicationCandidates.Collect(outline);
@@ -70,13 +79,27 @@ internal sealed class TextPublicationExtractor(TextFieldModels? models = null) :
         var cues = outline.CuesOf(block);
         if ((cues.Start & TextCueRoles.PublishedIn) == TextCueRoles.None || cues.Length >= text.Length) return;
         var start = cues.Length;
-        while (start < text.Length && (text[start] is ' ' or ':')) start++;
+        while (start < text.Length && text[start] is ' ' or ':' or '：') start++;
         // "Source: agency" has the same phrase; only a date behind the name tells that the text appeared there.
-        if (NewsDateParser.TryFind(text, start, hints, out var date)) AddName(outline.Context, block, text, start, date.Start);
+        if (NewsDateParser.TryFind(text, start, hints, out var date)) AddName(outline.Context, MetadataField.Publication, block, text, start, date.Start);
+    }
+
+    /// <summary>"2026-03-14 09:12 来源：青石晚报 作者：柳闻溪": in Chinese the phrase names whom the text comes from, anywhere on the lines between headline and body.</summary>
+    private static void AddChineseSource(TextOutline outline, int block)
+    {
+        var text = outline.TextOf(block);
+        if (text.Length > MaxSourceLine) return;
+        var start = text.IndexOfAny(s_chineseSources);
+        if (start < 0 || (start > 0 && HanBylines.Holds(text[start - 1]))) return;
+        start += ChineseSourceLength;
+        var mark = start;
+        while (start < text.Length && text[start] is ' ' or ':' or '：' or '|' or '丨') start++;
+        var length = text[start..].IndexOfAny(s_sourceEnds);
+        if (start > mark) AddName(outline.Context, MetadataField.Syndicator, block, text, start, length < 0 ? text.Length : start + length);
     }
 
     /// <summary>The small words in lower case before a date ("le", "am", "on", "يوم") do not belong to the name.</summary>
-    private static void AddName(MetadataContext context, int block, ReadOnlySpan<char> text, int start, int end)
+    private static void AddName(MetadataContext context, MetadataField field, int block, ReadOnlySpan<char> text, int start, int end)
     {
         while (end > start)
         {
@@ -87,7 +110,7 @@ internal sealed class TextPublicationExtractor(TextFieldModels? models = null) :
         }
 
         var name = text[start..end];
-        if (name.Length is < 2 or > MaxNameLength || name.Count(' ') >= MaxNameWords || !char.IsLetterOrDigit(name[0])) return;
-        context.AddOwned(new Evidence(MetadataField.Publication, name.ToString(), "published-in-phrase", PhraseWeight, TextZones.SpanOf(context, block, start, end)));
+        if (name.Length is < 2 or > MaxNameLength || name.Count(' ') >= MaxNameWords || !char.IsLetterOrDigit(name[0]) || NameShape.IsDateWord(name)) return;
+        context.AddOwned(new Evidence(field, name.ToString(), "published-in-phrase", PhraseWeight, TextZones.SpanOf(context, block, start, end)));
     }
 }

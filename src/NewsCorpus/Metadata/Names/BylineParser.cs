@@ -52,8 +52,9 @@ internal static class BylineParser
                 // "Text & Fotos: Ann Lee" credits one person with both.
                 skipNext = !afterCue;
             }
-            else if (skipNext || (openers != BylineWordKinds.None && BylinePiece.OpensWith(piece, openers)))
+            else if (skipNext || (openers != BylineWordKinds.None && BylinePiece.OpensWith(piece, openers) && !(afterCue && !HangulBylines.NameBefore(piece).IsEmpty)))
             {
+                // "글·사진 유하늘 기자" credits one person with both, too.
                 skipNext = false;
             }
             else

@@ -12,7 +12,7 @@ internal static class BylinePiece
 
     /// <summary>The first character of Chinese words.</summary>
     public const char FirstHan = '\u4e00';
-    private const char LastHan = '\u9fff';
+    public const char LastHan = '\u9fff';
 
     // "Told to the Courier of Vellen by Ann Lee"; behind more words "por" and "by" are prepositions of a sentence.
     private const int MaxWordsBeforeCue = 8;
@@ -234,7 +234,7 @@ internal static class BylinePiece
     {
         const int LongestCue = 9;
         if (piece.IsEmpty || !char.IsLetter(piece[0])) return 0;
-        if (piece[0] is >= FirstHan and <= LastHan) return LengthOfHanCue(piece);
+        if (HanBylines.Holds(piece[0])) return LengthOfHanCue(piece);
         for (var i = 2; i <= LongestCue && i < piece.Length - 1; i++)
         {
             if (!char.IsLower(piece[i - 1])) return 0;
@@ -251,10 +251,10 @@ internal static class BylinePiece
         const int LongestCue = 4;
         for (var i = Math.Min(LongestCue, piece.Length - 2); i >= 2; i--)
         {
-            if (piece[i] is >= FirstHan and <= LastHan && (BylineWords.KindsOf(piece[..i]) & RoleCue) == RoleCue) return i;
+            if (HanBylines.Holds(piece[i]) && (BylineWords.KindsOf(piece[..i]) & RoleCue) == RoleCue) return i;
         }
 
-        return 0;
+        return HanBylines.LengthOfReporter(piece);
     }
 
     /// <summary>"Garden Educator" behind "Ann Lee,": what somebody does rather than another person.</summary>

@@ -17,7 +17,7 @@ internal static class BylineSeparators
                 return i;
             }
 
-            if ((IsMark(unit) && !IsInsideCompany(text, i)) || (unit is '-' or '–' or '—' or '.' && IsSpacedDash(text, i))) return i;
+            if ((IsMark(unit) && !IsInsideCompany(text, i)) || (unit == '＝' && (i == 0 || BylineWords.Is(text[..i].Trim(), BylineWordKinds.Cue))) || (unit is '-' or '–' or '—' or '.' && IsSpacedDash(text, i))) return i;
             if (char.IsWhiteSpace(unit) && JoinerLength(text, i) is > 0 and var joiner)
             {
                 length = joiner;
@@ -43,7 +43,7 @@ internal static class BylineSeparators
     }
 
     private static bool IsMark(char unit) => unit is ',' or ';' or '|' or '/' or '•' or '·' or '&' or '+' or '\t' or '\n' or '\r' or ':' or '：' or '،' or '、' or '，' or '；' or '／' or '｜'
-        or '(' or ')' or '[' or ']' or '（' or '）' or '【' or '】' or '<' or '>' or '"' or '“' or '”' or '„' or '«' or '»' or '*' or '○' or '■' or '●' or '›' or '▪' or '■';
+        or '(' or ')' or '[' or ']' or '（' or '）' or '【' or '】' or '〔' or '〕' or '<' or '>' or '"' or '“' or '”' or '„' or '«' or '»' or '*' or '○' or '■' or '●' or '›' or '▪' or '■';
 
     /// <summary>"Lake Media GmbH &amp; Co. KG" is one name.</summary>
     private static bool IsInsideCompany(ReadOnlySpan<char> text, int index)
@@ -66,6 +66,8 @@ internal static class BylineSeparators
         var end = start;
         while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
         if (end == start || char.IsUpper(text[start])) return 0;
+        // "柳闻溪 实习生 陶一舟": what the second one does stands between the two.
+        if (HanBylines.IsRole(text[start..end])) return end < text.Length ? end - space : 0;
         return BylineWords.IsJoiner(text[start..end]) && !IsInsideName(text, start, end) ? end - space : 0;
     }
 

@@ -4,7 +4,8 @@ using NewsCorpus.Dates;
 namespace NewsCorpus.Metadata.Names;
 
 /// <summary>
-/// Reads place, agency and date in front of the first paragraph: "PARIS, May 3 (Reuters) —", "Berlin (dpa) -", "ROMA, 3 MAG -".
+/// Reads place, agency and date in front of the first paragraph: "PARIS, May 3 (Reuters) —", "Berlin (dpa) -", "ROMA, 3 MAG -", "(서울=연합뉴스)",
+/// "新华社北京5月3日电".
 /// Stateless and thread-safe; only the first <see cref="MaxLength"/> units are looked at.
 /// </summary>
 internal static class DatelineParser
@@ -12,13 +13,16 @@ internal static class DatelineParser
     /// <summary>The longest dateline.</summary>
     public const int MaxLength = 90;
 
+    private const int MaxChinese = 30;
+    private const int MaxChineseAgency = 6;
+
     /// <summary>Reads the dateline that opens a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="hints">What is known about dates.</param>
     /// <param name="dateline">The dateline.</param>
     public static bool TryParse(ReadOnlySpan<char> paragraph, in DateHints hints, out Dateline dateline)
     {
-        dateline = default;
+        if (TryParseKorean(paragraph, out dateline) || TryParseChinese(paragraph, hints, out dateline)) return true;
         if (FindDash(paragraph) is not (>= 0 and var end)) return false;
         var line = paragraph[..end].Trim();
         var agency = AgencyIn(line, out var withoutAgency);
@@ -49,6 +53,35 @@ internal static class DatelineParser
         var names = new List<Author>();
         BylineParser.Parse(place, names);
         return names is [{ Kind: AuthorKind.Person }];
+    }
+
+    /// <summary>A place and an agency or a reporter in brackets, with the sign of equality between them.</summary>
+    private static bool TryParseKorean(ReadOnlySpan<char> paragraph, out Dateline dateline)
+    {
+        dateline = default;
+        if (HangulBylines.LengthOfDateline(paragraph) is not (> 0 and var length)) return false;
+        var by = paragraph[(paragraph.IndexOf('=') + 1)..(length - 1)].Trim();
+        dateline = new Dateline(paragraph[..length].ToString(), HangulBylines.IsSignature(by) ? null : by.ToString(), null);
+        return true;
+    }
+
+    /// <summary>An agency, or the paper itself, then the place and the day, up to the word for a dispatch.</summary>
+    private static bool TryParseChinese(ReadOnlySpan<char> paragraph, in DateHints hints, out Dateline dateline)
+    {
+        dateline = default;
+        var printed = paragraph;
+        var isEnclosed = paragraph is ['（' or '(' or '〔', ..];
+        if (isEnclosed) paragraph = paragraph[1..];
+        var end = paragraph[..Math.Min(paragraph.Length, MaxChinese)].IndexOfAny('电', '電');
+        if (end < 1 || paragraph[end - 1] != '日') return false;
+        var own = paragraph[0] == '本' && paragraph[1] is '报' or '報' ? 2 : 0;
+        var agency = own > 0 ? own : paragraph[..Math.Min(end, MaxChineseAgency)].IndexOf('社') + 1;
+        if (agency < 2 || paragraph[agency..end].IndexOfAnyInRange('0', '9') is not (> 0 and var day) || !IsPlace(paragraph.Slice(agency, day))) return false;
+        DateMatch? date = NewsDateParser.TryFind(paragraph[(agency + day)..end], hints, out var match) ? match : null;
+        // "（中央社記者柳聞溪青石14日電）": nothing tells the place from the name before it.
+        printed = !isEnclosed ? paragraph[..end] : printed[..Math.Min(printed.Length, end + "（電）".Length)];
+        dateline = new Dateline(printed.ToString(), own > 0 ? null : paragraph[..agency].ToString(), date?.Time);
+        return true;
     }
 
     /// <summary>A dateline ends in a dash with a space behind it; ":" and "." end it only behind an agency in brackets.</summary>

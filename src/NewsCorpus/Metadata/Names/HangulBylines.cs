@@ -15,6 +15,11 @@ internal static class HangulBylines
     private const int MinRole = 2;
     private const int MaxRole = 5;
     private const int MaxSignature = 60;
+    private const int MaxDateline = 40;
+    private const int BareName = 3;
+
+    /// <summary>The surnames that nearly all Koreans bear (census of 2015).</summary>
+    private const string Surnames = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국";
 
     private static readonly SearchValues<char> s_sentenceMarks = SearchValues.Create(".!?:|\"”");
 
@@ -35,6 +40,25 @@ internal static class HangulBylines
         // "홍길동·이몽룡 기자".
         return !line.ContainsAny(s_sentenceMarks) && !NameBefore(line[(line.LastIndexOfAny('·', ',') + 1)..]).IsEmpty;
     }
+
+    /// <summary>
+    /// "(가람=청석통신) …", "[가람=유하늘 기자] …": the length of the place, and of the agency or the reporter, with their brackets, that open a dispatch; 0 where
+    /// none do.
+    /// </summary>
+    public static int LengthOfDateline(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, MaxDateline)];
+        if (text.IsEmpty || text[0] is not ('(' or '[' or '【')) return 0;
+        var close = text.IndexOfAny(')', ']', '】');
+        if (close < 0 || text[..close].IndexOf('=') is not (> MinName and var sign) || text[1..sign].ContainsAnyExceptInRange(First, Last)) return 0;
+        // "[청석일보=유하늘의 바다 이야기]" names a column.
+        var by = text[(sign + 1)..close].Trim();
+        return !by.IsEmpty && (!by.Contains(' ') || IsSignature(by)) ? close + 1 : 0;
+    }
+
+    /// <summary>Whether a word alone on a line may be a name: three syllables that open with a common surname. Other words there are entries of menus.</summary>
+    public static bool IsBareName(ReadOnlySpan<char> word) =>
+        word.Length == BareName && Surnames.Contains(word[0]) && !word.ContainsAnyExceptInRange(First, Last);
 
     /// <summary>The name before the role that ends a piece; empty where none does.</summary>
     public static ReadOnlySpan<char> NameBefore(ReadOnlySpan<char> piece)

@@ -35,7 +35,7 @@ internal static class NameShape
             if (isCapital) capitals++;
         }
 
-        return (words <= MaxNameWords || JoinedNames.LengthOfFirst(piece) < piece.Length) && capitals > 0 && (piece[0] < '\u2E80' || (piece.Length <= 20 && !IsJapanesePhrase(piece)));
+        return (words <= MaxNameWords || JoinedNames.LengthOfFirst(piece) < piece.Length) && capitals > 0 && (piece[0] < '\u2E80' || (piece.Length <= 20 && !IsJapanesePhrase(piece) && !HanBylines.IsReport(piece)));
     }
 
     /// <summary>"メールで共有する", "会員限定です", "記事を読む": what buttons say. Some given names are written in hiragana, too, but none ends like a verb or holds the particle of an object.</summary>

@@ -10,6 +10,10 @@ namespace NewsCorpus.Metadata.Texts;
 /// <param name="Order">The place of the name among the names of the line, from 0.</param>
 /// <param name="Names">The number of names on the line.</param>
 /// <param name="Given">How many of them open with a common given name.</param>
-/// <param name="IsSignature">Whether the name stands in brackets where the body opens or ends.</param>
+/// <param name="IsSignature">Whether the name stands in brackets, or in front of a paragraph, and not on a line of its own.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct NameLine(int Block, int List, string Rule, int Phrase, int Order, int Names, int Given, bool IsSignature);
+internal readonly record struct NameLine(int Block, int List, string Rule, int Phrase, int Order, int Names, int Given, bool IsSignature)
+{
+    /// <summary>The <see cref="Phrase"/> of a name behind a byline phrase.</summary>
+    public const int BehindPhrase = 2;
+}

@@ -17,6 +17,8 @@ internal record struct TextAuthorCandidate : ITextCandidate
     private bool _roleFollows;
     private bool _publishedFollows;
 
+    private readonly bool IsUnspaced => Value.Span[0] >= '\u2e80';
+
     /// <inheritdoc/>
     public required ReadOnlyMemory<char> Value { get; init; }
 
@@ -42,7 +44,10 @@ internal record struct TextAuthorCandidate : ITextCandidate
 
     public readonly int Phrase => _line.Phrase;
 
-    /// <summary>Whether it stands in brackets where the body opens or ends.</summary>
+    /// <summary>Whether a phrase says in a script of East Asia, which has no capitals, that it wrote.</summary>
+    public readonly bool IsStatedUncased => _line.Phrase == NameLine.BehindPhrase && IsUnspaced;
+
+    /// <summary>Whether it stands in brackets, or in front of a paragraph, and not on a line of its own.</summary>
     public readonly bool IsSignature => _line.IsSignature;
 
     /// <summary>The block on which the list of names starts that it stands in.</summary>
@@ -120,7 +125,7 @@ internal record struct TextAuthorCandidate : ITextCandidate
         writer.Add(Math.Min(Occurrences.WholeLine, 4));
         writer.Add(Math.Min(Lines, 5));
         writer.Add(Math.Min(PhraseLines, 4));
-        writer.Add(value[0] >= '\u2e80');
+        writer.Add(IsUnspaced);
         writer.Add(AnyPhrase);
         writer.Add(AnyAgency);
         writer.Add(Math.Min(Rank, 30));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Classification;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Metadata.Names;
@@ -23,6 +24,10 @@ internal static class TextAuthorCandidates
     private const char Unspaced = '\u2e80';
     private const char Hangul = '\uac00';
     private const char FirstUncased = '\u0590';
+    private const char LastLatin = '\u024f';
+
+    private static readonly SearchValues<char> s_opening = SearchValues.Create("(（【〔");
+    private static readonly SearchValues<char> s_closing = SearchValues.Create(")）】〕");
 
     /// <summary>The names of the features.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -52,7 +57,7 @@ internal static class TextAuthorCandidates
             var start = PhraseEnd(outline, block);
             if (start < 0 && block <= contactEnd) continue;
             if (start >= 0 && text[start..].TrimStart(" :").IsEmpty) underPhrase = MaxUnderPhrase;
-            else if (start >= 0) Add(outline, block, list, start, "byline-phrase", 2, names);
+            else if (start >= 0) Add(outline, block, list, start, "byline-phrase", NameLine.BehindPhrase, names, CreditEnd(text, start));
             else if (text.Length <= MaxBareLineLength && MayHoldName(text))
             {
                 if (underPhrase > 0) Add(outline, block, list, 0, "name-under-byline-phrase", 1, names);
@@ -65,10 +70,14 @@ internal static class TextAuthorCandidates
         return names;
     }
 
-    /// <summary>Where the names start: behind the first byline phrase of the line, which may stand behind a date, or behind the paper that "来源" names.</summary>
+    /// <summary>
+    /// Where the names start: behind the first byline phrase of the line, which may stand behind a date, or behind the paper that "来源" names. A Korean credit
+    /// has its phrase behind the name.
+    /// </summary>
     private static int PhraseEnd(TextOutline outline, int block)
     {
         var text = outline.TextOf(block);
+        if (HangulBylines.IsSignature(text)) return 0;
         if (BylinePiece.LengthOfGluedCue(text) is > 0 and var glued) return glued;
         var cues = outline.CuesOf(block);
         for (var start = 0; (cues.Start & (TextCueRoles.Byline | TextCueRoles.PublishedIn)) != TextCueRoles.Byline;)
@@ -86,6 +95,10 @@ internal static class TextAuthorCandidates
 
         return cues.Length;
     }
+
+    /// <summary>Where a credit ends: in a bracket that opens the line, "〔记者柳闻溪〕…", at its end.</summary>
+    private static int CreditEnd(ReadOnlySpan<char> text, int start) =>
+        s_opening.Contains(text[0]) && text[start..].IndexOfAny(s_closing) is > 0 and var length ? start + length : text.Length;
 
     private static bool IsSeparated(ReadOnlySpan<char> before)
     {
@@ -121,15 +134,16 @@ internal static class TextAuthorCandidates
         return words > MaxSmallWords;
     }
 
-    /// <summary>Whether a line is one word that names no newsroom: most entries of menus are, and no person is named so without a phrase.</summary>
-    private static bool IsBareWord(ReadOnlySpan<char> text) =>
-        text[0] < Unspaced && !text.Contains(' ') && !BylinePiece.Has(BylineWords.MeantBy(text), BylineWordKinds.Agency | BylineWordKinds.Organization) && BylineSeparators.Find(text, out _) == text.Length;
+    /// <summary>Whether a line is one word that names no newsroom: most entries of menus are, and no person is named so without a phrase, but for some in East Asia.</summary>
+    private static bool IsBareWord(ReadOnlySpan<char> text) => (text[0] < Unspaced || (HangulBylines.Holds(text[0]) && !HangulBylines.IsBareName(text)))
+        && !text.Contains(' ') && !BylinePiece.Has(BylineWords.MeantBy(text), BylineWordKinds.Agency | BylineWordKinds.Organization) && BylineSeparators.Find(text, out _) == text.Length;
 
     private static void AddSignatures(TextOutline outline, CandidateTable<TextAuthorCandidate> names)
     {
         var zones = outline.Zones;
         if (zones.LastBody < 0) return;
         AddBrackets(outline, zones.FirstBody, isEnd: false, names);
+        AddReporter(outline, zones.FirstBody, names);
         for (var i = Math.Max(zones.FirstBody, zones.LastBody - 1); i <= zones.LastBody; i++) AddBrackets(outline, i, isEnd: true, names);
     }
 
@@ -137,12 +151,30 @@ internal static class TextAuthorCandidates
     private static void AddBrackets(TextOutline outline, int block, bool isEnd, CandidateTable<TextAuthorCandidate> names)
     {
         var text = outline.TextOf(block);
-        var open = isEnd ? text.LastIndexOfAny('(', '（') : text[..Math.Min(text.Length, SignatureLength / 2)].IndexOfAny('(', '（');
+        var open = isEnd ? text.LastIndexOfAny(s_opening) : text[..Math.Min(text.Length, SignatureLength / 2)].IndexOfAny(s_opening);
         if (open < 0 || (isEnd && text.Length - open > SignatureLength)) return;
-        var length = text[open..].IndexOfAny(')', '）');
+        var length = text[open..].IndexOfAny(s_closing);
         if (length < 0 || (isEnd && open + length < text.Length - 3)) return;
-        var hasCue = text[open] == '（' && BylineWords.OpensWithCue(text[(open + 1)..(open + length)]);
-        Add(outline, block, block, open + 1, "name-in-brackets", hasCue ? 2 : 0, names, open + length);
+        var inner = text[(open + 1)..(open + length)];
+        // "（青石社記者柳聞溪青石14日電）": nothing tells the name from the place behind it.
+        if (HanBylines.IsReport(inner) && !inner.ContainsAny(' ', '／')) return;
+        var hasCue = text[open] > LastLatin && BylineWords.OpensWithCue(inner);
+        Add(outline, block, block, open + 1, "name-in-brackets", hasCue ? NameLine.BehindPhrase : 0, names, open + length);
+    }
+
+    /// <summary>"(가람=청석통신) 유하늘 기자 = …", "[가람=유하늘 기자] …", "[청석일보 유하늘 기자] …": the reporter behind a Korean dateline, in it, or in its place.</summary>
+    private static void AddReporter(TextOutline outline, int block, CandidateTable<TextAuthorCandidate> names)
+    {
+        var text = outline.TextOf(block);
+        text = text[..Math.Min(text.Length, SignatureLength)];
+        if (text is ['(' or '[' or '【', ..] && text.IndexOfAny(')', ']', '】') is > 0 and var close && HangulBylines.IsSignature(text[1..close]))
+        {
+            Add(outline, block, block, text[..close].IndexOf('=') + 1, "name-in-dateline", NameLine.BehindPhrase, names, close);
+        }
+        else if (HangulBylines.LengthOfDateline(text) is > 0 and var start && text[start..].IndexOf('=') is > 0 and var length && HangulBylines.IsSignature(text.Slice(start, length)))
+        {
+            Add(outline, block, block, start, "name-in-dateline", NameLine.BehindPhrase, names, start + length);
+        }
     }
 
     private static void Add(
@@ -150,13 +182,14 @@ internal static class TextAuthorCandidates
     {
         var text = outline.TextOf(block);
         if (end < 0) end = text.Length;
+        var isSignature = end < text.Length - 1 || rule == "name-in-brackets";
         var found = new BylineNames();
         BylineParser.Parse(text[start..end], ref found);
         var given = 0;
         for (var order = 0; order < found.Count; order++) given += GivenNames.Opens(NameOf(outline, block, start, found[order]).Span) ? 1 : 0;
         for (var order = 0; order < found.Count; order++)
         {
-            var line = new NameLine(block, list, rule, phrase, order, found.Count, given, rule == "name-in-brackets");
+            var line = new NameLine(block, list, rule, phrase, order, found.Count, given, isSignature);
             var name = NameOf(outline, block, start, found[order]);
             if (found[order].Kind == AuthorKind.Person) OfferPerson(outline, start, name, line, names);
             else Offer(outline, start, name, found[order].Kind, line, -1, names);
@@ -184,15 +217,17 @@ internal static class TextAuthorCandidates
             var (first, last) = (name.Span.IndexOf(' '), name.Span.LastIndexOf(' '));
             if (IsLabel(name.Span[(last + 1)..])) name = name[..Math.Max(0, last)];
             else if (IsLabel(name.Span)) name = default;
-            else if (PublicationWords.IsTitle(first < 0 ? name.Span : name.Span[..first])) name = first < 0 ? default : name[(first + 1)..];
+            else if (IsPublicationTitle(first < 0 ? name.Span : name.Span[..first])) name = first < 0 ? default : name[(first + 1)..];
             else break;
         }
 
         return name;
     }
 
+    private static bool IsPublicationTitle(ReadOnlySpan<char> word) => PublicationWords.IsTitle(word) || HanBylines.IsPaper(word);
+
     private static bool IsLabel(ReadOnlySpan<char> words) =>
-        (TextCueLexicon.Default.MatchStart(words, "und").Whole & (TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn)) != TextCueRoles.None || BylineWords.Is(words, BylineWordKinds.Cue);
+        (TextCueLexicon.Default.MatchStart(words, "und").Whole & (TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn)) != TextCueRoles.None || BylineWords.Is(words, BylineWordKinds.Cue | BylineWordKinds.Stop);
 
     /// <summary>"The End", "Das Ende": an article and one word are a thing, but for given names that look like an article, such as "Uma".</summary>
     private static bool IsThing(ReadOnlySpan<char> name) =>

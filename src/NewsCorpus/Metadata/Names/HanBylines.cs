@@ -1,0 +1,51 @@
+namespace NewsCorpus.Metadata.Names;
+
+/// <summary>
+/// Chinese and Japanese credits, where what somebody does stands before the name, be it glued to the paper or to the name: "记者柳闻溪", "青石晚报记者 柳闻溪",
+/// "記者柳聞溪／青石報導".
+/// </summary>
+internal static class HanBylines
+{
+    private const int MaxPaper = 12;
+
+    private static readonly string[] s_reporters = ["记者", "記者"];
+    private static readonly string[] s_reports = ["报道", "報道", "報導", "连线", "連線", "日电", "日電"];
+
+    /// <summary>Whether a unit is a character of Chinese words.</summary>
+    public static bool Holds(char unit) => unit is >= BylinePiece.FirstHan and <= BylinePiece.LastHan;
+
+    /// <summary>Whether a word is what somebody does, alone or behind the paper.</summary>
+    public static bool IsRole(ReadOnlySpan<char> word) => !word.IsEmpty && Holds(word[0]) && (BylineWords.Is(word, BylineWordKinds.Role) || EndsInReporter(word));
+
+    /// <summary>Whether a word is a paper and the word for a reporter.</summary>
+    public static bool EndsInReporter(ReadOnlySpan<char> word) => EndsIn(word, s_reporters);
+
+    /// <summary>"青石报导", "三月四日电": where and when somebody reports, and no name.</summary>
+    public static bool IsReport(ReadOnlySpan<char> piece) => EndsIn(piece, s_reports);
+
+    /// <summary>"青石报": no name has three characters of which the last is the word for a paper.</summary>
+    public static bool IsPaper(ReadOnlySpan<char> word) => word is [_, _, .., '报' or '報'];
+
+    /// <summary>The length of a paper and the word for a reporter in front of a name; 0 where none stand there.</summary>
+    public static int LengthOfReporter(ReadOnlySpan<char> piece)
+    {
+        var word = piece[..Math.Min(piece.Length, MaxPaper)];
+        if (word.IndexOf(' ') is >= 0 and var space) word = word[..space];
+        foreach (var reporter in s_reporters)
+        {
+            if (word.IndexOf(reporter, StringComparison.Ordinal) is > 0 and var at && !word[..at].ContainsAnyExceptInRange(BylinePiece.FirstHan, BylinePiece.LastHan) && piece[(at + reporter.Length)..].TrimStart(" ・").Length > 1) return at + reporter.Length;
+        }
+
+        return 0;
+    }
+
+    private static bool EndsIn(ReadOnlySpan<char> word, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (word.EndsWith(end, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}
