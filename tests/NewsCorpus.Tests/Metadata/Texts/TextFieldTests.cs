@@ -131,6 +131,41 @@ public sealed class TextFieldTests
         Assert.DoesNotContain(article.Evidence, e => e.Field == MetadataField.Publication && (e.Value.Contains("rights", StringComparison.OrdinalIgnoreCase) || e.Value.Contains("riserv", StringComparison.OrdinalIgnoreCase)));
     }
 
+    /// <summary>The phrase for "published in" also stands before days.</summary>
+    [Theory]
+    [InlineData("نشر في: السبت 14 مارس 2026 - 9:12 ص", null)]
+    [InlineData("نشر في: بريد الحجر 14 مارس 2026", "بريد الحجر")]
+    public void Parse_PublishedInPhrase_NamesPublicationButNoDay(string line, string? publication)
+    {
+        const string Arabic = "أعلنت بلدية الحجر يوم السبت أن المكتبة العامة التي تأجل افتتاحها طويلا ستفتح أبوابها في ربيع العام المقبل. ويقع المبنى الجديد في موقع مصنع النسيج القديم.\n"
+            + "وقال مسؤول في البلدية إن الهدف أن يتمكن الناس من القراءة حتى وقت متأخر من الليل، مضيفا أن قاعة الأطفال توسعت مرتين.\n";
+        var article = Article($"المكتبة الجديدة تفتح أبوابها في الربيع المقبل\n{line}\n{Arabic}");
+        Assert.Equal(publication, article.Publication);
+        Assert.Equal("2026-03-14", article.Published?.ToString()[..10]);
+    }
+
+    [Fact]
+    public void Parse_RomanianByline_GivesAuthor()
+    {
+        const string Romanian = "Biblioteca orășenească, amânată ani la rând, se va deschide în primăvara viitoare, a anunțat sâmbătă primăria. Clădirea nouă stă pe locul vechii țesătorii.\n"
+            + "Lucrările costă 38 de milioane de lei, iar jumătate din sumă este plătită de județ, a spus purtătoarea de cuvânt a primăriei.\n";
+        var article = Article($"Noua bibliotecă se deschide la primăvară\nde Ioana Mureșan | 14 martie 2026, 09:12\n{Romanian}");
+        Assert.Equal(["Ioana Mureșan"], article.Authors.Select(a => a.Name));
+    }
+
+    /// <summary>A list of two words in a language that the model has hardly seen is a list of keywords where a phrase and a colon say so, and under the headline alone.</summary>
+    [Theory]
+    [InlineData("{0}\nAiheet: kirjastot, Sinikivi", 2)]
+    [InlineData("{0}\nAiheet kirjastot, Sinikivi", 0)]
+    [InlineData("Aiheet: kirjastot, Sinikivi\n{0}", 0)]
+    public void Parse_PiecesBehindKeywordPhraseAndColon_AreKeywords(string text, int expected)
+    {
+        const string Finnish = "Uusi kirjasto avautuu ensi keväänä\nJulkaistu 14.3.2026 klo 9.12\n"
+            + "Vuosia lykätty kaupunginkirjasto avautuu ensi keväänä, kaupunki kertoi lauantaina. Uusi rakennus nousee vanhan kutomon paikalle, ja siihen mahtuu paljon kirjoja.\n"
+            + "Hanke maksaa 38 miljoonaa euroa, josta puolet maksaa maakunta, ja työt alkoivat kaksi vuotta sitten monen valituksen jälkeen.";
+        Assert.Equal(expected, Article(string.Format(CultureInfo.InvariantCulture, text, Finnish)).Keywords.Length);
+    }
+
     /// <summary>Most mentions of a paper have no article, because other words stand before it.</summary>
     [Theory]
     [InlineData("More from The Lantern", true)]
