@@ -17,7 +17,7 @@ internal sealed class TextCueLexicon
     private const string Counts = " 0123456789.,:()[]";
 
     private static readonly SearchValues<char> s_lineEnds = SearchValues.Create(" :.!?…|>»→›-–");
-    private static readonly SearchValues<char> s_lineStarts = SearchValues.Create(" •*-–·>|►▶#[(«»→›（【〔");
+    private static readonly SearchValues<char> s_lineStarts = SearchValues.Create(" •*-–·>|►▶#[(«»→›（〔");
     private static readonly Lazy<TextCueLexicon> s_default = new(Load);
 
     private readonly PhraseTable<Phrase> _phrases = new();

@@ -52,6 +52,11 @@ internal static class BylineParser
                 // "Text & Fotos: Ann Lee" credits one person with both.
                 skipNext = !afterCue;
             }
+            else if (beforeColon && names.Count > 0 && (kinds & BylineWordKinds.Helper) != BylineWordKinds.None)
+            {
+                // "Reported by: Ann Lee, Edited by: Ray Stone".
+                skipNext = true;
+            }
             else if (skipNext || (openers != BylineWordKinds.None && BylinePiece.OpensWith(piece, openers) && !(afterCue && !HangulBylines.NameBefore(piece).IsEmpty)))
             {
                 // "글·사진 유하늘 기자" credits one person with both, too.

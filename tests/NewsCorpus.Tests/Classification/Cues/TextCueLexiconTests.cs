@@ -45,6 +45,9 @@ public class TextCueLexiconTests
     [InlineData("İlgili haber: Okullar tatil edildi", "tr", (int)TextCueRoles.RelatedInline)]
     [InlineData("AYRICA OKUYUN: Okullar tatil edildi", "tr", (int)TextCueRoles.RelatedInline)]
     [InlineData("HAZIRLAYAN: Elif Sönmez", "tr", (int)TextCueRoles.Byline)]
+    [InlineData("โดย สมศรี ฟ้าใส", "th", (int)TextCueRoles.Byline)]
+    [InlineData("گزارش از نیلوفر کوهی", "fa", (int)TextCueRoles.Byline)]
+    [InlineData("（记者 柳闻溪）", "zh", (int)TextCueRoles.Byline)]
     public void Match_LineInCapitals_FindsItsCues(string line, string language, int role)
     {
         var match = TextCueLexicon.Default.MatchStart(line, language, LineFactsReader.Read(line, []));
@@ -86,7 +89,7 @@ public class TextCueLexiconTests
     /// <summary>Looks each beginning of a line up in a dictionary, and each phrase of rights in the line: slow and plain.</summary>
     private sealed class PlainCueSearch
     {
-        private const string LineStarts = " •*-–·>|►▶#[(«»→›";
+        private const string LineStarts = " •*-–·>|►▶#[(«»→›（〔";
         private const string LineEnds = " :.!?…|>»→›-–";
         private readonly Dictionary<string, List<(string Language, string Place, TextCueRoles Role)>> _phrases = new(StringComparer.Ordinal);
         private readonly List<string> _legal = [];

@@ -7,6 +7,9 @@ public sealed class BylineParserTests
 {
     [Theory]
     [InlineData("By Ann Miller", "Ann Miller")]
+    [InlineData("Reported by: Ann Miller, Edited by: Ray Stone", "Ann Miller")]
+    [InlineData("Edited by: Ray Stone", "Ray Stone")]
+    [InlineData("Haber: Elif Yıldızer - Kamera: Can Taş", "Elif Yıldızer")]
     [InlineData("ABBY GOODWIN", "ABBY GOODWIN")]
     [InlineData("By ABBY GOODWIN and Ray de la Cruz", "ABBY GOODWIN|Ray de la Cruz")]
     [InlineData("Von Jutta Kern und Emil Sand, dpa", "Jutta Kern|Emil Sand|dpa")]
