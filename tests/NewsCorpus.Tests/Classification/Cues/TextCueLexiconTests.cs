@@ -46,7 +46,6 @@ public class TextCueLexiconTests
     [InlineData("AYRICA OKUYUN: Okullar tatil edildi", "tr", (int)TextCueRoles.RelatedInline)]
     [InlineData("HAZIRLAYAN: Elif Sönmez", "tr", (int)TextCueRoles.Byline)]
     [InlineData("โดย สมศรี ฟ้าใส", "th", (int)TextCueRoles.Byline)]
-    [InlineData("گزارش از نیلوفر کوهی", "fa", (int)TextCueRoles.Byline)]
     [InlineData("（记者 柳闻溪）", "zh", (int)TextCueRoles.Byline)]
     public void Match_LineInCapitals_FindsItsCues(string line, string language, int role)
     {

@@ -38,6 +38,7 @@ public sealed class TextCandidatesTests
     [InlineData("Ann Lee ann@kurier.example", "")]
     [InlineData("تاریخ انتشار: ۱۴۰۳/۱۲/۲۴", "")]
     [InlineData("کد خبر: ۴۵۱۲۸۸", "")]
+    [InlineData("گزارش از نیلوفر کوهی", "نیلوفر کوهی")]
     [InlineData("Thứ Năm, 14/03/2025, 09:12", "")]
     [InlineData("(From Our Own Correspondent)", "")]
     [InlineData("2025年03月14日 09:12 来源：青石晚报 记者 柳闻溪", "柳闻溪")]
