@@ -26,11 +26,7 @@ internal sealed class TextAuthorExtractor(TextFieldModels? models = null) : IEvi
         if (context.TextOutline is not { } outline) return;
         using var candidates = TextAuthorCandidates.Collect(outline);
         outline.Score(candidates, (models ?? TextFieldModels.Embedded).Author);
-        foreach (ref var candidate in candidates.Items)
-        {
-            if (candidate.IsStatedUncased) candidate.Score = MathF.Max(candidate.Score, StatedWeight);
-        }
-
+        WeighStated(candidates.Items);
         Span<bool> heard = stackalloc bool[candidates.Count];
         for (var i = 0; i < heard.Length; i++)
         {
@@ -51,6 +47,17 @@ internal sealed class TextAuthorExtractor(TextFieldModels? models = null) : IEvi
         }
 
         if (byline >= 0) context.AddOwned(new Evidence(MetadataField.Byline, context.Content.StringOf(byline), BylineRule, best, context.Content.Blocks[byline].Span));
+    }
+
+    /// <summary>Who edited is no author beside those who wrote.</summary>
+    private static void WeighStated(Span<TextAuthorCandidate> candidates)
+    {
+        var isWritten = false;
+        foreach (ref readonly var candidate in candidates) isWritten |= candidate.IsStatedUncased && !candidate.IsEditor;
+        foreach (ref var candidate in candidates)
+        {
+            if (candidate.IsStatedUncased) candidate.Score = candidate.IsEditor && isWritten ? float.NegativeInfinity : MathF.Max(candidate.Score, StatedWeight);
+        }
     }
 
     private static float ScoreInList(in TextAuthorCandidate candidate, ReadOnlySpan<TextAuthorCandidate> candidates, ReadOnlySpan<bool> heard)

@@ -5,7 +5,7 @@ namespace NewsCorpus.Metadata.Names;
 
 /// <summary>
 /// Reads place, agency and date in front of the first paragraph: "PARIS, May 3 (Reuters) —", "Berlin (dpa) -", "ROMA, 3 MAG -", "(서울=연합뉴스)",
-/// "新华社北京5月3日电".
+/// "【ソウル時事】", "新华社北京5月3日电".
 /// Stateless and thread-safe; only the first <see cref="MaxLength"/> units are looked at.
 /// </summary>
 internal static class DatelineParser
@@ -22,7 +22,7 @@ internal static class DatelineParser
     /// <param name="dateline">The dateline.</param>
     public static bool TryParse(ReadOnlySpan<char> paragraph, in DateHints hints, out Dateline dateline)
     {
-        if (TryParseKorean(paragraph, out dateline) || TryParseChinese(paragraph, hints, out dateline)) return true;
+        if (TryParseKorean(paragraph, out dateline) || TryParseJapanese(paragraph, out dateline) || TryParseChinese(paragraph, hints, out dateline)) return true;
         if (FindDash(paragraph) is not (>= 0 and var end)) return false;
         var line = paragraph[..end].Trim();
         var agency = AgencyIn(line, out var withoutAgency);
@@ -62,6 +62,15 @@ internal static class DatelineParser
         if (HangulBylines.LengthOfDateline(paragraph) is not (> 0 and var length)) return false;
         var by = paragraph[(paragraph.IndexOf('=') + 1)..(length - 1)].Trim();
         dateline = new Dateline(paragraph[..length].ToString(), HangulBylines.IsSignature(by) ? null : by.ToString(), null);
+        return true;
+    }
+
+    /// <summary>A place and an agency or a reporter in brackets, with a sign of equality or nothing between them.</summary>
+    private static bool TryParseJapanese(ReadOnlySpan<char> paragraph, out Dateline dateline)
+    {
+        dateline = default;
+        if (HanBylines.LengthOfDateline(paragraph, out var by, out var isAgency) is not (> 0 and var length)) return false;
+        dateline = new Dateline(paragraph[..length].ToString(), isAgency ? paragraph[by..(length - 1)].ToString() : null, null);
         return true;
     }
 

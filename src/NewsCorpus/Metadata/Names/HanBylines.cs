@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsCorpus.Metadata.Names;
 
 /// <summary>
@@ -7,6 +9,12 @@ namespace NewsCorpus.Metadata.Names;
 internal static class HanBylines
 {
     private const int MaxPaper = 12;
+    private const int MaxDateline = 30;
+    private const int MinPlace = 2;
+    private const int MinAgency = 2;
+    private const int MaxAgency = 5;
+
+    private static readonly SearchValues<char> s_noDateline = SearchValues.Create(" 、。！？「」：:");
 
     private static readonly string[] s_reporters = ["记者", "記者"];
     private static readonly string[] s_reports = ["报道", "報道", "報導", "连线", "連線", "日电", "日電"];
@@ -37,6 +45,27 @@ internal static class HanBylines
         }
 
         return 0;
+    }
+
+    /// <summary>
+    /// "【青石＝黒田陽】…", "【青石時事】…": the length of a Japanese dateline with its brackets; 0 where a paragraph opens with none.
+    /// </summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="by">Where the reporter or the agency starts behind the place; it ends at the bracket.</param>
+    /// <param name="isAgency">Whether it is an agency.</param>
+    public static int LengthOfDateline(ReadOnlySpan<char> text, out int by, out bool isAgency)
+    {
+        (by, isAgency) = (0, false);
+        if (text is not ['【', ..] || text[..Math.Min(text.Length, MaxDateline)].IndexOf('】') is not (> MinPlace and var close) || text[..close].ContainsAny(s_noDateline)) return 0;
+        if (text[..close].IndexOf('＝') is > MinPlace and var sign) by = sign + 1;
+        for (var start = close - MinAgency; by == 0 && start > MinPlace && start >= close - MaxAgency; start--)
+        {
+            if (BylineWords.Is(text[start..close], BylineWordKinds.Agency)) by = start;
+        }
+
+        if (by == 0 || close - by < MinAgency) return 0;
+        isAgency = BylineWords.Is(text[by..close], BylineWordKinds.Agency);
+        return close + 1;
     }
 
     private static bool EndsIn(ReadOnlySpan<char> word, string[] ends)

@@ -142,8 +142,7 @@ internal static class TextAuthorCandidates
     {
         var zones = outline.Zones;
         if (zones.LastBody < 0) return;
-        AddBrackets(outline, zones.FirstBody, isEnd: false, names);
-        AddReporter(outline, zones.FirstBody, names);
+        if (!AddReporter(outline, zones.FirstBody, names)) AddBrackets(outline, zones.FirstBody, isEnd: false, names);
         for (var i = Math.Max(zones.FirstBody, zones.LastBody - 1); i <= zones.LastBody; i++) AddBrackets(outline, i, isEnd: true, names);
     }
 
@@ -162,19 +161,31 @@ internal static class TextAuthorCandidates
         Add(outline, block, block, open + 1, "name-in-brackets", hasCue ? NameLine.BehindPhrase : 0, names, open + length);
     }
 
-    /// <summary>"(가람=청석통신) 유하늘 기자 = …", "[가람=유하늘 기자] …", "[청석일보 유하늘 기자] …": the reporter behind a Korean dateline, in it, or in its place.</summary>
-    private static void AddReporter(TextOutline outline, int block, CandidateTable<TextAuthorCandidate> names)
+    /// <summary>
+    /// "(가람=청석통신) 유하늘 기자 = …", "[가람=유하늘 기자] …", "[청석일보 유하늘 기자] …", "【青石＝黒田陽】…": the reporter behind a Korean or Japanese dateline, in it, or in its
+    /// place.
+    /// </summary>
+    /// <returns>Whether there is such a dateline, or a credit in its place.</returns>
+    private static bool AddReporter(TextOutline outline, int block, CandidateTable<TextAuthorCandidate> names)
     {
         var text = outline.TextOf(block);
         text = text[..Math.Min(text.Length, SignatureLength)];
+        if (HanBylines.LengthOfDateline(text, out var by, out var isAgency) is > 0 and var end)
+        {
+            if (!isAgency) Add(outline, block, block, by, "name-in-dateline", NameLine.BehindPhrase, names, end - 1);
+            return true;
+        }
+
         if (text is ['(' or '[' or '【', ..] && text.IndexOfAny(')', ']', '】') is > 0 and var close && HangulBylines.IsSignature(text[1..close]))
         {
             Add(outline, block, block, text[..close].IndexOf('=') + 1, "name-in-dateline", NameLine.BehindPhrase, names, close);
+            return true;
         }
-        else if (HangulBylines.LengthOfDateline(text) is > 0 and var start && text[start..].IndexOf('=') is > 0 and var length && HangulBylines.IsSignature(text.Slice(start, length)))
-        {
+
+        if (HangulBylines.LengthOfDateline(text) is not (> 0 and var start)) return false;
+        if (text[start..].IndexOf('=') is > 0 and var length && HangulBylines.IsSignature(text.Slice(start, length)))
             Add(outline, block, block, start, "name-in-dateline", NameLine.BehindPhrase, names, start + length);
-        }
+        return true;
     }
 
     private static void Add(

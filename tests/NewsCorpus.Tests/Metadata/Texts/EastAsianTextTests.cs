@@ -11,6 +11,12 @@ public sealed class EastAsianTextTests
         공사비는 모두 삼백팔십억 원이며 절반은 도에서 지원한다. 시의회는 지난달 예산안을 통과시켰다.
         """;
 
+    private const string Japanese = """
+        青石市は十四日、長く先送りされてきた市立図書館を来年の春に開館すると発表した。新しい図書館は旧紡績工場の跡地に建てられ、蔵書は二十万冊になる。
+        市の担当者は「夜遅くまで本を読める場所にしたい」と話し、子どもの読書室を二倍に広げたという。
+        総工費は三十八億円で、半分は県が負担する。市議会は先月、予算案を可決した。
+        """;
+
     private const string Chinese = """
         青石市政府周二宣布，筹备多年的市立图书馆将于明年春天开馆。新馆建在旧纺织厂原址，藏书二十万册。
         市政府有关负责人表示，希望市民可以在这里读书到深夜，儿童阅览室面积扩大了一倍。
@@ -55,6 +61,27 @@ public sealed class EastAsianTextTests
     {
         var article = Article($"青石市新图书馆明年春天开馆\n2026-03-14 09:12\n{opening}{Chinese}");
         Assert.Equal(agency, article.Syndicator);
+        Assert.Equal(names, article.Authors.Select(a => a.Name));
+    }
+
+    [Theory]
+    [InlineData("2026年3月14日\n取材・文＝青木はるか\n", null, "青木はるか")]
+    [InlineData("2026年3月14日\n本文へ移動\nポスト\n", null)]
+    [InlineData("2026年3月14日\n【青石＝黒田陽】", null, "黒田陽")]
+    [InlineData("2026年3月14日\n【青石時事】", "時事")]
+    public void Parse_JapaneseHeader_GivesAuthorsAndAgency(string header, string? agency, params string[] names)
+    {
+        var article = Article($"青石市の新図書館、来春に開館へ\n{header}{Japanese}");
+        Assert.Equal(agency, article.Syndicator);
+        Assert.Equal(names, article.Authors.Select(a => a.Name));
+    }
+
+    [Theory]
+    [InlineData("记者 柳闻溪\n{0}\n（责任编辑：顾清辞）", "柳闻溪")]
+    [InlineData("{0}\n编辑：陶一舟 责任编辑：顾清辞", "陶一舟", "顾清辞")]
+    public void Parse_ChineseEditors_AreAuthorsWhereNobodyElseIsNamed(string text, params string[] names)
+    {
+        var article = Article("青石市新图书馆明年春天开馆\n2026-03-14 09:12\n" + text.Replace("{0}", Chinese, StringComparison.Ordinal));
         Assert.Equal(names, article.Authors.Select(a => a.Name));
     }
 
