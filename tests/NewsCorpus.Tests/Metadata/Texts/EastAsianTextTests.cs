@@ -65,8 +65,10 @@ public sealed class EastAsianTextTests
     }
 
     [Theory]
+    [InlineData("2026年3月14日\n【関連記事】\n", null)]
     [InlineData("2026年3月14日\n取材・文＝青木はるか\n", null, "青木はるか")]
     [InlineData("2026年3月14日\n本文へ移動\nポスト\n", null)]
+    [InlineData("青石新報 有料会員記事\n2026年3月14日\n", null)]
     [InlineData("2026年3月14日\n【青石＝黒田陽】", null, "黒田陽")]
     [InlineData("2026年3月14日\n【青石時事】", "時事")]
     public void Parse_JapaneseHeader_GivesAuthorsAndAgency(string header, string? agency, params string[] names)
