@@ -18,8 +18,8 @@ internal static class HangulBylines
     private const int MaxDateline = 40;
     private const int BareName = 3;
 
-    /// <summary>The surnames that nearly all Koreans bear (census of 2015).</summary>
-    private const string Surnames = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국";
+    /// <summary>Common surnames of Koreans; nearly everybody bears one of them.</summary>
+    private static readonly SearchValues<char> s_surnames = SearchValues.Create("김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국");
 
     private static readonly SearchValues<char> s_sentenceMarks = SearchValues.Create(".!?:|\"”");
 
@@ -58,7 +58,7 @@ internal static class HangulBylines
 
     /// <summary>Whether a word alone on a line may be a name: three syllables that open with a common surname. Other words there are entries of menus.</summary>
     public static bool IsBareName(ReadOnlySpan<char> word) =>
-        word.Length == BareName && Surnames.Contains(word[0]) && !word.ContainsAnyExceptInRange(First, Last);
+        word.Length == BareName && s_surnames.Contains(word[0]) && !word.ContainsAnyExceptInRange(First, Last);
 
     /// <summary>The name before the role that ends a piece; empty where none does.</summary>
     public static ReadOnlySpan<char> NameBefore(ReadOnlySpan<char> piece)
