@@ -81,7 +81,7 @@ internal sealed class TextPublicationExtractor(TextFieldModels? models = null) :
         var start = cues.Length;
         while (start < text.Length && text[start] is ' ' or ':' or '：') start++;
         // "Source: agency" has the same phrase; only a date behind the name tells that the text appeared there.
-        if (NewsDateParser.TryFind(text, start, hints, out var date)) AddName(outline.Context, MetadataField.Publication, block, text, start, date.Start);
+        if (NewsDateParser.TryFind(text, start, hints, out var date)) AddName(outline.Context, MetadataField.Publication, "published-in-phrase", block, text, start, date.Start);
     }
 
     /// <summary>"2026-03-14 09:12 来源：青石晚报 作者：柳闻溪": in Chinese the phrase names whom the text comes from, anywhere on the lines between headline and body.</summary>
@@ -95,11 +95,11 @@ internal sealed class TextPublicationExtractor(TextFieldModels? models = null) :
         var mark = start;
         while (start < text.Length && text[start] is ' ' or ':' or '：' or '|' or '丨') start++;
         var length = text[start..].IndexOfAny(s_sourceEnds);
-        if (start > mark) AddName(outline.Context, MetadataField.Syndicator, block, text, start, length < 0 ? text.Length : start + length);
+        if (start > mark) AddName(outline.Context, MetadataField.Syndicator, "source-phrase", block, text, start, length < 0 ? text.Length : start + length);
     }
 
     /// <summary>The small words in lower case before a date ("le", "am", "on", "يوم") do not belong to the name.</summary>
-    private static void AddName(MetadataContext context, MetadataField field, int block, ReadOnlySpan<char> text, int start, int end)
+    private static void AddName(MetadataContext context, MetadataField field, string rule, int block, ReadOnlySpan<char> text, int start, int end)
     {
         while (end > start)
         {
@@ -111,6 +111,6 @@ internal sealed class TextPublicationExtractor(TextFieldModels? models = null) :
 
         var name = text[start..end];
         if (name.Length is < 2 or > MaxNameLength || name.Count(' ') >= MaxNameWords || !char.IsLetterOrDigit(name[0]) || NameShape.IsDateWord(name)) return;
-        context.AddOwned(new Evidence(field, name.ToString(), "published-in-phrase", PhraseWeight, TextZones.SpanOf(context, block, start, end)));
+        context.AddOwned(new Evidence(field, name.ToString(), rule, PhraseWeight, TextZones.SpanOf(context, block, start, end)));
     }
 }

@@ -10,10 +10,6 @@ internal static class BylinePiece
         ["edited", "reviewed", "updated", "researched", "translated", "illustrated", "photographed", "filmed", "produced", "checked", "fact-checked", "relu", "traduit", "illustré", "editado", "revisado", "traducido", "traduzido"],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The first character of Chinese words.</summary>
-    public const char FirstHan = '\u4e00';
-    public const char LastHan = '\u9fff';
-
     // "Told to the Courier of Vellen by Ann Lee"; behind more words "por" and "by" are prepositions of a sentence.
     private const int MaxWordsBeforeCue = 8;
 

@@ -43,7 +43,7 @@ internal static class BylineWords
             if (word[i] == '-' || (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))) return BylineWordKinds.All;
         }
 
-        return word is [>= BylinePiece.FirstHan, ..] && (BylinePiece.LengthOfGluedCue(word) > 0 || HanBylines.EndsInReporter(word) || HangulBylines.EndsInRole(word)) ? BylineWordKinds.All : PartOf(word).Meant;
+        return word is [>= HanBylines.First, ..] && (BylinePiece.LengthOfGluedCue(word) > 0 || HanBylines.EndsInReporter(word) || HangulBylines.EndsInRole(word)) ? BylineWordKinds.All : PartOf(word).Meant;
     }
 
     /// <summary>Whether a line opens with a cue or with the mention of a helper: a phrase of up to <see cref="MaxWords"/> words before a space or a colon.</summary>

@@ -88,7 +88,8 @@ internal static class DatelineParser
         if (agency < 2 || paragraph[agency..end].IndexOfAnyInRange('0', '9') is not (> 0 and var day) || !IsPlace(paragraph.Slice(agency, day))) return false;
         DateMatch? date = NewsDateParser.TryFind(paragraph[(agency + day)..end], hints, out var match) ? match : null;
         // "（中央社記者柳聞溪青石14日電）": nothing tells the place from the name before it.
-        printed = !isEnclosed ? paragraph[..end] : printed[..Math.Min(printed.Length, end + "（電）".Length)];
+        var close = isEnclosed ? printed[..Math.Min(printed.Length, MaxLength)].IndexOfAny('）', ')', '〕') : -1;
+        printed = close < 0 ? printed[..(isEnclosed ? end + 1 : end)] : printed[..(close + 1)];
         dateline = new Dateline(printed.ToString(), own > 0 ? null : paragraph[..agency].ToString(), date?.Time);
         return true;
     }

@@ -8,6 +8,10 @@ namespace NewsCorpus.Metadata.Names;
 /// </summary>
 internal static class HanBylines
 {
+    /// <summary>The first and the last character of Chinese words.</summary>
+    public const char First = '\u4e00';
+    public const char Last = '\u9fff';
+
     private const int MaxPaper = 12;
     private const int MaxDateline = 30;
     private const int MinPlace = 2;
@@ -20,7 +24,7 @@ internal static class HanBylines
     private static readonly string[] s_reports = ["报道", "報道", "報導", "连线", "連線", "日电", "日電"];
 
     /// <summary>Whether a unit is a character of Chinese words.</summary>
-    public static bool Holds(char unit) => unit is >= BylinePiece.FirstHan and <= BylinePiece.LastHan;
+    public static bool Holds(char unit) => unit is >= First and <= Last;
 
     /// <summary>Whether a word is what somebody does, alone or behind the paper.</summary>
     public static bool IsRole(ReadOnlySpan<char> word) => !word.IsEmpty && Holds(word[0]) && (BylineWords.Is(word, BylineWordKinds.Role) || EndsInReporter(word));
@@ -41,7 +45,7 @@ internal static class HanBylines
         if (word.IndexOf(' ') is >= 0 and var space) word = word[..space];
         foreach (var reporter in s_reporters)
         {
-            if (word.IndexOf(reporter, StringComparison.Ordinal) is > 0 and var at && !word[..at].ContainsAnyExceptInRange(BylinePiece.FirstHan, BylinePiece.LastHan) && piece[(at + reporter.Length)..].TrimStart(" ・").Length > 1) return at + reporter.Length;
+            if (word.IndexOf(reporter, StringComparison.Ordinal) is > 0 and var at && !word[..at].ContainsAnyExceptInRange(First, Last) && piece[(at + reporter.Length)..].TrimStart(" ・").Length > 1) return at + reporter.Length;
         }
 
         return 0;

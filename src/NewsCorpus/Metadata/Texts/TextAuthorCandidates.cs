@@ -86,7 +86,7 @@ internal static class TextAuthorCandidates
             if (space < 0 || start + space + 1 == text.Length) return -1;
             start += space + 1;
             // Inside a line the phrase must follow a separator and a space: "Senator by day" is no byline.
-            if (!char.IsLetter(text[start]) || !(IsSeparated(text[..start]) || text[start] is >= BylinePiece.FirstHan and < Hangul)) continue;
+            if (!char.IsLetter(text[start]) || !(IsSeparated(text[..start]) || text[start] is >= HanBylines.First and < Hangul)) continue;
             cues = TextCueLexicon.Default.MatchStart(text[start..], outline.Context.Language.Language);
             if ((cues.Start & (TextCueRoles.Byline | TextCueRoles.PublishedIn)) != TextCueRoles.Byline) continue;
             // "Ann Lee - Journalist": what she is stands behind her name.

@@ -12,6 +12,7 @@ public sealed class DatelineParserTests
     [InlineData("NEW YORK (AP) -- The lake froze.", "NEW YORK (AP)", "AP", null)]
     [InlineData("(가람=청석통신) 유하늘 기자 = 호수가 얼었다.", "(가람=청석통신)", "청석통신", null)]
     [InlineData("【가람=유하늘 기자】 호수가 얼었다.", "【가람=유하늘 기자】", null, null)]
+    [InlineData("（新华社青石2021年5月3日电 记者柳闻溪）湖面结冰。", "（新华社青石2021年5月3日电 记者柳闻溪）", "新华社", "2021-05-03")]
     [InlineData("【青石＝黒田陽】湖が凍った。", "【青石＝黒田陽】", null, null)]
     [InlineData("【青石時事】湖が凍った。", "【青石時事】", "時事", null)]
     [InlineData("【青石＝共同】湖が凍った。", "【青石＝共同】", "共同", null)]

@@ -97,6 +97,7 @@ public sealed class EastAsianTextTests
         var article = Article($"青石市新图书馆明年春天开馆\n{header}\n{Chinese}");
         Assert.Empty(article.Authors);
         Assert.Equal("青石晚报", article.Syndicator);
+        Assert.Contains(article.Evidence, e => e is { Field: MetadataField.Syndicator, Rule: "source-phrase", IsChosen: true });
         Assert.Null(article.Publication);
     }
 
