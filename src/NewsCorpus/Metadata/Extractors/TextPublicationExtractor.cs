@@ -41,8 +41,7 @@ internal sealed class TextPublicationExtractor(TextFieldModels? models = null) :
         for (var i = Math.Max(0, zones.Headline - BlocksAbove); zones.Headline >= 0 && i < Math.Min(outline.Count, zones.LastHeadline + BlocksBelow + 1); i++)
         {
             if (outline.IsBody(i) || outline.RoleOf(i) == BlockRole.Headline) continue;
-            AddStated(outline, i, hints);
-            AddChineseSource(outline, i);
+            if (!AddChineseSource(outline, i)) AddStated(outline, i, hints);
         }
 
         using var candidates = TextPublicationCandidates.Collect(outline);
@@ -79,23 +78,24 @@ internal sealed class TextPublicationExtractor(TextFieldModels? models = null) :
         var cues = outline.CuesOf(block);
         if ((cues.Start & TextCueRoles.PublishedIn) == TextCueRoles.None || cues.Length >= text.Length) return;
         var start = cues.Length;
-        while (start < text.Length && text[start] is ' ' or ':' or '：') start++;
+        while (start < text.Length && (text[start] is ' ' or ':')) start++;
         // "Source: agency" has the same phrase; only a date behind the name tells that the text appeared there.
         if (NewsDateParser.TryFind(text, start, hints, out var date)) AddName(outline.Context, MetadataField.Publication, "published-in-phrase", block, text, start, date.Start);
     }
 
     /// <summary>"2026-03-14 09:12 来源：青石晚报 作者：柳闻溪": in Chinese the phrase names whom the text comes from, anywhere on the lines between headline and body.</summary>
-    private static void AddChineseSource(TextOutline outline, int block)
+    /// <returns>Whether the phrase stands there.</returns>
+    private static bool AddChineseSource(TextOutline outline, int block)
     {
         var text = outline.TextOf(block);
-        if (text.Length > MaxSourceLine) return;
-        var start = text.IndexOfAny(s_chineseSources);
-        if (start < 0 || (start > 0 && HanBylines.Holds(text[start - 1]))) return;
+        var start = text.Length > MaxSourceLine ? -1 : text.IndexOfAny(s_chineseSources);
+        if (start < 0 || (start > 0 && HanBylines.Holds(text[start - 1]))) return false;
         start += ChineseSourceLength;
         var mark = start;
         while (start < text.Length && text[start] is ' ' or ':' or '：' or '|' or '丨') start++;
         var length = text[start..].IndexOfAny(s_sourceEnds);
         if (start > mark) AddName(outline.Context, MetadataField.Syndicator, "source-phrase", block, text, start, length < 0 ? text.Length : start + length);
+        return start > mark;
     }
 
     /// <summary>The small words in lower case before a date ("le", "am", "on", "يوم") do not belong to the name.</summary>

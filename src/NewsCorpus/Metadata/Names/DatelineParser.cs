@@ -22,7 +22,7 @@ internal static class DatelineParser
     /// <param name="dateline">The dateline.</param>
     public static bool TryParse(ReadOnlySpan<char> paragraph, in DateHints hints, out Dateline dateline)
     {
-        if (TryParseKorean(paragraph, out dateline) || TryParseJapanese(paragraph, out dateline) || TryParseChinese(paragraph, hints, out dateline)) return true;
+        if (TryParseEnclosed(paragraph, out dateline) || TryParseChinese(paragraph, hints, out dateline)) return true;
         if (FindDash(paragraph) is not (>= 0 and var end)) return false;
         var line = paragraph[..end].Trim();
         var agency = AgencyIn(line, out var withoutAgency);
@@ -55,22 +55,18 @@ internal static class DatelineParser
         return names is [{ Kind: AuthorKind.Person }];
     }
 
-    /// <summary>A place and an agency or a reporter in brackets, with the sign of equality between them.</summary>
-    private static bool TryParseKorean(ReadOnlySpan<char> paragraph, out Dateline dateline)
-    {
-        dateline = default;
-        if (HangulBylines.LengthOfDateline(paragraph) is not (> 0 and var length)) return false;
-        var by = paragraph[(paragraph.IndexOf('=') + 1)..(length - 1)].Trim();
-        dateline = new Dateline(paragraph[..length].ToString(), HangulBylines.IsSignature(by) ? null : by.ToString(), null);
-        return true;
-    }
+    /// <summary>The length of a place, and of an agency or a reporter, in the brackets in which Korean and Japanese paragraphs open with them; 0 where none do.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="by">Where the agency or the reporter starts behind the place; it ends at the bracket.</param>
+    /// <param name="isAgency">Whether it is an agency.</param>
+    public static int LengthOfEnclosed(ReadOnlySpan<char> paragraph, out int by, out bool isAgency) =>
+        HangulBylines.LengthOfDateline(paragraph, out by, out isAgency) is > 0 and var korean ? korean : HanBylines.LengthOfDateline(paragraph, out by, out isAgency);
 
-    /// <summary>A place and an agency or a reporter in brackets, with a sign of equality or nothing between them.</summary>
-    private static bool TryParseJapanese(ReadOnlySpan<char> paragraph, out Dateline dateline)
+    private static bool TryParseEnclosed(ReadOnlySpan<char> paragraph, out Dateline dateline)
     {
         dateline = default;
-        if (HanBylines.LengthOfDateline(paragraph, out var by, out var isAgency) is not (> 0 and var length)) return false;
-        dateline = new Dateline(paragraph[..length].ToString(), isAgency ? paragraph[by..(length - 1)].ToString() : null, null);
+        if (LengthOfEnclosed(paragraph, out var by, out var isAgency) is not (> 0 and var length)) return false;
+        dateline = new Dateline(paragraph[..length].ToString(), isAgency ? paragraph[by..(length - 1)].Trim().ToString() : null, null);
         return true;
     }
 

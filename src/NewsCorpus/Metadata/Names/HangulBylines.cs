@@ -45,15 +45,20 @@ internal static class HangulBylines
     /// "(가람=청석통신) …", "[가람=유하늘 기자] …": the length of the place, and of the agency or the reporter, with their brackets, that open a dispatch; 0 where
     /// none do.
     /// </summary>
-    public static int LengthOfDateline(ReadOnlySpan<char> text)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="by">Where the agency or the reporter starts behind the place; it ends at the bracket.</param>
+    /// <param name="isAgency">Whether it is an agency.</param>
+    public static int LengthOfDateline(ReadOnlySpan<char> text, out int by, out bool isAgency)
     {
+        (by, isAgency) = (0, false);
         text = text[..Math.Min(text.Length, MaxDateline)];
         if (text.IsEmpty || text[0] is not ('(' or '[' or '【')) return 0;
         var close = text.IndexOfAny(')', ']', '】');
         if (close < 0 || text[..close].IndexOf('=') is not (> MinName and var sign) || text[1..sign].ContainsAnyExceptInRange(First, Last)) return 0;
         // "[청석일보=유하늘의 바다 이야기]" names a column.
-        var by = text[(sign + 1)..close].Trim();
-        return !by.IsEmpty && (!by.Contains(' ') || IsSignature(by)) ? close + 1 : 0;
+        var name = text[(sign + 1)..close].Trim();
+        (by, isAgency) = (sign + 1, !IsSignature(name));
+        return !name.IsEmpty && !(isAgency && name.Contains(' ')) ? close + 1 : 0;
     }
 
     /// <summary>Whether a word alone on a line may be a name: three syllables that open with a common surname. Other words there are entries of menus.</summary>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using NewsCorpus.Text;
 
 namespace NewsCorpus.Metadata.Texts;
 
@@ -36,16 +35,15 @@ internal sealed class NameCounts : IDisposable
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
-            var (hyphen, seen, hasSign) = (0, UnitTraits.None, false);
+            var (hyphen, hasCapital, hasDigit) = (0, false, false);
             for (; at < text.Length; at++)
             {
                 var unit = text[at];
-                var traits = UnitTable.Traits[unit];
-                seen |= traits;
-                if ((traits & (UnitTraits.Letter | UnitTraits.Digit)) != UnitTraits.None) continue;
+                hasCapital |= char.IsAsciiLetterUpper(unit);
+                hasDigit |= char.IsAsciiDigit(unit);
+                if (char.IsLetterOrDigit(unit)) continue;
                 if (at == start || unit is not ('-' or '&' or '\'' or '’' or '+')) break;
                 if (hyphen == 0 && unit == '-') hyphen = at;
-                hasSign = true;
             }
 
             var end = at;
@@ -55,12 +53,13 @@ internal sealed class NameCounts : IDisposable
                 var word = text[start..end];
                 var kinds = PublicationWords.KindsOf(word);
                 var isArticle = (kinds & PublicationWordKinds.Article) != PublicationWordKinds.None;
-                if (OpensName(word, seen, hyphen > 0) || (start == 0 && isArticle))
+                // A capital at the start or inside, as in "derStandard", or a script without capitals; a sign inside, as in "l-online" and "lamp24"; an article that opens the line.
+                if (hasCapital || char.IsUpper(word[0]) || word[0] >= '\u2e80' || ((hyphen > 0 || hasDigit) && char.IsLetter(word[0])) || (start == 0 && isArticle))
                 {
                     if (count == MaxRun) runs[1..].CopyTo(runs);
                     else count++;
                     runs[count - 1] = new Run(start, isIntroduced);
-                    var (hash, holdsTitle, isSection) = (HashOf(word), hasSign ? PublicationWords.HoldTitle(word) : PublicationWords.IsTitle(word, kinds), PublicationWords.IsSection(kinds));
+                    var (hash, holdsTitle, isSection) = (HashOf(word), PublicationWords.HoldTitle(word), PublicationWords.IsSection(kinds));
                     foreach (ref var run in runs[..count])
                     {
                         run.Take(hash, holdsTitle, isSection);
@@ -107,17 +106,6 @@ internal sealed class NameCounts : IDisposable
     {
         ArrayPool<Name>.Shared.Return(_names);
         ArrayPool<short>.Shared.Return(_slots);
-    }
-
-    /// <summary>
-    /// Whether a word may stand in a name, but for an article that opens the line: with a capital at the start or inside, as in "derStandard", in a script without capitals,
-    /// or with a sign inside, as in "l-online" and "lamp24".
-    /// </summary>
-    private static bool OpensName(ReadOnlySpan<char> word, UnitTraits seen, bool hasHyphen)
-    {
-        if (char.IsUpper(word[0]) || word[0] >= '\u2e80') return true;
-        if ((seen & UnitTraits.Capital) != UnitTraits.None && word.ContainsAnyInRange('A', 'Z')) return true;
-        return (hasHyphen || ((seen & UnitTraits.Digit) != UnitTraits.None && word.ContainsAnyInRange('0', '9'))) && char.IsLetter(word[0]);
     }
 
     private void CountWord(ReadOnlySpan<char> text, int start, int end, int block, bool isHead, bool isIntroduced)

@@ -1,4 +1,3 @@
-using System.Numerics;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Metadata.Texts;
@@ -12,14 +11,10 @@ internal static partial class PublicationWords
     /// <summary>Compounds are written in one word: "Hafenkurier", "Morgenblatt".</summary>
     private const int ShortestEnd = 4;
     private const int LongestEnd = 11;
-    private const int TitleEndCount = 512;
 
     private static readonly FoldedTable<PublicationWordKinds> s_words = Table(
         (TitleWords, PublicationWordKinds.Title), (CompanyWords, PublicationWordKinds.Company), (IntroducingWords, PublicationWordKinds.Introducing), (ArticleWords, PublicationWordKinds.Article),
         (SectionWords, PublicationWordKinds.Section));
-
-    /// <summary>For words with the same two last letters, a bit for each length of a word that media call themselves by: most words end like none of these.</summary>
-    private static readonly ushort[] s_titleEnds = TitleEnds();
 
     /// <summary>What a word means, whatever its case.</summary>
     public static PublicationWordKinds KindsOf(ReadOnlySpan<char> word) => s_words.TryGetValue(word, out var kinds) ? kinds : PublicationWordKinds.None;
@@ -36,19 +31,12 @@ internal static partial class PublicationWords
     }
 
     /// <summary>Whether a word is one that media call themselves by, or ends with one.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> word) => IsTitle(word, KindsOf(word));
-
-    /// <summary>The same for a word of which it is known what it means.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> word, PublicationWordKinds kinds)
+    public static bool IsTitle(ReadOnlySpan<char> word)
     {
-        if ((kinds & PublicationWordKinds.Title) != PublicationWordKinds.None) return true;
-        if (word.Length - 2 >= ShortestEnd)
+        if (Is(word, PublicationWordKinds.Title)) return true;
+        for (var length = Math.Min(LongestEnd, word.Length - 2); length >= ShortestEnd; length--)
         {
-            var longest = Math.Min(LongestEnd, word.Length - 2);
-            for (var lengths = s_titleEnds[EndOf(word)] & ((2u << longest) - 1); lengths != 0; lengths &= lengths - 1)
-            {
-                if (Is(word[^BitOperations.TrailingZeroCount(lengths)..], PublicationWordKinds.Title)) return true;
-            }
+            if (Is(word[^length..], PublicationWordKinds.Title)) return true;
         }
 
         // Scripts without spaces have words of two characters.
@@ -90,19 +78,6 @@ internal static partial class PublicationWords
     }
 
     private static bool Is(ReadOnlySpan<char> word, PublicationWordKinds kinds) => (KindsOf(word) & kinds) != PublicationWordKinds.None;
-
-    private static int EndOf(ReadOnlySpan<char> word) => ((UnitCase.ToCapital(word[^2]) * 31) + UnitCase.ToCapital(word[^1])) & (TitleEndCount - 1);
-
-    private static ushort[] TitleEnds()
-    {
-        var ends = new ushort[TitleEndCount];
-        foreach (var word in TitleWords.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (word.Length is >= ShortestEnd and <= LongestEnd) ends[EndOf(word)] |= (ushort)(1 << word.Length);
-        }
-
-        return ends;
-    }
 
     private static FoldedTable<PublicationWordKinds> Table(params ReadOnlySpan<(string Words, PublicationWordKinds Kind)> lists)
     {

@@ -170,21 +170,16 @@ internal static class TextAuthorCandidates
     {
         var text = outline.TextOf(block);
         text = text[..Math.Min(text.Length, SignatureLength)];
-        if (HanBylines.LengthOfDateline(text, out var by, out var isAgency) is > 0 and var end)
+        if (DatelineParser.LengthOfEnclosed(text, out var by, out var isAgency) is > 0 and var start)
         {
-            if (!isAgency) Add(outline, block, block, by, "name-in-dateline", NameLine.BehindPhrase, names, end - 1);
+            if (!isAgency) Add(outline, block, block, by, "name-in-dateline", NameLine.BehindPhrase, names, start - 1);
+            else if (text[start..].IndexOf('=') is > 0 and var length && HangulBylines.IsSignature(text.Slice(start, length)))
+                Add(outline, block, block, start, "name-in-dateline", NameLine.BehindPhrase, names, start + length);
             return true;
         }
 
-        if (text is ['(' or '[' or '【', ..] && text.IndexOfAny(')', ']', '】') is > 0 and var close && HangulBylines.IsSignature(text[1..close]))
-        {
-            Add(outline, block, block, text[..close].IndexOf('=') + 1, "name-in-dateline", NameLine.BehindPhrase, names, close);
-            return true;
-        }
-
-        if (HangulBylines.LengthOfDateline(text) is not (> 0 and var start)) return false;
-        if (text[start..].IndexOf('=') is > 0 and var length && HangulBylines.IsSignature(text.Slice(start, length)))
-            Add(outline, block, block, start, "name-in-dateline", NameLine.BehindPhrase, names, start + length);
+        if (text is not ['(' or '[' or '【', ..] || text.IndexOfAny(')', ']', '】') is not (> 0 and var close) || !HangulBylines.IsSignature(text[1..close])) return false;
+        Add(outline, block, block, 1, "name-in-dateline", NameLine.BehindPhrase, names, close);
         return true;
     }
 
@@ -298,7 +293,7 @@ internal static class TextAuthorCandidates
         for (var i = 0; i < candidates.Length; i++)
         {
             ref var candidate = ref candidates[i];
-            candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span, readsAround: false);
+            candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span);
             candidate.IsInHeadline = headline.Contains(candidate.Value.Span, StringComparison.OrdinalIgnoreCase);
             candidate.ReadWhatFollows(outline);
             for (var j = 0; j < i; j++)

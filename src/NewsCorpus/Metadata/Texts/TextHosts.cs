@@ -25,15 +25,9 @@ internal static class TextHosts
     public static List<TextHost> Collect(TextOutline outline, int maxLines)
     {
         var hosts = new List<TextHost>();
-        var text = outline.Context.Content.Text;
-        var dot = -1;
         for (var i = 0; i < Math.Min(outline.Count, maxLines); i++)
         {
-            if (outline.IsBody(i)) continue;
-            ref readonly var block = ref outline.Context.Content.Blocks[i];
-            // Searched for in the whole text: most lines hold none.
-            if (dot < block.TextStart) dot = text[block.TextStart..].IndexOf('.') is >= 0 and var next ? block.TextStart + next : int.MaxValue;
-            if (dot - block.TextStart < block.TextLength) CollectHosts(outline.TextOf(i), dot - block.TextStart, i, hosts);
+            if (!outline.IsBody(i)) CollectHosts(outline.TextOf(i), i, hosts);
         }
 
         hosts.Sort(static (a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.Block != b.Block ? a.Block.CompareTo(b.Block) : a.Start.CompareTo(b.Start));
@@ -41,9 +35,9 @@ internal static class TextHosts
         return hosts;
     }
 
-    private static void CollectHosts(ReadOnlySpan<char> text, int dot, int block, List<TextHost> hosts)
+    private static void CollectHosts(ReadOnlySpan<char> text, int block, List<TextHost> hosts)
     {
-        while (dot >= 0)
+        for (var dot = text.IndexOf('.'); dot >= 0;)
         {
             if (TryHost(text, dot, out var start, out var end) && !text[start..end].ContainsAny(s_platforms))
             {
@@ -77,8 +71,6 @@ internal static class TextHosts
     private static bool TryHost(ReadOnlySpan<char> text, int dot, out int start, out int end)
     {
         (start, end) = (dot, dot + 1);
-        // As most sentences end.
-        if (end == text.Length || text[end] == ' ') return false;
         while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '-')) start--;
         while (end < text.Length && char.IsAsciiLetterLower(text[end])) end++;
         if (end - dot - 1 is 2 or 3 && end + 2 < text.Length && text[end] == '.' && char.IsAsciiLetterLower(text[end + 1]) && char.IsAsciiLetterLower(text[end + 2]))

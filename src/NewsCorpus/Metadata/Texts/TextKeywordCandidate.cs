@@ -31,9 +31,6 @@ internal record struct TextKeywordCandidate : ITextCandidate
     /// <summary>How many blocks above it a phrase for keywords stands; 0 on its own line, -1 when there is none.</summary>
     public required int PhraseDistance { get; init; }
 
-    /// <summary>Whether a phrase for keywords and a colon stand before it on its line.</summary>
-    public required bool IsStated { get; init; }
-
     /// <summary>The pieces on its line.</summary>
     public required int Pieces { get; init; }
 

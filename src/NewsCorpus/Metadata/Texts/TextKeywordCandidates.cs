@@ -43,24 +43,27 @@ internal static class TextKeywordCandidates
             {
                 var after = text[Math.Min(text.Length, (int)cues.Length)..].TrimStart();
                 var rest = after.TrimStart(" :：|-–").TrimEnd();
-                var hasColon = !after.IsEmpty && after[0] is ':' or '：';
-                var hasPieces = !rest.IsEmpty && (hasColon || MostFrequent(rest) is not null);
+                var hasPieces = !rest.IsEmpty && (after[0] is ':' or '：' || MostFrequent(rest) is not null);
                 // "Topics", but also "Topics in this story" and "More on the topic of the week" stand over a list; "Topics of the day" over one of articles.
                 if (rest.IsEmpty || (!hasPieces && (cues.Whole & TextCueRoles.RelatedSection) == TextCueRoles.None)) phrase = block;
-                else if (hasPieces) AddPieces(outline, block, text.Length - text[cues.Length..].TrimStart().TrimStart(" :：|-–").Length, 0, hasColon, candidates);
-                if (rest.IsEmpty || hasColon) continue;
+                else if (hasPieces) AddPieces(outline, block, text.Length - text[cues.Length..].TrimStart().TrimStart(" :：|-–").Length, 0, candidates);
+                if (rest.IsEmpty || after[0] is ':' or '：') continue;
             }
 
             var distance = phrase >= 0 && block - phrase <= MaxUnderPhrase ? block - phrase : -1;
-            if (distance == 1 && MostFrequent(text) is not null) AddPieces(outline, block, 0, 1, isStated: false, candidates);
-            else if (text.Length <= (distance > 0 ? MaxLength : MaxBareLength)) AddPiece(outline, block, 0, text.Length, distance, 1, 0, isStated: false, candidates);
+            if (distance == 1 && MostFrequent(text) is not null) AddPieces(outline, block, 0, 1, candidates);
+            else if (text.Length <= (distance > 0 ? MaxLength : MaxBareLength)) AddPiece(outline, block, 0, text.Length, distance, 1, 0, candidates);
         }
 
         Complete(outline, candidates.Items);
         return candidates;
     }
 
-    private static void AddPieces(TextOutline outline, int block, int start, int distance, bool isStated, CandidateTable<TextKeywordCandidate> candidates)
+    /// <summary>Whether a phrase for keywords and a colon stand before a candidate on its line.</summary>
+    public static bool IsStated(TextOutline outline, in TextKeywordCandidate candidate) =>
+        candidate.PhraseDistance == 0 && outline.TextOf(candidate.Block)[outline.CuesOf(candidate.Block).Length..].TrimStart() is [':' or '：', ..];
+
+    private static void AddPieces(TextOutline outline, int block, int start, int distance, CandidateTable<TextKeywordCandidate> candidates)
     {
         var text = outline.TextOf(block);
         var separator = MostFrequent(text[start..]);
@@ -69,13 +72,13 @@ internal static class TextKeywordCandidates
         {
             var length = separator is null ? -1 : text[start..].IndexOf(separator, StringComparison.Ordinal);
             var end = length < 0 ? text.Length : start + length;
-            AddPiece(outline, block, start, end, distance, pieces, order, isStated, candidates);
+            AddPiece(outline, block, start, end, distance, pieces, order, candidates);
             start = length < 0 ? text.Length : end + separator!.Length;
         }
     }
 
     private static void AddPiece(
-        TextOutline outline, int block, int start, int end, int distance, int pieces, int order, bool isStated, CandidateTable<TextKeywordCandidate> candidates)
+        TextOutline outline, int block, int start, int end, int distance, int pieces, int order, CandidateTable<TextKeywordCandidate> candidates)
     {
         const string Edges = " #.,;:|•·";
         var text = outline.TextOf(block);
@@ -96,7 +99,6 @@ internal static class TextKeywordCandidates
         {
             Value = outline.MemoryOf(block)[start..end], Block = block, Start = start, End = end, Rule = distance < 0 ? "short-line-near-body" : distance == 0 || pieces > 1 ? "keyword-line" : "keyword-list",
             PhraseDistance = distance, Pieces = pieces, Order = order, HasHash = hasHash, IsRepeated = first >= 0,
-            IsStated = isStated,
         };
         if (first >= 0) candidates.Replace(first, candidate);
         else candidates.Add(key, candidate);
@@ -113,7 +115,7 @@ internal static class TextKeywordCandidates
         foreach (ref readonly var candidate in candidates) anyPhrase |= candidate.PhraseDistance >= 0;
         foreach (ref var candidate in candidates)
         {
-            candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span, readsAround: false);
+            candidate.Occurrences = outline.OccurrencesOf(candidate.Value.Span);
             candidate.IsInHeadline = headline.Contains(candidate.Value.Span, StringComparison.OrdinalIgnoreCase);
             candidate.AnyPhrase = anyPhrase;
         }

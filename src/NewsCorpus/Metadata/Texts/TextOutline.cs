@@ -100,9 +100,7 @@ internal sealed class TextOutline : IDisposable
     }
 
     /// <summary>Counts where a value stands in the text, word for word.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="readsAround">Whether what stands before and behind it is read, too, which tells what is named so.</param>
-    public TextOccurrences OccurrencesOf(ReadOnlySpan<char> value, bool readsAround = true)
+    public TextOccurrences OccurrencesOf(ReadOnlySpan<char> value)
     {
         var counts = new TextOccurrences();
         var text = Context.Content.Text;
@@ -116,7 +114,7 @@ internal sealed class TextOutline : IDisposable
             {
                 hits++;
                 at = place + value.Length;
-                CountAt(place, value, text, readsAround, ref counts);
+                CountAt(place, value, text, ref counts);
             }
 
             // A pair that stands everywhere leads nowhere fast.
@@ -169,7 +167,7 @@ internal sealed class TextOutline : IDisposable
         return cues;
     }
 
-    private void CountAt(int start, ReadOnlySpan<char> value, ReadOnlySpan<char> text, bool readsAround, ref TextOccurrences counts)
+    private void CountAt(int start, ReadOnlySpan<char> value, ReadOnlySpan<char> text, ref TextOccurrences counts)
     {
         // Nothing stands between the texts of two blocks: a name ends where its line ends.
         var block = BlockAt(start);
@@ -179,9 +177,9 @@ internal sealed class TextOutline : IDisposable
         if (end > line.Length) return;
         if ((first > 0 && char.IsLetterOrDigit(line[first - 1]) && value[0] < '\u2e80') || (end < line.Length && char.IsLetterOrDigit(line[end]) && value[^1] < '\u2e80')) return;
         counts.Total++;
+        if (IsBehindArticle(line[..first])) counts.BehindArticle++;
         var isBody = IsBody(block);
-        if (readsAround && IsBehindArticle(line[..first])) counts.BehindArticle++;
-        if (readsAround && !isBody) CountWhatFollows(line[end..], ref counts);
+        if (!isBody) CountWhatFollows(line[end..], ref counts);
         if (isBody) counts.InBody++;
         else if (first == 0 && line.Length > value.Length + 20) counts.OpensLine++;
         if (line.Length <= value.Length + 2) counts.WholeLine++;

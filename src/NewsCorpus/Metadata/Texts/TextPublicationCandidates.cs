@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using NewsCorpus.Classification;
 using NewsCorpus.Classification.Cues;
 
@@ -156,7 +155,7 @@ internal static class TextPublicationCandidates
     private static void AddPrinted(TextOutline outline, int block, List<TextHost> hosts, NameSet set)
     {
         var text = outline.TextOf(block);
-        foreach (ref readonly var host in CollectionsMarshal.AsSpan(hosts))
+        foreach (var host in hosts)
         {
             if (!host.IsNamedBy(text) || text.Contains('.')) continue;
             set.Add(outline.MemoryOf(block), block, 0, text.Length, "printed-name-of-host", NameSources.Printed);
@@ -231,7 +230,7 @@ internal static class TextPublicationCandidates
 
     private static void CompareHosts(ref TextPublicationCandidate candidate, ReadOnlySpan<char> key, List<TextHost> hosts)
     {
-        foreach (ref readonly var host in CollectionsMarshal.AsSpan(hosts))
+        foreach (var host in hosts)
         {
             if (candidate.Value.Span.SequenceEqual(host.Name)) continue;
             candidate.OtherHostCount = Math.Max(candidate.OtherHostCount, host.Count);

@@ -91,6 +91,8 @@ public sealed class EastAsianTextTests
     [InlineData("来源：青石晚报\n2026-03-14 09:12")]
     [InlineData("2026-03-14 09:12 来源: 青石晚报 举报")]
     [InlineData("2026-03-14 09:12 | 来源 | 青石晚报")]
+    [InlineData("来源：青石晚报 2026-03-14 09:12")]
+    [InlineData("来源: 青石晚报 2026-03-14 09:12")]
     [InlineData("（来源：青石晚报）\n2026-03-14 09:12")]
     public void Parse_ChineseSourceLine_GivesWhomTheTextComesFrom(string header)
     {
