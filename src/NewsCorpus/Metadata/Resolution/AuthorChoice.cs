@@ -20,6 +20,9 @@ internal static class AuthorChoice
     /// </summary>
     private static readonly string[] s_lists = [JsonLdAuthor, "document-author"];
 
+    /// <summary>The rules of meta elements that pages repeat, one for each author.</summary>
+    private static readonly string[] s_elements = ["meta-author", "meta-article-author", "meta-other-author", "dc-creator"];
+
     public static ImmutableArray<Author> Choose(MetadataContext context, ChosenClaims chosen)
     {
         var candidates = AuthorCandidates.Collect(context);
@@ -37,11 +40,12 @@ internal static class AuthorChoice
     {
         var least = Thresholds.Least(focus, precision: 0.7f, balanced: 0.5f, recall: 0.35f);
         var picked = new List<Candidate>();
-        var last = focus != Focus.Precision && CandidateSet.Best(candidates) is { } best && best.Probability < least && best.Probability >= Thresholds.Least(focus, 1, balanced: 0.2f, recall: 0.1f) ? best : null;
+        var leastAlone = Thresholds.Least(focus, 1, balanced: 0.2f, recall: 0.1f);
+        var last = focus != Focus.Precision && CandidateSet.Best(candidates) is { } best && best.Probability < least && best.Probability >= leastAlone ? best : null;
         var trusted = Array.FindAll(s_lists, list => candidates.Exists(candidate => (candidate.Probability >= least || candidate == last) && candidate.HasRule(list) && (candidate.Cues & EvidenceCues.First) != EvidenceCues.None));
         foreach (var candidate in candidates)
         {
-            if (picked.Count < MaxAuthors && (candidate.Probability >= least || candidate == last || IsListed(candidate, trusted))) picked.Add(candidate);
+            if (picked.Count < MaxAuthors && (candidate.Probability >= least || candidate == last || IsListed(candidate, trusted) || (last is not null && IsBeside(candidate, last, leastAlone)))) picked.Add(candidate);
         }
 
         return picked;
@@ -53,6 +57,18 @@ internal static class AuthorChoice
         foreach (var list in trusted)
         {
             if (candidate.HasRule(list) || (list == JsonLdAuthor && candidate.HasRule("json-ld-author-organization") && KindOf(candidate.Value, candidate.Cues) == AuthorKind.Agency)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name heads a meta element like that of the best one: pages write one for each author, and nothing else sets the first of them apart.</summary>
+    private static bool IsBeside(Candidate candidate, Candidate last, float least)
+    {
+        if (candidate.Probability < least || (candidate.Cues & EvidenceCues.First) == EvidenceCues.None) return false;
+        foreach (var rule in s_elements)
+        {
+            if (last.HasRule(rule) && candidate.HasRule(rule)) return true;
         }
 
         return false;
