@@ -86,7 +86,7 @@ internal static class Claims
     {
         var authors = context.Names;
         authors.Clear();
-        BylineParser.ParseDeclared(value, authors);
+        BylineParser.ParseDeclared(InvertedName.Turn(value), authors);
         if (BylinePiece.OpensWith(value, BylineWordKinds.Helper)) cues |= EvidenceCues.Helper;
         return AddAuthors(context, authors, rule, span, cues, earlier);
     }
