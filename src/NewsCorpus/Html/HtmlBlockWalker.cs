@@ -251,9 +251,10 @@ internal ref struct HtmlBlockWalker : IDisposable
     private void AppendText(in HtmlNode node)
     {
         var end = node.Start + node.Length;
+        var style = node.IsLiteral ? _marks.Style | HtmlTextStyle.Literal : _marks.Style;
         if (_frames[Depth].Kind != BlockKind.Preformatted)
         {
-            AppendRun(node.Start, end, _marks.Style);
+            AppendRun(node.Start, end, style);
             return;
         }
 
@@ -261,7 +262,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         for (var start = node.Start; start < end;)
         {
             var stop = FindEmptyLine(start, end, out var next);
-            AppendRun(start, stop, _marks.Style | HtmlTextStyle.KeepsLines);
+            AppendRun(start, stop, style | HtmlTextStyle.KeepsLines);
             if (next < end || stop < next) Flush();
             start = next;
         }

@@ -45,7 +45,7 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
     {
         while (start < end)
         {
-            var length = ReadUnit(source[start..end], out var unit, out _);
+            var length = ReadUnit(source[start..end], style, out var unit, out _);
             if (IsSpace(unit)) Separate(unit, style);
             else if (!IsInvisible(unit)) return start;
             start += length;
@@ -79,7 +79,7 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
             var second = '\0';
             if (!isPlain)
             {
-                length = ReadUnit(source[at..end], out unit, out second);
+                length = ReadUnit(source[at..end], style, out unit, out second);
                 if (IsSpace(unit)) Separate(unit, style);
                 if (IsSpace(unit) || IsInvisible(unit))
                 {
@@ -196,11 +196,11 @@ internal sealed class HtmlBlockWriter(DocumentContentBuilder builder, int maxTex
         return block;
     }
 
-    private static int ReadUnit(ReadOnlySpan<char> text, out char unit, out char second)
+    private static int ReadUnit(ReadOnlySpan<char> text, HtmlTextStyle style, out char unit, out char second)
     {
         unit = text[0];
         second = '\0';
-        if (unit != '&') return 1;
+        if (unit != '&' || (style & HtmlTextStyle.Literal) != HtmlTextStyle.None) return 1;
         var length = HtmlCharacterReference.Decode(text, isAttribute: false, out var first, out second);
         if (length == 0) return 1;
         unit = first;

@@ -34,6 +34,9 @@ internal struct HtmlNode
     /// <summary>Whether it is a text.</summary>
     public bool IsText;
 
+    /// <summary>Whether it is a text in which an ampersand opens no reference: a CDATA section, or raw text that is shown. Texts have no attributes, so the bits say it.</summary>
+    public readonly bool IsLiteral => IsText && Attributes != 0;
+
     /// <summary>Where its start tag, or the text, stands.</summary>
     public readonly SourceSpan Span => new(Start, Start + Length);
 

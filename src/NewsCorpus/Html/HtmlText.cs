@@ -43,7 +43,7 @@ internal static class HtmlText
             for (var index = element + 1; index < tree[element].End && length < maxLength; index++)
             {
                 ref readonly var node = ref tree[index];
-                if (node.IsText) length = Append(node.In(source), buffer, length, maxLength, isAttribute: false);
+                if (node.IsText) length = Append(node.In(source), buffer, length, maxLength, isAttribute: false, isLiteral: node.IsLiteral);
                 else if (node.IsUnseen) index = node.End - 1;
                 else if (length > 0 && buffer[length - 1] != ' ' && (node.Tag is HtmlTag.Br or HtmlTag.Template || HtmlTags.Is(node.Tag, HtmlTagFlags.Block))) buffer[length++] = ' ';
             }
@@ -56,13 +56,13 @@ internal static class HtmlText
         }
     }
 
-    private static int Append(ReadOnlySpan<char> raw, Span<char> buffer, int length, int maxLength, bool isAttribute, bool keepsLines = false)
+    private static int Append(ReadOnlySpan<char> raw, Span<char> buffer, int length, int maxLength, bool isAttribute, bool keepsLines = false, bool isLiteral = false)
     {
         for (var at = 0; at < raw.Length && length < maxLength;)
         {
             var unit = raw[at];
             var second = '\0';
-            var step = unit == '&' ? HtmlCharacterReference.Decode(raw[at..], isAttribute, out unit, out second) : 1;
+            var step = unit == '&' && !isLiteral ? HtmlCharacterReference.Decode(raw[at..], isAttribute, out unit, out second) : 1;
             if (step == 0) (unit, step) = ('&', 1);
             at += step;
             if (unit is '\u00AD' or '\u200B' or '\uFEFF' or '\0') continue;

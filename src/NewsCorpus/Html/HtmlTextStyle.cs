@@ -14,4 +14,7 @@ internal enum HtmlTextStyle
 
     /// <summary>Its line breaks matter.</summary>
     KeepsLines = 4,
+
+    /// <summary>It stands as it is: an ampersand in it opens no reference.</summary>
+    Literal = 8,
 }

@@ -31,6 +31,9 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
     /// <summary>Where the token ends in the source.</summary>
     public int End { get; private set; }
 
+    /// <summary>Whether a text is the content of a CDATA section.</summary>
+    public bool IsSection { get; private set; }
+
     /// <summary>The element of a tag.</summary>
     public HtmlTag Tag { get; private set; }
 
@@ -123,6 +126,7 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
     private bool ReadText()
     {
         Kind = HtmlTokenKind.Text;
+        IsSection = false;
         Start = Position;
         var at = Position;
         while (at < _source.Length)
@@ -146,6 +150,7 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> source, HtmlTree tree, int 
     private bool ReadCharacterData()
     {
         Kind = HtmlTokenKind.Text;
+        IsSection = true;
         Start = Position + "<![CDATA[".Length;
         var length = _source[Start..].IndexOf("]]>", StringComparison.Ordinal);
         End = length < 0 ? _source.Length : Start + length;

@@ -76,7 +76,7 @@ internal ref struct HtmlTreeBuilder
             PopTo(0);
         }
 
-        AddText(_tokenizer.Start, _tokenizer.End);
+        AddText(_tokenizer.Start, _tokenizer.End, _tokenizer.IsSection);
     }
 
     private void OnStartTag()
@@ -306,10 +306,10 @@ internal ref struct HtmlTreeBuilder
         Attributes = _tokenizer.Attributes,
     });
 
-    private readonly void AddText(int start, int end, int parent = -1)
+    private readonly void AddText(int start, int end, bool isLiteral, int parent = -1)
     {
         if (end <= start) return;
-        _tree.Add(new HtmlNode { IsText = true, Parent = parent < 0 ? _open.TopNode : parent, End = _tree.Count + 1, Start = start, Length = end - start });
+        _tree.Add(new HtmlNode { IsText = true, Attributes = isLiteral ? 1UL : 0, Parent = parent < 0 ? _open.TopNode : parent, End = _tree.Count + 1, Start = start, Length = end - start });
     }
 
     private void AddRawText(HtmlTag tag, int node)
@@ -319,13 +319,13 @@ internal ref struct HtmlTreeBuilder
         var nameEnd = nameStart;
         while (char.IsAsciiLetterOrDigit(_source[nameEnd])) nameEnd++;
         var end = _tokenizer.ReadRawText(tag, _source[nameStart..nameEnd]);
-        if (tag is HtmlTag.Script or HtmlTag.Title or HtmlTag.Xmp) AddText(start, end, node);
+        if (tag is HtmlTag.Script or HtmlTag.Title or HtmlTag.Xmp) AddText(start, end, !HtmlTags.Is(tag, HtmlTagFlags.EscapableText), node);
         _tree[node].End = _tree.Count;
     }
 
     private void AddRest()
     {
-        AddText(_tokenizer.End, _source.Length);
+        AddText(_tokenizer.End, _source.Length, isLiteral: true);
         _tokenizer.SkipRest();
     }
 }

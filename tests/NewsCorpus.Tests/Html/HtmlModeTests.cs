@@ -11,6 +11,7 @@ public sealed class HtmlModeTests
 
     [Theory]
     [InlineData("<p><![CDATA[Salt < sugar]]> sells</p>", "Salt < sugar sells")]
+    [InlineData("<p><![CDATA[Salt &amp; sugar]]> &amp; tea</p>", "Salt &amp; sugar & tea")]
     [InlineData("<head><script src='a.js'/><title/></head><p>Text</p>", "Text")]
     [InlineData("<p>a <span title='b'/>c</p>", "a c")]
     public void Read_XmlByTypeOrDeclaration_LosesNoText(string markup, string expected)
