@@ -9,7 +9,10 @@ namespace NewsCorpus.Html;
 internal static class ScriptArticle
 {
     /// <summary>An article has at least this many words; what is shorter is a description.</summary>
-    private const float MinWords = 80;
+    public const float MinWords = 80;
+
+    /// <summary>So many make a short report, where the state repeats the title and calls the text by the name of a text.</summary>
+    public const float MinShortWords = 15;
 
     /// <summary>With more labels than this for each string of prose, a list holds the values of a whole page, one after the other.</summary>
     private const float MaxLabelRatio = 1.5f;
@@ -32,33 +35,39 @@ internal static class ScriptArticle
             .Select(name => (int)NameHash.Of(name)),
     ];
 
+    /// <summary>Beside the title a short text may have a name that lists of teasers share.</summary>
+    private static readonly HashSet<int> s_shortKeys = [.. s_bodyKeys, (int)NameHash.Of("content"), (int)NameHash.Of("text")];
+
     /// <summary>Finds the strings of the text, by the paragraph that each belongs to.</summary>
     /// <param name="values">The values of a script.</param>
     /// <param name="title">The title that the page declares; empty when it declares none.</param>
     /// <param name="isBody">Whether the values are known to be the body of the article.</param>
+    /// <param name="least">The words that it must hold: <see cref="MinWords"/> or <see cref="MinShortWords"/>.</param>
     /// <param name="words">The words found; 0 when there is no article.</param>
     /// <returns>Indices of strings, and of the items of the list that they stand in.</returns>
-    public static List<(int Value, int Paragraph)> Find(ScriptValues values, string title, bool isBody, out float words)
+    public static List<(int Value, int Paragraph)> Find(ScriptValues values, string title, bool isBody, float least, out float words)
     {
         var items = values.Items;
-        var start = FindByTitle(items, title);
+        var start = FindByTitle(items, title, least);
         var top = Descend(items, Math.Max(0, start));
         var strings = StringsOf(items, top, out words);
-        if (words >= MinWords && (isBody || start >= 0 || s_bodyKeys.Contains(items[strings[0].Value].Key))) return strings;
+        if (words >= least && (isBody || IsBelieved(items[strings[0].Value].Key, start >= 0, least))) return strings;
         words = 0;
         return [];
     }
 
+    private static bool IsBelieved(int key, bool isByTitle, float least) => least < MinWords ? isByTitle && s_shortKeys.Contains(key) : isByTitle || s_bodyKeys.Contains(key);
+
     /// <summary>The innermost value around a copy of the title that holds enough words; -1 when there is none.</summary>
-    private static int FindByTitle(ReadOnlySpan<ScriptValue> items, string title)
+    private static int FindByTitle(ReadOnlySpan<ScriptValue> items, string title, float least)
     {
         var (best, bestDepth) = (-1, -1);
         for (var i = 1; i < items.Length; i++)
         {
             if (!items[i].IsString || !IsTitle(items[i], title)) continue;
             var around = items[i].Parent;
-            while (around > 0 && items[around].Words < MinWords && !IsPeerOfOthers(items, around)) around = items[around].Parent;
-            if (items[around].Words < MinWords) continue;
+            while (around > 0 && items[around].Words < least && !IsPeerOfOthers(items, around)) around = items[around].Parent;
+            if (items[around].Words < least) continue;
             var depth = 0;
             for (var a = around; a > 0; a = items[a].Parent) depth++;
             if (depth > bestDepth) (best, bestDepth) = (around, depth);

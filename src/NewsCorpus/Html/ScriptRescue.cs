@@ -35,6 +35,12 @@ internal static class ScriptRescue
     {
         var shown = MeasureShown(content, out var longest);
         if (shown > MaxShownLength) return null;
+        // The longest text of a script is the article; a short one is believed only where the page shows nothing that it could be a part of.
+        return Find(source, content, context, shown, longest, ScriptArticle.MinWords) ?? (shown == 0 ? Find(source, content, context, shown, longest, ScriptArticle.MinShortWords) : null);
+    }
+
+    private static ScriptFragment? Find(ReadOnlySpan<char> source, DocumentContent content, ReadContext context, int shown, int longest, float least)
+    {
         var title = TitleOf(content.Declarations);
         ScriptFragment? best = null;
         var most = 0f;
@@ -46,7 +52,7 @@ internal static class ScriptRescue
             if (span.Length is 0 or > MaxScriptLength) continue;
             // Values of structured data stand with their quotes when they could be placed; else the span is that of the script.
             var values = ScriptValues.Read(ScriptView.Of(source, Math.Max(0, span.Start - (isState ? 0 : 1)), Math.Min(source.Length, span.End + (isState ? 0 : 1))));
-            var strings = ScriptArticle.Find(values, title, isBody: !isState, out var words);
+            var strings = ScriptArticle.Find(values, title, isBody: !isState, least, out var words);
             // A declared body is the text and nothing else, if often cut short.
             if (!isState) words *= DeclaredWorth;
             if (words <= most) continue;

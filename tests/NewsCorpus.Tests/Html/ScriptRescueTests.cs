@@ -75,6 +75,21 @@ public sealed class ScriptRescueTests
             Assert.DoesNotContain(NewsParser.Default.ParseHtml(Page($"<script type=\"application/json\">{state}</script>")).Diagnostics, d => d.Code == DiagnosticCodes.TextInScript);
     }
 
+    [Theory]
+    [InlineData("{\"title\":\"Brackwell loses its last public bath\",\"content\":\"TEXT\"}", true)]
+    [InlineData("{\"title\":\"Brackwell loses its last public bath\",\"body\":[{\"type\":\"paragraph\",\"text\":\"TEXT\"}]}", true)]
+    [InlineData("{\"title\":\"Brackwell loses its last public bath\",\"teaser\":\"TEXT\"}", false)]
+    [InlineData("{\"title\":\"Another story of the same week\",\"body\":\"TEXT\"}", false)]
+    public void Parse_ShortTextBesideTheTitle_IsAnArticleWhereItIsNamed(string article, bool isFound)
+    {
+        var result = NewsParser.Default.ParseHtml(Page($"<script type=\"application/json\">{{\"article\":{article.Replace("TEXT", First, StringComparison.Ordinal)}{Padding},\"more\":\"{Padding.Replace('"', ' ')}\"}}</script>"));
+        Assert.Equal(isFound, result.Article?.Body == First);
+    }
+
+    [Fact]
+    public void Parse_ShortTextInTheMarkup_IsNotReplacedByAShortTextOfTheState() =>
+        Assert.Equal(Second, NewsParser.Default.ParseHtml(Page($"<p>{Second}</p><script type=\"application/json\">{{\"title\":\"Brackwell loses its last public bath\",\"body\":\"{First}\"{Padding},\"more\":\"{Padding.Replace('"', ' ')}\"}}</script>")).Article?.Body);
+
     // State is looked at when it is long enough to hold a text.
     private static string Padding => $",\"build\":\"{new string('7', 900)}\"";
 
