@@ -133,7 +133,7 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
     private void ReadItem(ReadOnlySpan<char> source, int index, in HtmlNode node)
     {
         var isMicrodata = node.Has(HtmlAttribute.ItemProp) || node.Has(HtmlAttribute.ItemScope);
-        if (!isMicrodata && node.Tag == HtmlTag.Meta) return;
+        if (!isMicrodata && node.Tag == HtmlTag.Meta && !NamesItem(source, index, in node)) return;
         var kind = isMicrodata ? DeclarationKind.Microdata : DeclarationKind.Rdfa;
         var owner = CurrentItem(index);
         var names = tree.Find(in node, isMicrodata ? HtmlAttribute.ItemProp : HtmlAttribute.Property);
@@ -145,6 +145,10 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
         var type = tree.Find(in node, isMicrodata ? HtmlAttribute.ItemType : HtmlAttribute.TypeOf);
         if (type.Length > 0) declarations.Add(kind, StructuredKeys.Type, StructuredKeys.LastSegment(Decode(source, type)), type.Span, item, isPlaced: true);
     }
+
+    /// <summary>Whether a meta element names the item around it: all other properties of meta elements are read as what the page says.</summary>
+    private bool NamesItem(ReadOnlySpan<char> source, int index, in HtmlNode node) =>
+        CurrentItem(index) != 0 && StructuredKeys.Find(tree.Find(in node, HtmlAttribute.Property).In(source)) == "name";
 
     private void ReadProperties(ReadOnlySpan<char> source, int index, DeclarationKind kind, int owner, int item, HtmlAttributeSlice names)
     {

@@ -53,6 +53,13 @@ public sealed class HtmlDeclarationWalkerTests
     }
 
     [Fact]
+    public void Read_MetaElementInAnItem_NamesIt()
+    {
+        const string Html = "<div vocab='http://schema.org/' typeof='Organization'><meta property='schema:name' content='Quay Post'><meta property='og:title' content='Quay opens'></div><meta property=name content=Page>";
+        Assert.Equal(["Rdfa 1.@type = Organization", "Meta 0.schema:name = Quay Post", "Rdfa 1.name = Quay Post", "Meta 0.og:title = Quay opens", "Meta 0.name = Page"], HtmlPage.Statements(Html));
+    }
+
+    [Fact]
     public void Read_VisibleStatement_KnowsItsPlace()
     {
         using var content = HtmlPage.Read("<h1>Quay opens</h1><div class=byline><p>By L. Marr, <time datetime=2021-05-03>May 3</time></p></div>");

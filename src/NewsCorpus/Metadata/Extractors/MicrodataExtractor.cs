@@ -13,6 +13,7 @@ internal sealed class MicrodataExtractor : IEvidenceExtractor
         if (context.MicrodataArticle is not 0 and var article) new StructuredArticleReader(context, "microdata").Read(article);
         foreach (var declaration in context.Declarations)
         {
+            if (declaration is { Kind: DeclarationKind.Rdfa, Key: "publisher" }) AddPublisher(context, declaration);
             if (declaration.Kind is not (DeclarationKind.Microdata or DeclarationKind.Rdfa) || declaration.Value.Length == 0 || (declaration.Item != 0 && declaration.Item == context.MicrodataArticle)) continue;
             var family = declaration.Kind == DeclarationKind.Rdfa ? "rdfa" : "itemprop";
             var cues = context.Outline.CuesAt(declaration.BlockIndex, declaration.Container);
@@ -36,5 +37,12 @@ internal sealed class MicrodataExtractor : IEvidenceExtractor
                     break;
             }
         }
+    }
+
+    /// <summary>Claims the name of the organization that a publisher is, or its text; an address names nobody.</summary>
+    private static void AddPublisher(MetadataContext context, Declaration publisher)
+    {
+        var name = publisher.ValueItem != 0 ? context.Items.Find(publisher.ValueItem, "name") : publisher;
+        if (name is not null && !name.Value.Contains("://", StringComparison.Ordinal)) context.AddText(MetadataField.Publication, name.Value, "rdfa-publisher", name.Span);
     }
 }

@@ -19,6 +19,21 @@ public sealed class MarkupExtractorTests
     public void Extract_LooseProperty_IsClaimedWithoutAnItem() =>
         Claims(MetadataFixture.Article("", "<h1>Lake freezes over</h1><time itemprop=\"datePublished\" datetime=\"2021-01-12\">12 January</time>"), MetadataField.Published, "itemprop-published", "2021-01-12");
 
+    [Theory]
+    [InlineData("<div property=\"publisher\" typeof=\"NewsMediaOrganization\"><span property=\"name\">Lake Post</span></div>")]
+    [InlineData("<div property=\"schema:publisher\" typeof=\"schema:Organization\"><meta property=\"schema:name\" content=\"Lake Post\"></div>")]
+    [InlineData("<span property=\"publisher\">Lake Post</span>")]
+    public void Extract_PublisherInRdfa_IsThePublication(string publisher)
+    {
+        var article = MetadataFixture.Article("", $"<div vocab=\"https://schema.org/\" typeof=\"NewsArticle\"><h1 property=\"headline\">Lake freezes over</h1>{publisher}</div>");
+        Claims(article, MetadataField.Publication, "rdfa-publisher", "Lake Post");
+        Assert.Equal("Lake Post", article.Publication);
+    }
+
+    [Fact]
+    public void Extract_AddressOfAPublisherInRdfa_IsNoName() => ClaimsNothing(
+        MetadataFixture.Article("", "<div typeof=\"NewsArticle\"><h1 property=\"headline\">Lake freezes over</h1><link property=\"publisher\" href=\"https://www.example.org/\"></div>"), MetadataField.Publication, "rdfa-publisher");
+
     [Fact]
     public void Extract_Links_GiveAddressLicenceAndLanguage()
     {
