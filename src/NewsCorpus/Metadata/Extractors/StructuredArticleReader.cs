@@ -83,7 +83,8 @@ internal sealed class StructuredArticleReader(MetadataContext context, string fa
         switch (declaration.Key)
         {
             case "author" or "creator":
-                if (name is not null) AddAuthor(name.Value, items.IsType(item, "Organization") ? "-organization" : "", name.Span);
+                if (name is not null && items.IsType(item, "Organization")) AddAuthor(name.Value, "-organization", name.Span);
+                else if (name is not null) AddNamesOf(item);
                 else if (items.Find(item, "familyName") is { } familyName) AddAuthor($"{items.Find(item, "givenName")?.Value} {familyName.Value}", "", familyName.Span);
                 break;
             case "publisher" or "sourceOrganization" or "provider" when name is not null:
@@ -98,6 +99,15 @@ internal sealed class StructuredArticleReader(MetadataContext context, string fa
             case "keywords" or "about" or "mentions" when name is not null:
                 KeywordList.AddOne(context, name.Value, $"{family}-{declaration.Key}", name.Span);
                 break;
+        }
+    }
+
+    /// <summary>Adds all names of a person: pages with several authors write one person with a list of names, too.</summary>
+    private void AddNamesOf(int item)
+    {
+        foreach (var declaration in context.Items.Of(item))
+        {
+            if (declaration.Key == "name" && declaration.Value.Length > 0) AddAuthor(declaration.Value, "", declaration.Span);
         }
     }
 

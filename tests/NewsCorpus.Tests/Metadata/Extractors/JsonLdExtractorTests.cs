@@ -22,6 +22,16 @@ public sealed class JsonLdExtractorTests
     }
 
     [Fact]
+    public void Extract_PersonWithSeveralNames_AreSeveralAuthors() => Assert.Equal(
+        ["Ann Miller", "Ray Stone"],
+        Parse("""{"@type":"NewsArticle","headline":"Lake freezes over","author":{"@type":"Person","name":["Ann Miller","Ray Stone"]}}""").Authors.Select(a => a.Name));
+
+    [Fact]
+    public void Extract_OrganizationWithSeveralNames_IsOneAuthor() => Assert.Equal(
+        ["Lake Post"],
+        Parse("""{"@type":"NewsArticle","headline":"Lake freezes over","author":{"@type":"Organization","name":["Lake Post","LP"]}}""").Authors.Select(a => a.Name));
+
+    [Fact]
     public void Extract_WebPageWithoutArticle_ClaimsAsAPage()
     {
         var article = Parse("""{"@graph":[{"@type":"WebPage","name":"Lake freezes over","datePublished":"2021-01-12","isPartOf":{"@type":"WebSite","name":"Lake Post"}},{"@type":"WebSite","name":"Lake Post"}]}""");
