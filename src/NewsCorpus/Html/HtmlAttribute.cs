@@ -7,7 +7,7 @@ internal enum HtmlAttribute : byte
     None,
 
     Class, Id, Role, Rel, Href, Src, Alt, DateTime, Content, Name, Property, HttpEquiv, ItemProp, ItemScope, ItemType,
-    TypeOf, Lang, XmlLang, Type, HrefLang, Style, Hidden, AriaHidden, Value, ShadowRootMode,
+    TypeOf, Lang, XmlLang, Type, HrefLang, Style, Hidden, AriaHidden, Value, Title, ShadowRootMode,
 
     /// <summary>An address that a script puts in place of src later.</summary>
     LazySrc,

@@ -13,7 +13,7 @@ internal static class HtmlAttributes
         Entry("lang", HtmlAttribute.Lang),
         Entry("xml:lang", HtmlAttribute.XmlLang), Entry("type", HtmlAttribute.Type), Entry("hreflang", HtmlAttribute.HrefLang),
         Entry("style", HtmlAttribute.Style), Entry("hidden", HtmlAttribute.Hidden), Entry("aria-hidden", HtmlAttribute.AriaHidden),
-        Entry("value", HtmlAttribute.Value), Entry("shadowrootmode", HtmlAttribute.ShadowRootMode),
+        Entry("value", HtmlAttribute.Value), Entry("title", HtmlAttribute.Title), Entry("shadowrootmode", HtmlAttribute.ShadowRootMode),
         Entry("data-src", HtmlAttribute.LazySrc), Entry("data-original", HtmlAttribute.LazySrc), Entry("data-lazy-src", HtmlAttribute.LazySrc),
         Entry("data-testid", HtmlAttribute.ComponentName), Entry("data-test-id", HtmlAttribute.ComponentName),
         Entry("data-component", HtmlAttribute.ComponentName), Entry("data-qa", HtmlAttribute.ComponentName),

@@ -113,7 +113,7 @@ internal ref struct HtmlBlockWalker : IDisposable
     private int Enter(int index, in HtmlNode node, ReadContext context)
     {
         var tag = node.Tag;
-        if (HtmlDeclarationWalker.Concerns(in node)) Declare(index, in node);
+        if (_declarations.Concerns(_source, in node)) Declare(index, in node);
         if (tag == HtmlTag.Script && _script is not null) WriteScript(index, in node, context);
         if (node.IsUnseen && !(tag is HtmlTag.NoScript or HtmlTag.NoFrames && (_mode & HtmlMode.ShowsFallbacks) != HtmlMode.None)) return node.End;
         if (tag == HtmlTag.Br) Break();

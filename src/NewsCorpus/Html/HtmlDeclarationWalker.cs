@@ -21,7 +21,7 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
     private int _textBudget = 1 << 18;
 
     /// <summary>Whether an element may make a statement.</summary>
-    public static bool Concerns(in HtmlNode node) => (node.Attributes & ItemAttributes) != 0 ||
+    public bool Concerns(ReadOnlySpan<char> source, in HtmlNode node) => (node.Attributes & ItemAttributes) != 0 || IsStatedDate(source, in node) ||
         node.Tag is HtmlTag.Meta or HtmlTag.Link or HtmlTag.Base or HtmlTag.Script or HtmlTag.Title or HtmlTag.Time or HtmlTag.Html or HtmlTag.Body;
 
     /// <summary>Reads the statements of one element.</summary>
@@ -49,7 +49,11 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
                 ReadLanguage(source, in node);
                 break;
             case HtmlTag.Time:
-                ReadTime(source, index, in node);
+                ReadTime(source, index, in node, HtmlAttribute.DateTime, CurrentItem(index));
+                break;
+            case HtmlTag.Abbr when IsStatedDate(source, in node):
+                // It is no property of the item around it, and must not hide what kind of item that is.
+                ReadTime(source, index, in node, HtmlAttribute.Title, owner: 0);
                 break;
         }
 
@@ -122,11 +126,27 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
         declarations.Add(DeclarationKind.Language, "lang", Decode(source, language), language.Span);
     }
 
-    private void ReadTime(ReadOnlySpan<char> source, int index, in HtmlNode node)
+    private void ReadTime(ReadOnlySpan<char> source, int index, in HtmlNode node, HtmlAttribute attribute, int owner)
     {
-        var stated = tree.Find(in node, HtmlAttribute.DateTime);
+        var stated = tree.Find(in node, attribute);
         var value = stated.Length > 0 ? Decode(source, stated) : TextOf(source, index);
-        if (value.Length > 0) declarations.Add(DeclarationKind.Time, "time", value, stated.Length > 0 ? stated.Span : ContentOf(index), CurrentItem(index), isPlaced: true);
+        if (value.Length > 0) declarations.Add(DeclarationKind.Time, "time", value, stated.Length > 0 ? stated.Span : ContentOf(index), owner, isPlaced: true);
+    }
+
+    /// <summary>
+    /// Microformats stated dates before there was a time element, as what an abbreviation stands for, and old blogs still do:
+    /// &lt;abbr class="published" title="2021-05-03T09:12:00+02:00"&gt;9:12 am&lt;/abbr&gt;.
+    /// </summary>
+    private bool IsStatedDate(ReadOnlySpan<char> source, in HtmlNode node)
+    {
+        if (node.Tag != HtmlTag.Abbr || !node.Has(HtmlAttribute.Title)) return false;
+        var names = tree.Find(in node, HtmlAttribute.Class).In(source);
+        foreach (var range in names.Split(' '))
+        {
+            if (names[range].Trim() is "published" or "dt-published") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reads a property or an item of microdata or RDFa.</summary>

@@ -12,6 +12,7 @@ public sealed class HtmlDeclarationWalkerTests
     [InlineData("<link rel=canonical href='/a?b=1&amp;c=2'><link rel=stylesheet href=x>", new[] { "Link 1.canonical = /a?b=1&c=2" })]
     [InlineData("<link rel=alternate href=/fr hreflang=fr type=text/html>", new[] { "Link 1.alternate = /fr", "Link 1.rel/type = text/html", "Link 1.rel/hreflang = fr" })]
     [InlineData("<p><time datetime=2021-05-03>May 3</time> <time>4 May</time>", new[] { "Time 0.time = 2021-05-03", "Time 0.time = 4 May" })]
+    [InlineData("<p><abbr class='a published' title='2021-05-03T09:12:00+02:00'>9:12</abbr> <abbr class=unit title=kilometres>km</abbr>", new[] { "Time 0.time = 2021-05-03T09:12:00+02:00" })]
     public void Read_Statements_AreKept(string html, string[] expected) => Assert.Equal(expected, HtmlPage.Statements(html));
 
     [Theory]

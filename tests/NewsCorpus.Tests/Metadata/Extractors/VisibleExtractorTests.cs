@@ -67,6 +67,7 @@ public sealed class VisibleExtractorTests
 
     [Theory]
     [InlineData("<p><time datetime=\"2021-01-12T07:30\">Tuesday</time></p>", "time-element", "2021-01-12T07:30")]
+    [InlineData("<p>at <abbr class=\"published\" title=\"2021-01-12T07:30:00+02:00\">7:30 am</abbr></p>", "time-element", "2021-01-12T07:30:00+02:00")]
     [InlineData("<p class=\"date\">12 January 2021</p>", "timestamp-role", "2021-01-12")]
     public void Extract_PrintedDate_IsClaimed(string html, string rule, string date) => Claims(Parse(html), MetadataField.Published, rule, date);
 
