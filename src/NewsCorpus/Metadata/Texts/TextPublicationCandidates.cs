@@ -15,11 +15,9 @@ internal static class TextPublicationCandidates
     private const int MaxLineLength = 250;
     private const int MaxNameLength = TextPublicationCandidate.MaxKeyLength;
     private const int MaxFrequent = 20;
-    private const int HeadBlocks = 40;
     private const int BelowBlocks = 20;
     private const int TailBlocks = 60;
 
-    private static readonly SearchValues<string> s_titleMarks = SearchValues.Create([" | ", " - ", " – ", " — ", " · ", " » ", " :: "], StringComparison.Ordinal);
     // Without the sign, because beside a phrase in ASCII it would take the place of a search by vectors.
     private static readonly SearchValues<string> s_copyright = SearchValues.Create(["copyright"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create("|,;–—(:/©");
@@ -68,7 +66,7 @@ internal static class TextPublicationCandidates
         return set.Candidates;
     }
 
-    /// <summary>The rest of a page title that opens with the headline, and the end of a first line that looks like one.</summary>
+    /// <summary>The parts behind the headline of a page title that opens with it, and the last parts of a first line that may be one.</summary>
     private static void AddTitleEnd(TextOutline outline, NameSet set)
     {
         const int MinTitleLength = 20;
@@ -77,26 +75,23 @@ internal static class TextPublicationCandidates
         {
             var text = outline.TextOf(i);
             var isTitle = !headline.IsEmpty && text.Length > headline.Length + 3 && text.StartsWith(headline, StringComparison.Ordinal);
-            if (!isTitle && (i > 0 || outline.RoleOf(0) == BlockRole.Headline)) continue;
-            var mark = LastMark(text, isTitle ? headline.Length : Math.Min(MinTitleLength, text.Length));
-            if (mark >= 0 && text.Length - mark <= MaxNameLength && char.IsLetter(text[^1])) set.Add(outline.MemoryOf(i)[mark..], i, mark, text.Length, "end-of-page-title", NameSources.PageTitle);
+            if (isTitle || i == 0) AddTitleParts(outline, i, isTitle ? headline.Length : MinTitleLength, set);
             if (isTitle) return;
         }
     }
 
-    private static int LastMark(ReadOnlySpan<char> text, int from)
+    private static void AddTitleParts(TextOutline outline, int block, int from, NameSet set)
     {
-        var last = -1;
-        for (var at = from; at < text.Length;)
+        const int MaxParts = 3;
+        var text = outline.TextOf(block);
+        var end = text.Length;
+        for (var i = 0; i < MaxParts; i++)
         {
-            var next = text[at..].IndexOfAny(s_titleMarks);
-            if (next < 0) break;
-            var end = text[(at + next + 1)..].IndexOf(' ');
-            if (end < 0) break;
-            at = last = at + next + end + 2;
+            var part = TitleCutter.LastPart(text[..end]);
+            if (part.IsEmpty || !text.Overlaps(part, out var start) || start < from) return;
+            if (part.Length <= MaxNameLength && char.IsLetter(part[0])) set.Add(outline.MemoryOf(block).Slice(start, part.Length), block, start, start + part.Length, "end-of-page-title", NameSources.PageTitle);
+            end = text[..start].TrimEnd().Length - 1;
         }
-
-        return last;
     }
 
     /// <summary>"Copyright © 2024 Le Phare SA. All rights reserved", in any order of sign, word and years.</summary>
@@ -163,11 +158,11 @@ internal static class TextPublicationCandidates
         }
     }
 
-    /// <summary>Runs of one to four capitalised words at the top of the page, right below the article and at the end, those that stand there most often.</summary>
+    /// <summary>Runs of one to four capitalised words above the article, right below it and at the end of the page, those that stand there most often.</summary>
     private static void AddFrequent(TextOutline outline, NameSet set)
     {
         using var counts = new NameCounts(MaxNameLength);
-        var headEnd = Math.Min(outline.Count, Math.Min(HeadBlocks, outline.Zones.FirstBody));
+        var headEnd = Math.Min(outline.Count, Math.Min(MaxLines, outline.Zones.FirstBody));
         Count(outline, 0, headEnd, counts);
         var below = Math.Min(outline.Count, Math.Max(headEnd, outline.Zones.LastBody + 1));
         var belowEnd = Math.Min(outline.Count, below + BelowBlocks);

@@ -94,16 +94,38 @@ public sealed class TextCandidatesTests
     public void Collect_NameThatRepeatsBelowTheBody_IsNoPublicationInTeasers(BlockRole role, bool isOffered)
     {
         string[] lines = ["Heute steht Nordfels vor der Wahl.", "Morgen fährt Nordfels nach Brevin.", "Auch ohne Nordfels wird gebaut."];
+        var names = PublicationsOf($"{Headline}\n\n{Body}\n\n{string.Join("\n\n", lines)}", BlockClassifiers.Default.AddRange(lines.Select(line => new RoleClassifier(line, role))));
+        Assert.Equal(isOffered, names.Contains("Nordfels"));
+    }
+
+    /// <summary>Between a long menu and the article pages offer their own newsletters and clubs.</summary>
+    [Fact]
+    public void Collect_NameBelowALongMenu_MayBeThePublication()
+    {
+        var menu = string.Join('\n', Enumerable.Range(0, 60).Select(i => "Ressort" + (char)('a' + (i / 26)) + (char)('a' + (i % 26))));
+        Assert.Contains("Lotse", PublicationsOf($"{menu}\nLotse Club\nJetzt Lotse testen\n{Headline}\n\n{Body}"));
+    }
+
+    /// <summary>The first line is the title of the page, whether or not it is the headline as well.</summary>
+    [Theory]
+    [InlineData(" | Lotse24")]
+    [InlineData(" | Hafen | Lotse24")]
+    [InlineData(" | Lotse24 | 14.03.2025")]
+    [InlineData(" - Lotse24 › Hafen")]
+    public void Collect_TitleOfThePage_OffersTheNamesBehindTheHeadline(string end) => Assert.Contains("Lotse24", PublicationsOf($"{Headline}{end}\n\n{Body}"));
+
+    private static List<string> PublicationsOf(string text, IEnumerable<IBlockClassifier>? classifiers = null)
+    {
         List<string> names = [];
         Look(
-            $"{Headline}\n\n{Body}\n\n{string.Join("\n\n", lines)}",
+            text,
             outline =>
             {
                 using var candidates = TextPublicationCandidates.Collect(outline);
                 foreach (ref readonly var candidate in candidates.Items) names.Add(candidate.Value.ToString());
             },
-            BlockClassifiers.Default.AddRange(lines.Select(line => new RoleClassifier(line, role))));
-        Assert.Equal(isOffered, names.Contains("Nordfels"));
+            classifiers);
+        return names;
     }
 
     private static List<string> NamesOf(string text, IEnumerable<IBlockClassifier>? classifiers = null)
