@@ -1,6 +1,4 @@
-using NewsCorpus.Metadata.Names;
-
-namespace NewsCorpus.Metadata;
+namespace NewsCorpus.Metadata.Names;
 
 /// <summary>
 /// A name as catalogues write it, surname first: "Stone, Ann". Dublin Core and citation elements ask for that form, and editorial systems fill

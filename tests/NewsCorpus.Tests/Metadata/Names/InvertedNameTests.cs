@@ -1,6 +1,6 @@
-using NewsCorpus.Metadata;
+using NewsCorpus.Metadata.Names;
 
-namespace NewsCorpus.Tests.Metadata;
+namespace NewsCorpus.Tests.Metadata.Names;
 
 /// <summary>Names with the surname first; all are invented.</summary>
 public sealed class InvertedNameTests
