@@ -27,9 +27,9 @@ internal static class TrainingCommands
         benchmarks/NewsCorpus.Training/README.md has the material, the commands that fitted what ships, and their figures.
         """;
 
-    public static int Usage()
+    public static int Usage(bool isAsked)
     {
-        Console.Error.WriteLine(Help);
-        return 2;
+        (isAsked ? Console.Out : Console.Error).WriteLine(Help);
+        return isAsked ? 0 : 2;
     }
 }
