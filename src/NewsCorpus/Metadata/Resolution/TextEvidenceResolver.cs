@@ -32,7 +32,7 @@ internal static class TextEvidenceResolver
             Dateline = Choose(context, claims, MetadataField.Dateline),
             Publication = Choose(context, claims, MetadataField.Publication, Thresholds.Least(focus, 0.6f, 0.25f, 0.1f)),
             Domain = Choose(context, claims, MetadataField.Domain),
-            Syndicator = Choose(context, claims, MetadataField.Syndicator),
+            Syndicator = Choose(context, claims, MetadataField.Syndicator) ?? AuthorChoice.AgencyAmong(authors),
             Section = Choose(context, claims, MetadataField.Section),
             DeclaredLanguage = LanguageTag.Clean(Choose(context, claims, MetadataField.Language, LeastLanguage)),
             Url = Choose(context, claims, MetadataField.Url) ?? context.PageUrl?.OriginalString,

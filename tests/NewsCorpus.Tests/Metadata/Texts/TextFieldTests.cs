@@ -37,6 +37,11 @@ public sealed class TextFieldTests
     [InlineData("Most Read", null)]
     public void Parse_LineUnderHeadline_IsTheBylineWhereItNamesTheAuthor(string line, string? byline) => Assert.Equal(byline, Parse(line + "\n\n12 March 2021").Byline);
 
+    [Theory]
+    [InlineData("Source: Reuters", "Reuters")]
+    [InlineData("By Martha Hollis", null)]
+    public void Parse_AgencyAmongTheAuthors_IsTheSyndicator(string line, string? agency) => Assert.Equal(agency, Parse(line + "\n\n12 March 2021").Syndicator);
+
     /// <summary>A list of given names knows one of the three.</summary>
     [Theory]
     [InlineData("{0}, {1}, {2}")]
