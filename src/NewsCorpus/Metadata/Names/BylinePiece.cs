@@ -44,7 +44,7 @@ internal static class BylinePiece
     /// <param name="kind">Whose name it is.</param>
     public static bool TryRead(ReadOnlySpan<char> piece, BylineWordKinds meant, out ReadOnlySpan<char> name, out AuthorKind kind)
     {
-        const BylineWordKinds Groups = BylineWordKinds.Agency | BylineWordKinds.Organization;
+        const BylineWordKinds Groups = BylineWordKinds.Agency | BylineWordKinds.AgencyWord | BylineWordKinds.Organization;
         name = default;
         kind = AuthorKind.Person;
         if (Has(meant, BylineWordKinds.Stop) && BylineWords.Is(Trim(piece), BylineWordKinds.Stop)) return false;
@@ -100,13 +100,30 @@ internal static class BylinePiece
     /// <summary>A name as it stands, with its kind.</summary>
     public static Author AsWhole(ReadOnlySpan<char> name) => new(name.ToString(), TryKind(name, out var kind) ? kind : AuthorKind.Person);
 
-    /// <summary>Agencies and newsrooms by name. Abbreviations of two letters count in capitals only.</summary>
+    /// <summary>
+    /// Whether a name is an agency's: one of the known ones, or one whose first or last words say so ("Agencia Marisol", "Demirci Haber Ajansı"). Abbreviations
+    /// of two letters count in capitals only.
+    /// </summary>
+    public static bool IsAgency(ReadOnlySpan<char> name)
+    {
+        const int MaxWords = 2;
+        name = name.TrimEnd('.');
+        if (BylineWords.Is(name, BylineWordKinds.Agency)) return name.Length > 2 || char.IsUpper(name[0]);
+        for (var words = 1; words <= MaxWords; words++)
+        {
+            if (NameWords.LengthOf(name, words) is > 0 and var length && length < name.Length && BylineWords.Is(name[..length], BylineWordKinds.AgencyWord)) return true;
+            if (NameWords.StartOfLast(name, words) is > 0 and var start && BylineWords.Is(name[start..], BylineWordKinds.AgencyWord)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Agencies and newsrooms by name.</summary>
     private static bool TryKind(ReadOnlySpan<char> piece, out AuthorKind kind)
     {
         kind = AuthorKind.Person;
-        var kinds = BylineWords.KindsOf(piece.TrimEnd('.'));
-        if ((kinds & BylineWordKinds.Agency) != BylineWordKinds.None && (piece.Length > 2 || char.IsUpper(piece[0]))) kind = AuthorKind.Agency;
-        else if ((kinds & BylineWordKinds.Organization) != BylineWordKinds.None || EndsInOrganization(piece)) kind = AuthorKind.Organization;
+        if (IsAgency(piece)) kind = AuthorKind.Agency;
+        else if (BylineWords.Is(piece.TrimEnd('.'), BylineWordKinds.Organization) || EndsInOrganization(piece)) kind = AuthorKind.Organization;
         return kind != AuthorKind.Person;
     }
 

@@ -52,6 +52,9 @@ internal enum BylineWordKinds
     /// <summary>What readers may press behind a name: "Ann Lee Follow".</summary>
     Button = 16384,
 
+    /// <summary>It opens or ends the name of a news agency: "Agencia", "News Agency".</summary>
+    AgencyWord = 32768,
+
     /// <summary>Any of these: nothing is known of the word.</summary>
-    All = (Button << 1) - 1,
+    All = (AgencyWord << 1) - 1,
 }

@@ -89,6 +89,6 @@ internal static class AuthorChoice
     public static AuthorKind KindOf(string name, EvidenceCues cues)
     {
         if ((cues & EvidenceCues.Organization) == EvidenceCues.None) return AuthorKind.Person;
-        return BylineWords.Is(name.AsSpan().TrimEnd('.'), BylineWordKinds.Agency) ? AuthorKind.Agency : AuthorKind.Organization;
+        return BylinePiece.IsAgency(name) ? AuthorKind.Agency : AuthorKind.Organization;
     }
 }

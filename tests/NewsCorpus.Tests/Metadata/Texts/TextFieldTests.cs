@@ -39,6 +39,7 @@ public sealed class TextFieldTests
 
     [Theory]
     [InlineData("Source: Reuters", "Reuters")]
+    [InlineData("Source: Quillport News Agency", "Quillport News Agency")]
     [InlineData("By Martha Hollis", null)]
     public void Parse_AgencyAmongTheAuthors_IsTheSyndicator(string line, string? agency) => Assert.Equal(agency, Parse(line + "\n\n12 March 2021").Syndicator);
 
