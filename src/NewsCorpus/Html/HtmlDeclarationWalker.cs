@@ -49,11 +49,10 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
                 ReadLanguage(source, in node);
                 break;
             case HtmlTag.Time:
-                ReadTime(source, index, in node, HtmlAttribute.DateTime, CurrentItem(index));
+                ReadTime(source, index, in node, HtmlAttribute.DateTime);
                 break;
             case HtmlTag.Abbr when IsStatedDate(source, in node):
-                // It is no property of the item around it, and must not hide what kind of item that is.
-                ReadTime(source, index, in node, HtmlAttribute.Title, owner: 0);
+                ReadTime(source, index, in node, HtmlAttribute.Title);
                 break;
         }
 
@@ -126,11 +125,11 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
         declarations.Add(DeclarationKind.Language, "lang", Decode(source, language), language.Span);
     }
 
-    private void ReadTime(ReadOnlySpan<char> source, int index, in HtmlNode node, HtmlAttribute attribute, int owner)
+    private void ReadTime(ReadOnlySpan<char> source, int index, in HtmlNode node, HtmlAttribute attribute)
     {
         var stated = tree.Find(in node, attribute);
         var value = stated.Length > 0 ? Decode(source, stated) : TextOf(source, index);
-        if (value.Length > 0) declarations.Add(DeclarationKind.Time, "time", value, stated.Length > 0 ? stated.Span : ContentOf(index), owner, isPlaced: true);
+        if (value.Length > 0) declarations.Add(DeclarationKind.Time, "time", value, stated.Length > 0 ? stated.Span : ContentOf(index), CurrentItem(index), isPlaced: true);
     }
 
     /// <summary>

@@ -34,6 +34,8 @@ internal static class ArticleItemFinder
         var score = 0f;
         foreach (var declaration in items.Of(item))
         {
+            // A time that is no property stands inside an item and says nothing of what it is.
+            if (declaration.Kind == DeclarationKind.Time) continue;
             if (declaration.Kind != kind) return float.MinValue;
             if (declaration.Key == "@type") type = Math.Max(type, TypeScore(declaration.Value));
             else if (declaration.Key is "headline" or "name" && titleKey.Length > 0 && Sounds(declaration.Value, titleKey)) score += 2;

@@ -15,6 +15,14 @@ public sealed class MarkupExtractorTests
         Claims(article, MetadataField.Published, "microdata-published", "2021-01-12");
     }
 
+    /// <summary>A time that is no property is what the page shows, and says nothing of what the item around it is.</summary>
+    [Fact]
+    public void Extract_TimeInsideAnItem_HidesNoArticle() => Claims(
+        MetadataFixture.Article("", "<div itemscope itemtype=\"https://schema.org/NewsArticle\"><time datetime=\"2021-01-12\">12 January</time><h1 itemprop=\"headline\">Lake freezes over</h1></div>"),
+        MetadataField.Headline,
+        "microdata-headline",
+        "Lake freezes over");
+
     [Fact]
     public void Extract_LooseProperty_IsClaimedWithoutAnItem() =>
         Claims(MetadataFixture.Article("", "<h1>Lake freezes over</h1><time itemprop=\"datePublished\" datetime=\"2021-01-12\">12 January</time>"), MetadataField.Published, "itemprop-published", "2021-01-12");
