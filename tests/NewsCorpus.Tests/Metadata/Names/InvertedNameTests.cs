@@ -10,7 +10,7 @@ public sealed class InvertedNameTests
     [InlineData("Arendal-Voss,Thomas", "Thomas Arendal-Voss")]
     [InlineData("Ann, Thomas", "Ann, Thomas")]
     [InlineData("Reuters, Thomas", "Reuters, Thomas")]
-    [InlineData("orsewatch, Thomas", "orsewatch, Thomas")]
+    [InlineData("quaywatch, Thomas", "quaywatch, Thomas")]
     [InlineData("Berit Holvik, Thomas", "Berit Holvik, Thomas")]
     [InlineData("Holvik, Berit, Thomas", "Holvik, Berit, Thomas")]
     [InlineData("Holvik, Lindmoor", "Holvik, Lindmoor")]
