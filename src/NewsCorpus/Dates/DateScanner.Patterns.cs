@@ -159,7 +159,7 @@ internal readonly ref partial struct DateScanner
     private bool TryMonthDay(int index, out FoundDay day, out int next)
     {
         day = default;
-        if (!TryMonth(index, out var month, out var calendar, out next)) return false;
+        if (!TryMonth(index, out var month, out var calendar, out next) || DateVocabulary.IsRatherWeekday(Text(_tokens[index]), _hints.Language)) return false;
         var at = SkipFillers(next);
         if (Token(at).Length > 2 || !Token(at).IsNumber(1, 31) || StartsClock(at)) return false;
         next = SkipOrdinal(at + 1);

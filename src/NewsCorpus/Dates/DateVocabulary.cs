@@ -74,6 +74,21 @@ internal static class DateVocabulary
         return found;
     }
 
+    /// <summary>Whether a word that may be a month is rather a weekday, by the language of the text or by most languages: "Sat" is September in Hausa.</summary>
+    public static bool IsRatherWeekday(ReadOnlySpan<char> word, string? language)
+    {
+        if (!s_words.TryGetValue(word, out var meanings)) return false;
+        Meaning? first = null;
+        foreach (var meaning in meanings)
+        {
+            if (meaning.Kind is not ('m' or 'h' or 'p' or 'w')) continue;
+            if (meaning.Fits(language)) return meaning.Kind == 'w';
+            first ??= meaning;
+        }
+
+        return first is { Kind: 'w' };
+    }
+
     /// <summary>The half of the day that a word names: 0 before noon, 12 after it.</summary>
     public static bool TryHalfDay(ReadOnlySpan<char> word, string? language, out int hours)
     {

@@ -19,6 +19,8 @@ public sealed class NewsDateParserTests
     [InlineData("30 July 2021, 18:02 UTC -03:00", "2021-07-30T18:02-03:00")]
     [InlineData("30 July 2021, 18:02 UTC - 19:00", "2021-07-30T18:02Z")]
     [InlineData("Fri, 30 Jul 2021 09:20:00 +0530", "2021-07-30T09:20:00+05:30")]
+    [InlineData("Sat, 14 Mar 2026 09:20:00 GMT", "2026-03-14T09:20:00Z")]
+    [InlineData("Sat 14 Mar 2026", "2026-03-14", "en")]
     [InlineData("Fri Jul 30 09:20:00 2021", "2021-07-30T09:20:00")]
     [InlineData("Fri Jul 30 09:20:00 CEST 2021", "2021-07-30T09:20:00+02:00")]
     [InlineData("20210730", "2021-07-30")]
