@@ -11,7 +11,7 @@ internal readonly ref partial struct DateScanner
 
     /// <summary>Words between a day and its month, or a month and its year: "of", "de", "d'".</summary>
     private static readonly FoldedTable<bool> s_dateFillers = Words(
-        "of de d di del des den da do the el la le ta dan dia ngày năm thg gada m metų y года г р року d na من عام سنة ko eko e aasta month year วันที่ พ.ศ ค.ศ ที่ त tarihi");
+        "of de d di del des den da do the el la le ta dan dia ngày năm gada m metų y года г р року d na من عام سنة ko eko e aasta month year วันที่ พ.ศ ค.ศ ที่ त tarihi");
 
     /// <summary>Endings of ordinal numbers: "1st", "1er", "30-an".</summary>
     private static readonly FoldedTable<bool> s_ordinals = Words(

@@ -38,7 +38,7 @@ internal readonly ref partial struct DateScanner
             var isFiller = token.Kind switch
             {
                 DateTokenKind.Mark => (char)token.Value is '.' or ',' or '-' or '–' or '/' or '\'' or '’' or '،' or '(' or ')',
-                DateTokenKind.Word => s_dateFillers.Contains(Text(token)),
+                DateTokenKind.Word => s_dateFillers.Contains(Text(token)) && !DateVocabulary.IsMonthOf(Text(token), _hints.Language),
                 _ => false,
             };
             // The apostrophe before a short year is kept for the reader of years.

@@ -162,6 +162,8 @@ internal readonly ref partial struct DateScanner
         if (!TryMonth(index, out var month, out var calendar, out next) || DateVocabulary.IsRatherWeekday(Text(_tokens[index]), _hints.Language)) return false;
         var at = SkipFillers(next);
         if (Token(at).Length > 2 || !Token(at).IsNumber(1, 31) || StartsClock(at)) return false;
+        // "mar 2 dic 2025" is a Tuesday: a month with its year stands behind the day.
+        if (DateVocabulary.TryWeekday(Text(_tokens[index]), _hints.Language, out _) && TryDayMonth(at, out var behind, out _) && !behind.IsInferred) return false;
         next = SkipOrdinal(at + 1);
         var dayOfMonth = Token(at).Value;
         if (TryClock(next, allowDot: false, out var clock) && Token(clock.Next) is { Length: 4 } year && TryMakeIn(calendar, year.Value, month, dayOfMonth, out day))

@@ -74,6 +74,18 @@ internal static class DateVocabulary
         return found;
     }
 
+    /// <summary>Whether a word is a month in a language: "des" is one in Norwegian and none in French.</summary>
+    public static bool IsMonthOf(ReadOnlySpan<char> word, string? language)
+    {
+        if (!s_words.TryGetValue(word, out var meanings)) return false;
+        foreach (var meaning in meanings)
+        {
+            if (meaning.Kind is 'm' or 'h' or 'p' && meaning.Fits(language)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word that may be a month is rather a weekday, by the language of the text or by most languages: "Sat" is September in Hausa.</summary>
     public static bool IsRatherWeekday(ReadOnlySpan<char> word, string? language)
     {
