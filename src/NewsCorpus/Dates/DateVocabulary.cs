@@ -43,7 +43,7 @@ internal static class DateVocabulary
         if (!s_words.TryGetValue(words, out var meanings)) return false;
         foreach (var meaning in meanings)
         {
-            if (meaning.Kind is not ('m' or 'h' or 'p')) continue;
+            if (!meaning.IsMonth) continue;
             var fits = meaning.Fits(language);
             if (month != 0 && !fits) continue;
             month = meaning.Number;
@@ -80,7 +80,7 @@ internal static class DateVocabulary
         if (!s_words.TryGetValue(word, out var meanings)) return false;
         foreach (var meaning in meanings)
         {
-            if (meaning.Kind is 'm' or 'h' or 'p' && meaning.Fits(language)) return true;
+            if (meaning.IsMonth && meaning.Fits(language)) return true;
         }
 
         return false;
@@ -93,7 +93,7 @@ internal static class DateVocabulary
         Meaning? first = null;
         foreach (var meaning in meanings)
         {
-            if (meaning.Kind is not ('m' or 'h' or 'p' or 'w')) continue;
+            if (!meaning.IsMonth && meaning.Kind != 'w') continue;
             if (meaning.Fits(language)) return meaning.Kind == 'w';
             first ??= meaning;
         }
@@ -167,6 +167,8 @@ internal static class DateVocabulary
 
     private sealed record Meaning(char Kind, int Number, string Languages)
     {
+        public bool IsMonth => Kind is 'm' or 'h' or 'p';
+
         public bool Fits(string? language)
         {
             var primary = language.AsSpan();
