@@ -42,6 +42,7 @@ internal static class TextAuthorCandidates
     {
         var names = new CandidateTable<TextAuthorCandidate>();
         var (underPhrase, list, contactEnd) = (0, -1, -1);
+        var hints = TextZones.HintsOf(outline.Context);
         foreach (var block in outline.BlocksNear(12, 16, 10, 25))
         {
             var text = outline.TextOf(block);
@@ -58,10 +59,10 @@ internal static class TextAuthorCandidates
             if (start < 0 && block <= contactEnd) continue;
             if (start >= 0 && text[start..].TrimStart(" :").IsEmpty) underPhrase = MaxUnderPhrase;
             else if (start >= 0) Add(outline, block, list, start, "byline-phrase", NameLine.BehindPhrase, names, CreditEnd(text, start));
-            else if (text.Length <= MaxBareLineLength && MayHoldName(text))
+            else if (text.Length <= MaxBareLineLength && OpeningDate.LengthIn(text, hints) is var date && MayHoldName(text, date))
             {
-                if (underPhrase > 0) Add(outline, block, list, 0, "name-under-byline-phrase", 1, names);
-                else if (!IsBareWord(text)) Add(outline, block, list, 0, "name-near-headline", 0, names);
+                if (underPhrase > 0) Add(outline, block, list, date, "name-under-byline-phrase", 1, names);
+                else if (!IsBareWord(text)) Add(outline, block, list, date, "name-near-headline", 0, names);
             }
         }
 
@@ -117,12 +118,12 @@ internal static class TextAuthorCandidates
     private static bool IsSeparator(char unit) => unit is ',' or '&' or '|' or '/';
 
     /// <summary>
-    /// Names open with a capital or stand in a script without them; a line with a question holds none, nor does a sentence, be it one with many small words or one
-    /// of a script without spaces, whose parts look like names; and one with an address only behind a name and a role.
+    /// Names open with a capital or stand in a script without them, but for a weekday and its date in front of them; a line with a question holds none, nor does a
+    /// sentence, be it one with many small words or one of a script without spaces, whose parts look like names; and one with an address only behind a name and a role.
     /// </summary>
-    private static bool MayHoldName(ReadOnlySpan<char> text)
+    private static bool MayHoldName(ReadOnlySpan<char> text, int date)
     {
-        if (char.IsLower(text[0]) || text.IndexOfAny("?!。！？") >= 0 || HoldsManySmallWords(text)) return false;
+        if ((char.IsLower(text[0]) && date == 0) || text.IndexOfAny("?!。！？") >= 0 || HoldsManySmallWords(text)) return false;
         var sign = text.IndexOf('@');
         return sign < 0 || HangulBylines.IsSignature(text) || (text[..sign].LastIndexOf(' ') is > 0 and var space && BylinePiece.EndsWith(text[..space], BylineWordKinds.Role));
     }
