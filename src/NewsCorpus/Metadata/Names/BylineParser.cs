@@ -128,7 +128,10 @@ internal static class BylineParser
     {
         rest = rest.TrimStart();
         if (rest.IsEmpty || NewsDateParser.HasDigit(piece) || GivenNames.Opens(piece)) return false;
-        return char.IsDigit(rest[0]) || NameShape.IsDateWord(NameWords.First(rest).TrimEnd(",."));
+        if (char.IsDigit(rest[0])) return true;
+        // "Foto: Anna Lee": Anna is a weekday in Turkmen, and April a name.
+        var word = NameWords.First(rest);
+        return NameShape.IsDateWord(word.TrimEnd(",.")) && (!GivenNames.Opens(word) || rest[word.Length..].TrimStart() is [var next, ..] && char.IsDigit(next));
     }
 
     /// <summary>"Jr." belongs to the name before it; a degree is dropped.</summary>

@@ -58,6 +58,7 @@ public sealed class BylineParserTests
     [InlineData("Ann Miller Van Der Oak", "Ann Miller Van Der Oak")]
     [InlineData("André KleinRedakteur", "André Klein")]
     [InlineData("Jane Roe, PhD, and John Poe, Jr.", "Jane Roe|John Poe Jr.")]
+    [InlineData("Text: Jutta Kern | Foto: Anna Sand", "Jutta Kern")]
     [InlineData("Ann Miller, RDN, FAND", "Ann Miller")]
     [InlineData("Ann Miller, AFP", "Ann Miller|AFP")]
     [InlineData("Ann Miller on behalf of the harbour group", "Ann Miller")]
