@@ -10,6 +10,9 @@ internal static class BylinePiece
         ["edited", "reviewed", "updated", "researched", "translated", "illustrated", "photographed", "filmed", "produced", "checked", "fact-checked", "relu", "traduit", "illustré", "editado", "revisado", "traducido", "traduzido"],
         StringComparison.OrdinalIgnoreCase);
 
+    private const int YearDigits = 4;
+    private const string Digits = "0123456789";
+
     // "Told to the Courier of Vellen by Ann Lee"; behind more words "por" and "by" are prepositions of a sentence.
     private const int MaxWordsBeforeCue = 8;
 
@@ -140,21 +143,40 @@ internal static class BylinePiece
         var digit = 0;
         while (digit < piece.Length && !(char.IsDigit(piece[digit]) && (digit == 0 || !char.IsLetterOrDigit(piece[digit - 1]) || EndsLaterWord(piece, digit)))) digit++;
         if (digit == piece.Length) return piece;
+        var isYear = piece.Length - digit - piece[digit..].TrimStart(Digits).Length == YearDigits;
         piece = Trim(piece[..digit]);
-        while (NameWords.StartOfLast(piece, 1) is > 0 and var start && !BylineWords.Is(piece, BylineWordKinds.Stop))
+        while (NameWords.StartOfLast(piece, 1) is > 0 and var start && !BylineWords.Is(piece, BylineWordKinds.Stop) && IsDatePart(piece, start, isYear)) piece = Trim(piece[..start]);
+        return piece;
+    }
+
+    /// <summary>
+    /// Whether the last word in front of a number belongs to the date: a month, a small word or a label. A label behind a particle is a surname ("de la Fuente"), a
+    /// small word with a capital in it as well ("d'Aubrac", "el-Hatip"), and so is, before a year, a month that would leave but one word ("Kern Anna").
+    /// </summary>
+    private static bool IsDatePart(ReadOnlySpan<char> piece, int start, bool isBeforeYear)
+    {
+        var word = piece[start..].TrimEnd('.');
+        if (word.IsEmpty) return true;
+        if (char.IsLower(word[0])) return !HoldsCapital(word);
+        if (BylineWords.Is(word, BylineWordKinds.Stop)) return !BylineWords.Is(piece[Math.Max(0, NameWords.StartOfLast(piece, 2))..(start - 1)], BylineWordKinds.Particle);
+        if (isBeforeYear && GivenNames.Opens(word) && !piece[..(start - 1)].Contains(' ')) return false;
+        return DateVocabulary.TryMonth(word, null, out _, out _) || DateVocabulary.TryWeekday(word, null, out _);
+    }
+
+    private static bool HoldsCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
         {
-            var word = piece[start..].TrimEnd('.');
-            if (!char.IsLower(word.IsEmpty ? 'a' : word[0]) && !BylineWords.Is(word, BylineWordKinds.Stop) && !DateVocabulary.TryMonth(word, null, out _, out _) && !DateVocabulary.TryWeekday(word, null, out _)) break;
-            piece = Trim(piece[..start]);
+            if (char.IsUpper(unit)) return true;
         }
 
-        return piece;
+        return false;
     }
 
     /// <summary>Whether the digits at an offset end a word that is not the first one.</summary>
     private static bool EndsLaterWord(ReadOnlySpan<char> piece, int digit)
     {
-        var rest = piece[digit..].TrimStart("0123456789");
+        var rest = piece[digit..].TrimStart(Digits);
         return (rest.IsEmpty || rest[0] == ' ') && piece[..digit].Contains(' ');
     }
 
