@@ -376,7 +376,7 @@ internal static class BylinePiece
         {
             var end = piece[i..].IndexOf(' ') is >= 0 and var space ? i + space : piece.Length;
             var word = piece[i..end];
-            if (words >= 1 && (char.IsLower(word[0]) || (words > 1 && word.Length > 2 && end < piece.Length)) && BylineWords.KindsOf(word) is var kinds && (kinds & BylineWordKinds.Preposition) != BylineWordKinds.None) return piece[..i];
+            if (words >= 1 && (!char.IsUpper(word[0]) || (words > 1 && word.Length > 2 && end < piece.Length)) && BylineWords.KindsOf(word) is var kinds && (kinds & BylineWordKinds.Preposition) != BylineWordKinds.None) return piece[..i];
             words++;
             i = end + 1;
             while (i < piece.Length && piece[i] == ' ') i++;
