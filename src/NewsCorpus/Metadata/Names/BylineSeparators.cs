@@ -68,7 +68,8 @@ internal static class BylineSeparators
         if (end == start || char.IsUpper(text[start])) return 0;
         // "柳闻溪 实习生 陶一舟": what the second one does stands between the two.
         if (HanBylines.IsRole(text[start..end])) return end < text.Length ? end - space : 0;
-        return BylineWords.IsJoiner(text[start..end]) && !IsInsideName(text, start, end) ? end - space : 0;
+        if (BylineWords.IsJoiner(text[start..end])) return !IsInsideName(text, start, end) ? end - space : 0;
+        return AttachedJoiner.LengthAt(text, space);
     }
 
     /// <summary>"Ortega y Gasset": a single letter joins two surnames when the name before it is one word and more follow.</summary>
