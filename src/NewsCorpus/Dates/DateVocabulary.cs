@@ -174,6 +174,8 @@ internal static class DateVocabulary
             var primary = language.AsSpan();
             if (primary.IndexOf('-') is > 0 and var cut) primary = primary[..cut];
             if (primary.IsEmpty) return false;
+            // The table has the name of both written forms of Norwegian.
+            if (primary is "nb" or "nn") primary = "no";
             foreach (var range in Languages.AsSpan().Split(','))
             {
                 if (Languages.AsSpan(range).Equals(primary, StringComparison.OrdinalIgnoreCase)) return true;
