@@ -17,7 +17,7 @@ internal static class BylineSeparators
                 return i;
             }
 
-            if ((IsMark(unit) && !IsInsideCompany(text, i)) || (unit == '＝' && (i == 0 || BylineWords.Is(text[..i].Trim(), BylineWordKinds.Cue))) || (unit is '-' or '–' or '—' or '.' && IsSpacedDash(text, i))) return i;
+            if ((IsMark(unit) && !IsInsideCompany(text, i) && !IsInsideForeignName(text, i)) || (unit == '＝' && (i == 0 || BylineWords.Is(text[..i].Trim(), BylineWordKinds.Cue))) || (unit is '-' or '–' or '—' or '.' && IsSpacedDash(text, i))) return i;
             if (char.IsWhiteSpace(unit) && JoinerLength(text, i) is > 0 and var joiner)
             {
                 length = joiner;
@@ -51,6 +51,10 @@ internal static class BylineSeparators
         var rest = text[index..];
         return rest.StartsWith("& Co", StringComparison.Ordinal) && (rest.Length == "& Co".Length || !char.IsLetter(rest["& Co".Length]));
     }
+
+    /// <summary>"约翰·哈罗": Chinese writes the names of foreigners with a dot between, and its own without.</summary>
+    private static bool IsInsideForeignName(ReadOnlySpan<char> text, int index) =>
+        text[index] == '·' && index > 0 && index + 1 < text.Length && HanBylines.Holds(text[index - 1]) && HanBylines.Holds(text[index + 1]);
 
     /// <summary>A dash is a separator with a space on both sides; a full stop after a word of three lower-case letters or more ends a sentence.</summary>
     private static bool IsSpacedDash(ReadOnlySpan<char> text, int index)

@@ -55,7 +55,7 @@ internal static class NameShape
         isCapital = char.IsUpper(word[0]) || (char.IsLetter(word[0]) && !char.IsLower(word[0]));
         foreach (var unit in word)
         {
-            if (!char.IsLetter(unit) && unit is not ('.' or '-' or '\'' or '’' or '‘' or '`' or '´' or '・' or '‐' or '\u200C' or '\u200D') && !IsMark(unit)) return false;
+            if (!char.IsLetter(unit) && unit is not ('.' or '-' or '\'' or '’' or '‘' or '`' or '´' or '・' or '·' or '‐' or '\u200C' or '\u200D') && !IsMark(unit)) return false;
         }
 
         if (isCapital) return true;

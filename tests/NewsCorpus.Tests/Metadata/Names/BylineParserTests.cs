@@ -73,6 +73,7 @@ public sealed class BylineParserTests
     [InlineData("نوشته مریم کوهی در بروین", "مریم کوهی")]
     [InlineData("Ioana Stan în Brevin", "Ioana Stan")]
     [InlineData("Autor Jan Kos v Brevinu", "Jan Kos")]
+    [InlineData("记者 约翰·哈罗", "约翰·哈罗")]
     [InlineData("بقلم سامي النجار وسلمى الحداد", "سامي النجار|سلمى الحداد")]
     [InlineData("بقلم سامي النجار، سلمى الحداد وعلي حسن البدري", "سامي النجار|سلمى الحداد|علي حسن البدري")]
     [InlineData("بقلم سامي وجيه النجار", "سامي وجيه النجار")]
