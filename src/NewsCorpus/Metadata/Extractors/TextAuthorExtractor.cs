@@ -1,3 +1,4 @@
+using NewsCorpus.Metadata.Names;
 using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Metadata.Extractors;
@@ -30,7 +31,7 @@ internal sealed class TextAuthorExtractor(TextFieldModels? models = null) : IEvi
         Span<bool> heard = stackalloc bool[candidates.Count];
         for (var i = 0; i < heard.Length; i++)
         {
-            heard[i] = candidates[i].Score >= LeastShared && !IsBeaten(i, candidates.Items) && !TextWireExtractor.IsHeader(context.Decisions[candidates[i].Block].Rule);
+            heard[i] = candidates[i].Score >= LeastShared && !IsBeaten(i, candidates.Items) && !IsPlaceBeside(i, candidates.Items, outline) && !TextWireExtractor.IsHeader(context.Decisions[candidates[i].Block].Rule);
         }
 
         var (byline, best) = (-1, float.NegativeInfinity);
@@ -72,6 +73,34 @@ internal sealed class TextAuthorExtractor(TextFieldModels? models = null) : IEvi
         }
 
         return sum / count;
+    }
+
+    /// <summary>
+    /// "By Ann Lee — Port Elling": what stands behind another name on its line, opens with no given name and comes in the body, where the other one does not, is
+    /// where she wrote it. A word that joins makes it another author. Known failure: an author whom the body names, behind a comma and with a rare given name.
+    /// </summary>
+    private static bool IsPlaceBeside(int index, ReadOnlySpan<TextAuthorCandidate> candidates, TextOutline outline)
+    {
+        ref readonly var place = ref candidates[index];
+        if (place.Kind != AuthorKind.Person || place.Occurrences.InBody == 0 || GivenNames.Opens(place.Value.Span)) return false;
+        foreach (ref readonly var other in candidates[..index])
+        {
+            if (other.Block != place.Block || other.Kind != AuthorKind.Person || other.End > place.Start || other.Occurrences.InBody > 0) continue;
+            if (!HoldsJoiner(outline.TextOf(place.Block)[other.End..place.Start])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsJoiner(ReadOnlySpan<char> between)
+    {
+        if (between.IndexOfAny('&', '+', '、') >= 0) return true;
+        foreach (var range in between.Split(' '))
+        {
+            if (BylineWords.IsJoiner(between[range])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Of a name and a part of it, the more probable one speaks.</summary>

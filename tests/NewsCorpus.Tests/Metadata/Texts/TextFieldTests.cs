@@ -56,6 +56,15 @@ public sealed class TextFieldTests
         Assert.Single(claims.Select(e => e.Weight).Distinct());
     }
 
+    [Theory]
+    [InlineData("By Martha Hollis — Port Quill", "Martha Hollis")]
+    [InlineData("Martha Hollis (Port Quill)", "Martha Hollis")]
+    [InlineData("By Martha Hollis and Port Quill", "Martha Hollis", "Port Quill")]
+    [InlineData("By Martha Hollis, Owen Pryce", "Martha Hollis", "Owen Pryce")]
+    public void Parse_PlaceOfTheBodyBesideAName_IsNoAuthor(string line, params string[] names) => Assert.Equal(
+        names,
+        Article($"Quillport closes its northern quay for a year\n\n{line}\n\n12 March 2021\n\n{Body}\n\nShips will berth in Port Quill on the far side of the bay, where Owen Pryce runs the yard, and in no other place.").Authors.Select(a => a.Name));
+
     [Fact]
     public void Parse_NameOfSectionAbove_IsNoAuthor()
     {
