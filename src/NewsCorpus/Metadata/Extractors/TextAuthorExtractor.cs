@@ -50,14 +50,15 @@ internal sealed class TextAuthorExtractor(TextFieldModels? models = null) : IEvi
         if (byline >= 0) context.AddOwned(new Evidence(MetadataField.Byline, context.Content.StringOf(byline), BylineRule, best, context.Content.Blocks[byline].Span));
     }
 
-    /// <summary>Who edited is no author beside those who wrote.</summary>
+    /// <summary>Who edited is no author, but where a phrase of East Asia states nobody else.</summary>
     private static void WeighStated(Span<TextAuthorCandidate> candidates)
     {
         var isWritten = false;
         foreach (ref readonly var candidate in candidates) isWritten |= candidate.IsStatedUncased && !candidate.IsEditor;
         foreach (ref var candidate in candidates)
         {
-            if (candidate.IsStatedUncased) candidate.Score = candidate.IsEditor && isWritten ? float.NegativeInfinity : MathF.Max(candidate.Score, StatedWeight);
+            if (candidate.IsEditor && (isWritten || !candidate.IsStatedUncased)) candidate.Score = float.NegativeInfinity;
+            else if (candidate.IsStatedUncased) candidate.Score = MathF.Max(candidate.Score, StatedWeight);
         }
     }
 

@@ -47,7 +47,7 @@ internal record struct TextAuthorCandidate : ITextCandidate
     /// <summary>Whether a phrase says in a script of East Asia, which has no capitals, that it wrote.</summary>
     public readonly bool IsStatedUncased => _line.Phrase == NameLine.BehindPhrase && IsUnspaced;
 
-    /// <summary>Whether the phrase is that for an editor: "责编", "編集".</summary>
+    /// <summary>Whether the phrase is that for an editor or for somebody who helped: "责编", "編集", "Edited by".</summary>
     public bool IsEditor { get; private set; }
 
     /// <summary>Whether it stands in brackets, or in front of a paragraph, and not on a line of its own.</summary>
@@ -87,7 +87,7 @@ internal record struct TextAuthorCandidate : ITextCandidate
     {
         (_line, Block, Rule, Start, End, Whole) = (line, line.Block, line.Rule, start, end, whole);
         _restLength = text.Length - (end - start);
-        IsEditor = text[..start].ContainsAny('编', '編');
+        IsEditor = text[..start].ContainsAny('编', '編') || BylinePiece.EndsWith(text[..start], BylineWordKinds.Helper);
         _startsLine = start == 0;
         _endsLine = end == text.Length;
         _restHasDigit = text[..start].ContainsAnyInRange('0', '9') || text[end..].ContainsAnyInRange('0', '9');

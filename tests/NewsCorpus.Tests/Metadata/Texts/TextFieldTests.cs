@@ -57,6 +57,12 @@ public sealed class TextFieldTests
     }
 
     [Theory]
+    [InlineData("By Martha Hollis\n\nEdited by: Owen Pryce", "Martha Hollis")]
+    [InlineData("By Martha Hollis | Editor: Owen Pryce", "Martha Hollis")]
+    [InlineData("Edited by Owen Pryce")]
+    public void Parse_EditorOfAText_IsNoAuthor(string line, params string[] names) => Assert.Equal(names, Parse(line + "\n\n12 March 2021").Authors.Select(a => a.Name));
+
+    [Theory]
     [InlineData("By Martha Hollis — Port Quill", "Martha Hollis")]
     [InlineData("Martha Hollis (Port Quill)", "Martha Hollis")]
     [InlineData("By Martha Hollis and Port Quill", "Martha Hollis", "Port Quill")]
