@@ -5,6 +5,12 @@ internal readonly ref partial struct DateScanner
 {
     private const int FirstYear = 1800;
     private const int LastYear = 2199;
+    private const int BuddhistCentury = 2500;
+
+    /// <summary>The Buddhist year of 1997, before which nobody published pages; a smaller number is an hour.</summary>
+    private const int FirstShortBuddhistYear = 40;
+    private const char FirstThai = '\u0e01';
+    private const char LastThai = '\u0e5b';
 
     private bool TryDate(int index, out FoundDay day, out int next)
     {
@@ -188,6 +194,13 @@ internal readonly ref partial struct DateScanner
             return true;
         }
 
+        if (year is { Kind: DateTokenKind.Number, Length: 2, Value: >= FirstShortBuddhistYear } && IsThai(next - 1) && !StartsClock(at) && !IsDottedNumber(at + 1)
+            && TryMakeIn(calendar, BuddhistCentury + year.Value, month, dayOfMonth, out day))
+        {
+            next = at + 1;
+            return true;
+        }
+
         var apostrophe = Token(at) is { Kind: DateTokenKind.Mark } mark && (char)mark.Value is '\'' or '’' or '‘';
         if (apostrophe) year = Token(++at);
         if (year is { Kind: DateTokenKind.Number, Length: 2 } && calendar == DateVocabulary.Calendar.Gregorian && (apostrophe || !StartsClock(at))
@@ -199,6 +212,9 @@ internal readonly ref partial struct DateScanner
 
         return calendar == DateVocabulary.Calendar.Gregorian && TryInfer(month, dayOfMonth, WeekdayAround(first, next), out day);
     }
+
+    /// <summary>"14 มี.ค. 69": Thai writes its Buddhist years without the century as well.</summary>
+    private bool IsThai(int index) => Token(index).Kind == DateTokenKind.Word && _text[Token(index).Start] is >= FirstThai and <= LastThai;
 
     private static long FullYear(long value) => value + (value < 70 ? 2000 : 1900);
 }

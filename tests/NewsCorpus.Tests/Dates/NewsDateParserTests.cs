@@ -78,6 +78,7 @@ public sealed class NewsDateParserTests
     [InlineData("३० जुलाई २०२१", "2021-07-30", "hi")]
     [InlineData("৩০ জুলাই ২০২১", "2021-07-30", "bn")]
     [InlineData("30.VII.2021", "2021-07-30", "pl")]
+    [InlineData("30 ก.ค. 64", "2021-07-30", "th")]
     [InlineData("29. des. 2021", "2021-12-29", "nb")]
     [InlineData("29. des. 2021", "2021-12-29", "nn")]
     [InlineData("29 listopada 2021", "2021-11-29", "pl")]
