@@ -27,7 +27,7 @@ internal readonly ref partial struct DateScanner
         var complete = true;
         if (Token(next).IsMark(':') || (allowDot && Token(next).IsMark('.') && Touches(next)))
         {
-            if (Token(next + 1).Length != 2 || !Token(next + 1).IsNumber(0, 59) || (Token(next).IsMark('.') && IsDottedNumber(next + 2))) return false;
+            if (Token(next + 1).Length != 2 || !Token(next + 1).IsNumber(0, 59) || (Token(next).IsMark('.') && IsDottedNumber(next + 2) && !IsDottedSecond(index, next + 2))) return false;
             minute = Token(next + 1).Value;
             var separator = (char)Token(next).Value;
             next += 2;
@@ -51,6 +51,11 @@ internal readonly ref partial struct DateScanner
     }
 
     private bool IsDottedNumber(int index) => Token(index).IsMark('.') && Touches(index) && Token(index + 1).Kind == DateTokenKind.Number && Touches(index + 1);
+
+    /// <summary>"14. marts 2026 08.05.00": three numbers between full stops are a clock, but for a short year behind a dash: "14.03.2026 – 15.03.26".</summary>
+    private bool IsDottedSecond(int clock, int index) =>
+        Token(index + 1).Length == 2 && Token(index + 1).IsNumber(0, 59) && !IsDottedNumber(index + 2)
+        && !(Token(clock - 1) is { Kind: DateTokenKind.Mark } mark && (char)mark.Value is '-' or '–' or '—' or '/');
 
     private bool TryCompactClock(int index, int at, out Clock clock)
     {

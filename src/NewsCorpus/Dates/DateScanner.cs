@@ -35,7 +35,7 @@ internal readonly ref partial struct DateScanner
             }
 
             if (TryRelative(i, out match)) return true;
-            if (TryClock(i, allowDot: false, out var clock) && !OpensDate(i))
+            if (TryClock(i, OpensDottedClock(i), out var clock) && !OpensDate(i))
             {
                 earlier = clock;
                 i = clock.Next - 1;
@@ -44,6 +44,19 @@ internal readonly ref partial struct DateScanner
 
         match = default;
         return false;
+    }
+
+    /// <summary>
+    /// "08.15, 14. marts 2026", "8.15 Uhr, 14. März 2026": a full stop makes a clock in front of a date where the hour has two digits, or a word beside it says so.
+    /// Without it, "15 Uhr" was read.
+    /// </summary>
+    private bool OpensDottedClock(int index)
+    {
+        if (_tokens[index].Kind != DateTokenKind.Number || !Token(index + 1).IsMark('.') || !Touches(index + 1) || !Touches(index + 2) || Token(index + 2).Length != 2) return false;
+        if (Touches(index) && Token(index - 1).Kind != DateTokenKind.Word) return false;
+        if (_tokens[index].Length == 2 || IsHourName(index + 3) || (Token(index + 3).Kind == DateTokenKind.Word && DateVocabulary.TryHalfDay(Text(Token(index + 3)), _hints.Language, out _))) return true;
+        var before = Token(index - 1).IsMark('.') ? index - 2 : index - 1;
+        return Token(before).Kind == DateTokenKind.Word && s_clockFillers.Contains(Text(Token(before)));
     }
 
     private int NextNumber(int from)
