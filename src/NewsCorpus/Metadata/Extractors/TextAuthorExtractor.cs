@@ -18,7 +18,7 @@ internal sealed class TextAuthorExtractor(TextFieldModels? models = null) : IEvi
     private const float LeastShared = -3.5f;
     private const string BylineRule = "line-of-author";
 
-    // "记者 柳闻溪", "유하늘 기자": what states who wrote leaves little doubt, and the model has seen next to none of it in scripts without capitals.
+    // "记者 柳闻溪", "유하늘 기자", "… bis zum Sommer. (Jutta Kern)": what states who wrote leaves little doubt.
     private const float StatedWeight = 1;
 
     /// <inheritdoc/>
@@ -58,7 +58,7 @@ internal sealed class TextAuthorExtractor(TextFieldModels? models = null) : IEvi
         foreach (ref var candidate in candidates)
         {
             if (candidate.IsEditor && (isWritten || !candidate.IsStatedUncased)) candidate.Score = float.NegativeInfinity;
-            else if (candidate.IsStatedUncased) candidate.Score = MathF.Max(candidate.Score, StatedWeight);
+            else if (candidate.IsStated) candidate.Score = MathF.Max(candidate.Score, StatedWeight);
         }
     }
 

@@ -47,6 +47,9 @@ internal record struct TextAuthorCandidate : ITextCandidate
     /// <summary>Whether a phrase says in a script of East Asia, which has no capitals, that it wrote.</summary>
     public readonly bool IsStatedUncased => _line.Phrase == NameLine.BehindPhrase && IsUnspaced;
 
+    /// <summary>Whether a signature in brackets, or a phrase in a script without capitals, says that it wrote: the model has seen next to none of either.</summary>
+    public readonly bool IsStated => IsStatedUncased || (_line.Phrase == NameLine.BehindPhrase && IsSignature);
+
     /// <summary>Whether the phrase is that for an editor or for somebody who helped: "责编", "編集", "Edited by".</summary>
     public bool IsEditor { get; private set; }
 

@@ -158,9 +158,13 @@ internal static class TextAuthorCandidates
         var inner = text[(open + 1)..(open + length)];
         // "（青石社記者柳聞溪青石14日電）": nothing tells the name from the place behind it.
         if (HanBylines.IsReport(inner) && !inner.ContainsAny(' ', '／')) return;
-        var hasCue = text[open] > LastLatin && BylineWords.OpensWithCue(inner);
-        Add(outline, block, block, open + 1, "name-in-brackets", hasCue ? NameLine.BehindPhrase : 0, names, open + length);
+        var isStated = (text[open] > LastLatin && BylineWords.OpensWithCue(inner)) || (isEnd && IsSignature(text[..open], inner));
+        Add(outline, block, block, open + 1, "name-in-brackets", isStated ? NameLine.BehindPhrase : 0, names, open + length);
     }
+
+    /// <summary>"… bis zum Sommer. (Jutta Kern)": a person in brackets behind the last sentence says as much as a phrase; within a sentence it is somebody whom it is about.</summary>
+    private static bool IsSignature(ReadOnlySpan<char> before, ReadOnlySpan<char> name) =>
+        before.TrimEnd() is [.., '.' or '!' or '?' or '…' or '"' or '”' or '“' or '»' or '«'] && GivenNames.Opens(name) && BylineParser.IsBareName(name);
 
     /// <summary>
     /// "(가람=청석통신) 유하늘 기자 = …", "[가람=유하늘 기자] …", "[청석일보 유하늘 기자] …", "【青石＝黒田陽】…": the reporter behind a Korean or Japanese dateline, in it, or in its

@@ -57,6 +57,17 @@ public sealed class TextFieldTests
     }
 
     [Theory]
+    [InlineData("The work is to begin before the summer. (Martha Hollis)", true)]
+    [InlineData("“It will begin before the summer.” (Martha Hollis)", true)]
+    [InlineData("The work is to begin before the summer, said the youngest member of the board (Martha Hollis)", false)]
+    [InlineData("The work is to begin before the summer. (Zanele Mthole)", false)]
+    public void Parse_NameInBracketsAtTheEnd_IsStatedBehindASentence(string end, bool isStated)
+    {
+        var claims = Article($"Quillport closes its northern quay for a year\n\n12 March 2021\n\n{Body} {end}").Evidence;
+        Assert.Equal(isStated, claims.Any(e => e.Field == MetadataField.Author && e.Weight > 0.7));
+    }
+
+    [Theory]
     [InlineData("By Martha Hollis\n\nEdited by: Owen Pryce", "Martha Hollis")]
     [InlineData("By Martha Hollis | Editor: Owen Pryce", "Martha Hollis")]
     [InlineData("Edited by Owen Pryce")]
