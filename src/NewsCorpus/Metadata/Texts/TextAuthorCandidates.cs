@@ -1,6 +1,7 @@
 using System.Buffers;
 using NewsCorpus.Classification;
 using NewsCorpus.Classification.Cues;
+using NewsCorpus.Dates;
 using NewsCorpus.Metadata.Names;
 
 namespace NewsCorpus.Metadata.Texts;
@@ -59,10 +60,10 @@ internal static class TextAuthorCandidates
             if (start < 0 && block <= contactEnd) continue;
             if (start >= 0 && text[start..].TrimStart(" :").IsEmpty) underPhrase = MaxUnderPhrase;
             else if (start >= 0) Add(outline, block, list, start, "byline-phrase", NameLine.BehindPhrase, names, CreditEnd(text, start));
-            else if (text.Length <= MaxBareLineLength && OpeningDate.LengthIn(text, hints) is var date && MayHoldName(text, date))
+            else if (text.Length <= MaxBareLineLength && OpeningLength(text, hints) is var opening && MayHoldName(text, opening))
             {
-                if (underPhrase > 0) Add(outline, block, list, date, "name-under-byline-phrase", 1, names);
-                else if (!IsBareWord(text)) Add(outline, block, list, date, "name-near-headline", 0, names);
+                if (underPhrase > 0) Add(outline, block, list, opening, "name-under-byline-phrase", 1, names);
+                else if (!IsBareWord(text)) Add(outline, block, list, opening, "name-near-headline", 0, names);
             }
         }
 
@@ -94,7 +95,8 @@ internal static class TextAuthorCandidates
             return BylinePiece.OpensWith(text[start..], BylineWordKinds.Role) ? 0 : start + cues.Length;
         }
 
-        return cues.Length;
+        // "Text und Fotos: Ann Lee" credits one person with both, which the names are read with.
+        return BylineWords.IsJoiner(NameWords.First(text[cues.Length..].TrimStart())) ? 0 : cues.Length;
     }
 
     /// <summary>Where a credit ends: in a bracket that opens the line, "〔记者柳闻溪〕…", at its end.</summary>
@@ -115,15 +117,19 @@ internal static class TextAuthorCandidates
             || (line is [var first, ..] && IsSeparator(first)) || BylineWords.IsJoiner(NameWords.First(line));
     }
 
+    /// <summary>Where a line starts that goes on with the word that joins two names, "and Tom Stone", or opens with a date.</summary>
+    private static int OpeningLength(ReadOnlySpan<char> text, in DateHints hints) =>
+        NameWords.First(text) is var first && char.IsLower(first[0]) && BylineWords.IsJoiner(first) ? first.Length : OpeningDate.LengthIn(text, hints);
+
     private static bool IsSeparator(char unit) => unit is ',' or '&' or '|' or '/';
 
     /// <summary>
-    /// Names open with a capital or stand in a script without them, but for a weekday and its date in front of them; a line with a question holds none, nor does a
+    /// Names open with a capital or stand in a script without them, but for a date and a joining word in front of them; a line with a question holds none, nor does a
     /// sentence, be it one with many small words or one of a script without spaces, whose parts look like names; and one with an address only behind a name and a role.
     /// </summary>
-    private static bool MayHoldName(ReadOnlySpan<char> text, int date)
+    private static bool MayHoldName(ReadOnlySpan<char> text, int opening)
     {
-        if ((char.IsLower(text[0]) && date == 0) || text.IndexOfAny("?!。！？") >= 0 || HoldsManySmallWords(text)) return false;
+        if ((char.IsLower(text[0]) && opening == 0) || text.IndexOfAny("?!。！？") >= 0 || HoldsManySmallWords(text)) return false;
         var sign = text.IndexOf('@');
         return sign < 0 || HangulBylines.IsSignature(text) || (text[..sign].LastIndexOf(' ') is > 0 and var space && BylinePiece.EndsWith(text[..space], BylineWordKinds.Role));
     }

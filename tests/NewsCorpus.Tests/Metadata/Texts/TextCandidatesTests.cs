@@ -20,6 +20,8 @@ public sealed class TextCandidatesTests
     [InlineData("Jutta Kern vor 2 Stunden", "Jutta Kern")]
     [InlineData("Jutta Kern - Autorin", "Jutta Kern")]
     [InlineData("Von Jutta Kern, Brevin", "Jutta Kern")]
+    [InlineData("Text und Fotos: Jutta Kern", "Jutta Kern")]
+    [InlineData("Von Jutta Kern\n\nund Emil Sand", "Jutta Kern|Emil Sand")]
     [InlineData("15. März 2025 Jutta Kern", "Jutta Kern")]
     [InlineData("Samstag, 15. März 2025 Jutta Kern", "Jutta Kern")]
     [InlineData("samstag 15. März 2025, 08:15 Jutta Kern", "Jutta Kern")]
