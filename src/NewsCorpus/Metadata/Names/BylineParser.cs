@@ -40,9 +40,10 @@ internal static class BylineParser
             var followsComma = afterComma;
             afterComma = end < rest.Length && rest[end] == ',';
             var beforeColon = end < rest.Length && rest[end] is ':' or '：';
+            var opensBracket = end < rest.Length && rest[end] is '(' or '（';
             var piece = BylinePiece.Trim(rest[..end]);
             rest = rest[Math.Min(rest.Length, end + length)..];
-            if (piece.IsEmpty || (beforeColon && IsLabelOfDate(piece, rest))) continue;
+            if (piece.IsEmpty || (beforeColon && IsLabelOfDate(piece, rest)) || (opensBracket && IsPhotoInBrackets(rest))) continue;
             var meant = BylinePiece.KindsIn(piece);
             var kinds = meant == BylineWordKinds.None ? meant : BylineWords.KindsOf(piece);
             var openers = meant & (names.Count > 0 ? BylineWordKinds.Photo | BylineWordKinds.Helper : BylineWordKinds.Photo);
@@ -133,6 +134,9 @@ internal static class BylineParser
         var word = NameWords.First(rest);
         return NameShape.IsDateWord(word.TrimEnd(",.")) && (!GivenNames.Opens(word) || rest[word.Length..].TrimStart() is [var next, ..] && char.IsDigit(next));
     }
+
+    /// <summary>"Von Jutta Kern (Text) und Emil Sand (Fotos)": who took the pictures stands before what says so.</summary>
+    private static bool IsPhotoInBrackets(ReadOnlySpan<char> rest) => rest.IndexOfAny(')', '）') is > 0 and var close && BylineWords.Is(rest[..close].Trim(), BylineWordKinds.Photo);
 
     /// <summary>"Jr." belongs to the name before it; a degree is dropped.</summary>
     private static bool TryAppendSuffix(ReadOnlySpan<char> text, ReadOnlySpan<char> piece, ref BylineNames names)

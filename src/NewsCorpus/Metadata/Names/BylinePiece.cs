@@ -7,7 +7,7 @@ namespace NewsCorpus.Metadata.Names;
 internal static class BylinePiece
 {
     private static readonly SearchValues<string> s_otherWork = SearchValues.Create(
-        ["edited", "reviewed", "updated", "researched", "translated", "illustrated", "photographed", "filmed", "produced", "checked", "fact-checked", "relu", "traduit", "illustré", "editado", "revisado", "traducido", "traduzido"],
+        ["photos", "photo", "photographs", "photography", "pictures", "edited", "reviewed", "updated", "researched", "translated", "illustrated", "photographed", "filmed", "produced", "checked", "fact-checked", "relu", "traduit", "illustré", "editado", "revisado", "traducido", "traduzido"],
         StringComparison.OrdinalIgnoreCase);
 
     private const int YearDigits = 4;
