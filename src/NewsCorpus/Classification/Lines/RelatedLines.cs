@@ -19,9 +19,14 @@ internal static class RelatedLines
     /// <summary>Headlines that end in a question mark read like sentences but are shorter than this.</summary>
     private const int MinParagraphWords = 18;
 
-    /// <summary>Teasers are rarely as long; so many such lines are none. Without them the rule cut articles with a box of links off: -.0023 of macro shingle F1.</summary>
+    /// <summary>Teasers are rarely as long; so many such lines are none.</summary>
     private const int MinLongParagraphWords = 40;
     private const int MinLongParagraphs = 2;
+    private const int MinTitleWords = 4;
+
+    /// <summary>Log-odds from which a line is sure to be text, and so many such sentences in a row.</summary>
+    private const float SureScore = 1;
+    private const int MinSureSentences = 3;
 
     /// <summary>Lowers the scores of lines that phrases rule out.</summary>
     public static void Lower(DocumentContent content, TextDocument document, Span<float> scores)
@@ -34,7 +39,7 @@ internal static class RelatedLines
             if (facts.Cues.All != TextCueRoles.None && (IsPointer(content.TextOf(i), facts) || IsKeywordList(content.TextOf(i), facts) || IsFurniture(facts)))
             {
                 scores[i] = MathF.Min(scores[i], Refused);
-                if (above >= MinWordsAbove && OpensList(facts) && IsOverList(document, scores, i)) isUnderSection = true;
+                if (above >= MinWordsAbove && OpensList(facts) && IsOverList(document.Facts, scores, i)) isUnderSection = true;
             }
             else if (isUnderSection)
             {
@@ -81,23 +86,32 @@ internal static class RelatedLines
         || (facts.Cues.Start & (TextCueRoles.Report | TextCueRoles.SourceLink)) != TextCueRoles.None;
 
     /// <summary>
-    /// What follows the heading is a list of headlines or of headlines with teasers: three sentences in a row are paragraphs, and so are two lines
-    /// longer than any teaser that the model takes for text; then the article goes on after the list.
+    /// Whether the article does not go on below the heading and what it stands over. It does where the first paragraph there is sure to be text and none of several
+    /// that take turns with titles, where sentences in a row are sure to be, or where two lines longer than any teaser are more likely text than not: then the heading
+    /// stands over a box of links.
     /// </summary>
-    private static bool IsOverList(TextDocument document, ReadOnlySpan<float> scores, int section)
+    private static bool IsOverList(ReadOnlySpan<LineFacts> lines, ReadOnlySpan<float> scores, int section)
     {
-        int pairs = 0, row = 0, longest = 0, sentences = 0, paragraphs = 0;
-        var end = Math.Min(document.Count, section + MaxListBlocks);
+        var (isUnderFirst, row, longParagraphs) = (false, 0, 0);
+        var end = Math.Min(lines.Length, section + MaxListBlocks);
         for (var i = section + 1; i < end; i++)
         {
-            var isSentence = document.Facts[i].IsSentence && document.Facts[i].Words >= MinParagraphWords;
-            if (isSentence && row == 0) pairs++;
-            row = isSentence ? row + 1 : 0;
-            sentences += isSentence ? 1 : 0;
-            longest = Math.Max(longest, row);
-            if (scores[i] > 0 && document.Facts[i].Words >= MinLongParagraphWords && document.Facts[i].Has(LineTraits.EndsSentence)) paragraphs++;
+            ref readonly var facts = ref lines[i];
+            var isSure = scores[i] >= SureScore;
+            var isParagraph = IsParagraph(lines, i);
+            if (isSure && isParagraph && !isUnderFirst && !(IsTitle(lines, i - 1) && IsTitle(lines, i + 1) && IsParagraph(lines, i + 2))) return false;
+            isUnderFirst |= isParagraph;
+            row = isSure && facts.IsSentence ? row + 1 : 0;
+            if (isParagraph && facts.Words >= MinLongParagraphWords && scores[i] > 0) longParagraphs++;
+            if (row == MinSureSentences || longParagraphs == MinLongParagraphs) return false;
         }
 
-        return longest < 3 && paragraphs < MinLongParagraphs && (pairs >= 2 || sentences <= 1);
+        return true;
     }
+
+    private static bool IsParagraph(ReadOnlySpan<LineFacts> lines, int index) =>
+        index < lines.Length && lines[index].Words >= MinParagraphWords && lines[index].Has(LineTraits.EndsSentence);
+
+    private static bool IsTitle(ReadOnlySpan<LineFacts> lines, int index) =>
+        index < lines.Length && lines[index].Words is >= MinTitleWords and < MinParagraphWords && !lines[index].Has(LineTraits.EndsSentence);
 }

@@ -1,0 +1,45 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification.Lines;
+using NewsCorpus.Decoding;
+using NewsCorpus.PlainText;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Tests.Classification.Lines;
+
+/// <summary>Whether the article goes on below "Read also": after the score that the model gives to each line.</summary>
+public class RelatedLinesTests
+{
+    private const string Paragraph = "The ferries of Quillport will not run before Sunday, because the northern quay is closed and the southern one is too shallow for them at low tide.";
+    private const string Long = Paragraph + " The harbour master said on Friday that the planks would be mended before the herring season, whatever it might cost.";
+    private const string Short = "Nobody was hurt when the storm came in.";
+    private const string Title = "Quillport opens its new fish market";
+
+    [Fact]
+    public void Lower_FirstParagraphBelowIsSureToBeText_KeepsWhatFollows() => Assert.Equal([2, 2, 2, -4, -1, 1, 0.5f], Lowered((Title, -1), (Paragraph, 1), (Short, 0.5f)));
+
+    [Fact]
+    public void Lower_SentencesInARowAreSureToBeText_KeepsWhatFollows() =>
+        Assert.Equal([2, 2, 2, -4, -1, -0.5f, 1, 1, 1], Lowered((Title, -1), (Paragraph, -0.5f), (Short, 1), (Short, 1), (Short, 1)));
+
+    [Fact]
+    public void Lower_TwoLongParagraphsBelow_KeepsWhatFollows() => Assert.Equal([2, 2, 2, -4, -1, 0.3f, 0.3f], Lowered((Title, -1), (Long, 0.3f), (Long, 0.3f)));
+
+    [Fact]
+    public void Lower_HeadlinesWithTeasersBelow_RefusesWhatFollows() =>
+        Assert.Equal([2, 2, 2, -4, -4, -4, -4, -4, -4, -4], Lowered((Title, -1), (Paragraph, 0.9f), (Title, -1), (Paragraph, 1.5f), (Title, 0.2f), (Paragraph, 1.5f)));
+
+    [Fact]
+    public void Lower_ThreeTeasersInARow_RefusesWhatFollows() => Assert.Equal([2, 2, 2, -4, -4, -4, -4], Lowered((Paragraph, 0.6f), (Paragraph, 0.6f), (Paragraph, 0.6f)));
+
+    private static float[] Lowered(params (string Text, float Score)[] below)
+    {
+        (string Text, float Score)[] all = [(Paragraph, 2), (Paragraph, 2), (Paragraph, 2), ("Read also", -1), .. below];
+        using var decoded = SourceDecoder.Decode(SourceDocument.FromText(string.Join("\n\n", all.Select(line => line.Text)), SourceFormat.PlainText), []);
+        using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
+        using var analysis = new TextAnalysis(content, "en");
+        float[] scores = [.. all.Select(line => line.Score)];
+        Assert.Equal(scores.Length, content.Blocks.Length);
+        RelatedLines.Lower(content, analysis.Document, scores);
+        return scores;
+    }
+}
