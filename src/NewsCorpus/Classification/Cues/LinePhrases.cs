@@ -16,8 +16,15 @@ internal sealed class LinePhrases
     [
         "(c)", "Getty", "REUTERS", "Reuters/", "/Reuters", "(Reuters)", "AFP/", "/AFP", "AFP)", "AFP via", "AP Photo", "/AP", "(AP)", "AP)", "EPA/", "/EPA", "EPA-", "dpa/", "/dpa", "dpa)", "picture alliance", "picture-alliance",
         "imago", "IMAGO", "Shutterstock", "iStock", "Alamy", "PA Wire", "PA Images", "/PA", "ANSA", "EFE/", "/EFE", "(EFE)", "Keystone", "KEYSTONE", "APA/", "/APA", "TASS", "ТАСС", "РИА", "NTB", "TT/", "/TT", "Ritzau", "Lehtikuva", "CTK", "ČTK",
-        "PAP/", "/PAP", "Belga", "ANP", "Xinhua", "新华社", "Yonhap", "연합뉴스", "Kyodo", "共同", "Anadolu", "/AA", "Unsplash", "Pixabay", "Adobe Stock", "stock.adobe", "Action press", "Credit:", "CREDIT", "Courtesy", "courtesy of", "Photograph:", "Photo:",
-        "PHOTO", "Photo by", "photo by", "Foto:", "FOTO", "Foto von", "Bild:", "Fotos:", "Photo :", "Crédit", "Crédits", "Fotografía", "Fotografia", "Фото", "Zdjęcie", "Kuva:", "写真", "撮影", "사진", "Handout", "handout", "Archivbild", "Symbolbild", "Symbolfoto",
+        "PAP/", "/PAP", "Belga", "ANP", "Xinhua", "新华社", "Yonhap", "연합뉴스", "Kyodo", "共同", "Anadolu", "/AA", "Unsplash", "Pixabay", "Adobe Stock", "stock.adobe", "Action press", "CREDIT", "Courtesy", "courtesy of",
+        "PHOTO", "Photo by", "photo by", "FOTO", "Foto von", "Crédit", "Crédits", "Fotografía", "Fotografia", "Фото", "Zdjęcie", "写真", "撮影", "사진", "Handout", "handout", "Archivbild", "Symbolbild", "Symbolfoto",
+    ];
+
+    /// <summary>Labels of credits, behind which a name stands.</summary>
+    private static readonly string[] s_creditLabels =
+    [
+        "Credit:", "credit:", "Image credit:", "Picture credit:", "Photo credit:", "Photograph:", "Photo:", "Photos:", "Photo :", "Photos :", "Crédit photo :", "Crédits photo :", "Foto:", "Fotos:", "Foto/", "Foto ©", "Bild:", "Bilder:", "Kuva:", "Kuvat:",
+        "Zdjęcie:", "Fotó:", "Fotoğraf:", "Φωτογραφία:", "Φωτό:", "Ljósmynd/", "Ljósmynd:", "Фото:", "Снимка:", "Fotografía:", "Fotografia:", "写真：", "写真＝", "撮影：", "사진:", "사진=", "صورة:", "عکس:", "צילום:",
     ];
 
     /// <summary>What pages offer: letters, apps, memberships, networks.</summary>
@@ -36,13 +43,15 @@ internal sealed class LinePhrases
     {
         _legal = new PhraseFinder(legal, StringComparison.OrdinalIgnoreCase);
         _all = new PhraseFinder(
-            new PhraseGroup(legal, StringComparison.OrdinalIgnoreCase), new PhraseGroup(s_credits, StringComparison.Ordinal), new PhraseGroup(s_offers, StringComparison.OrdinalIgnoreCase));
+            new PhraseGroup(legal, StringComparison.OrdinalIgnoreCase), new PhraseGroup(s_credits, StringComparison.Ordinal), new PhraseGroup(s_creditLabels, StringComparison.Ordinal),
+            new PhraseGroup(s_offers, StringComparison.OrdinalIgnoreCase));
     }
 
     private enum Group
     {
         Legal,
         Credit,
+        CreditLabel,
         Offer,
     }
 
@@ -81,6 +90,20 @@ internal sealed class LinePhrases
         return count;
     }
 
+    /// <summary>What a label credits that stands apart from what is before it, with no sentence behind it: "Das Bild: …" is none, nor is "Foto: Privat. Der Hafen …".</summary>
+    private static LabelledCredit CreditOf(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        before = before.TrimEnd();
+        behind = behind.Trim();
+        if (behind.IsEmpty || (!before.IsEmpty && (char.IsLetterOrDigit(before[^1]) || before[^1] == ','))) return LabelledCredit.None;
+        for (var i = 1; i + 1 < behind.Length; i++)
+        {
+            if (behind[i] is '.' or '!' or '?' && behind[i + 1] == ' ' && char.IsLower(behind[i - 1])) return LabelledCredit.None;
+        }
+
+        return before.Trim(" ([").IsEmpty ? LabelledCredit.Whole : LabelledCredit.AtEnd;
+    }
+
     /// <summary>Reads the phrases line by line.</summary>
     internal ref struct Reader(LinePhrases phrases, ReadOnlySpan<char> text)
     {
@@ -94,7 +117,7 @@ internal sealed class LinePhrases
         {
             var end = start + length;
             var credits = Math.Max(start, end - CreditLength);
-            var isLegal = false;
+            var (isLegal, credit) = (false, LabelledCredit.None);
             var isCredit = _text[credits..end].Contains('©');
             Span<int> offers = stackalloc int[MaxOffers * LeastDistance];
             var count = 0;
@@ -106,11 +129,16 @@ internal sealed class LinePhrases
                 {
                     case Group.Legal: isLegal |= length < MaxLegalLength; break;
                     case Group.Credit: isCredit |= hit.Start >= credits; break;
+                    case Group.CreditLabel:
+                        if (hit.Start < credits) break;
+                        isCredit = true;
+                        if (CreditOf(_text[start..hit.Start], _text[hit.End..end]) is var found && found > credit) credit = found;
+                        break;
                     default: Keep(hit.Start - start, offers, ref count); break;
                 }
             }
 
-            return new LinePhraseMatch(isLegal, isCredit, CountApart(offers[..count]));
+            return new LinePhraseMatch(isLegal, isCredit, credit, CountApart(offers[..count]));
         }
     }
 }

@@ -36,6 +36,7 @@ internal static class TextScores
         }
 
         ScarceText.Raise(document, scores);
+        CaptionLines.Lower(document, scores);
         RelatedLines.Lower(content, document, scores);
         var comments = CommentLines.Lower(document, scores);
         TickerItems.Lower(content, document, scores);

@@ -14,6 +14,18 @@ public class LinePhrasesTests
     public void Find_Credit_CountsAtTheEndAndInItsCase(string line, bool isCredit) => Assert.Equal(isCredit, s_phrases.Find(line).EndsInCredit);
 
     [Theory]
+    [InlineData("The quay at low water. Foto: Mara Quill", LabelledCredit.AtEnd)]
+    [InlineData("The quay at low water (Photo: M. K. Quill/Ledger)", LabelledCredit.AtEnd)]
+    [InlineData("Höfnin á fjöru. Ljósmynd/Mara Quill", LabelledCredit.AtEnd)]
+    [InlineData("Image credit: Mara Quill", LabelledCredit.Whole)]
+    [InlineData("(Foto: Mara Quill / Ledger)", LabelledCredit.Whole)]
+    [InlineData("The quay at low water © Mara Quill", LabelledCredit.None)]
+    [InlineData("The quay at low water. Foto:", LabelledCredit.None)]
+    [InlineData("Das Bild: der Kai bei Ebbe", LabelledCredit.None)]
+    [InlineData("The quay at low water. Foto: Privat. The ferries wait.", LabelledCredit.None)]
+    internal void Find_LabelledCredit_StandsApartAtTheEnd(string line, LabelledCredit credit) => Assert.Equal(credit, s_phrases.Find(line).Credit);
+
+    [Theory]
     [InlineData("The quay is closed.", 0)]
     [InlineData("Subscribe to our NEWSLETTER", 2)]
     [InlineData("Newsletter, podcast, facebook, twitter, instagram, whatsapp", 4)]

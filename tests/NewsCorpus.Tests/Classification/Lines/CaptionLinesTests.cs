@@ -1,0 +1,63 @@
+using NewsCorpus.Blocks;
+using NewsCorpus.Classification;
+using NewsCorpus.Classification.Lines;
+using NewsCorpus.Decoding;
+using NewsCorpus.PlainText;
+using NewsCorpus.Sources;
+
+namespace NewsCorpus.Tests.Classification.Lines;
+
+public class CaptionLinesTests
+{
+    private const string Paragraph = "The ferries of Quillport will not run before Sunday, because the northern quay is closed and the southern one is too shallow for them at low tide.";
+    private const string Caption = "Mara Quill looks at the planks of the northern quay, which the storm tore away last week.";
+
+    [Theory]
+    [InlineData(Caption + " Photo: Tom Shaw")]
+    [InlineData(Caption + " (Photo: Tom Shaw/Quillport Ledger)")]
+    [InlineData(Caption + " Foto: T. K. Shaw")]
+    [InlineData("Мара Квилл осматривает доски северного причала, которые на прошлой неделе сорвал шторм. Фото: Том Шоу")]
+    public void Lower_LineThatEndsInCredit_IsNoText(string line) => Assert.Equal([2, 2, -4, 2], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{line}\n\n{Paragraph}"));
+
+    [Theory]
+    [InlineData("Photo: Tom Shaw")]
+    [InlineData("(Foto: Tom Shaw / Quillport Ledger)")]
+    [InlineData("Image credit: Tom Shaw")]
+    public void Lower_SentenceAboveCredit_IsNoText(string credit) => Assert.Equal([2, 2, -4, -4, 2], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{Caption}\n\n{credit}\n\n{Paragraph}"));
+
+    [Theory]
+    [InlineData("She asked for one thing only: a photo: of her boat, of the quay, of anything that showed how it had been.")]
+    [InlineData("Das Bild: eine Stadt im Regen, ein leerer Kai, und niemand, der auf die Fähre wartet.")]
+    [InlineData("The quay is closed. Photo: Tom Shaw. It will open again when the planks are mended.")]
+    [InlineData("The quay is closed and nobody knows for how long it will be.\n\nThe storm photo by Tom Shaw hangs in the town hall now.")]
+    public void Lower_LabelInsideSentences_KeepsItsScore(string line) => Assert.All(Lowered($"{Paragraph}\n\n{Paragraph}\n\n{line}\n\n{Paragraph}"), static score => Assert.Equal(2, score));
+
+    [Fact]
+    public void Lower_ParagraphOfSeveralSentencesAboveCredit_KeepsItsScore() =>
+        Assert.Equal([2, 2, 2, -4], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{Caption} Nobody was hurt. The work will take until the summer.\n\nPhoto: Tom Shaw"));
+
+    [Fact]
+    public void Lower_TextAsShortAsACaption_KeepsItsScores() => Assert.All(Lowered($"{Caption}\n\nPhoto: Tom Shaw"), static score => Assert.Equal(2, score));
+
+    [Fact]
+    public void ParseText_CaptionBetweenParagraphs_IsNamed()
+    {
+        var text = $"Storm closes the northern quay of Quillport\n\n{Paragraph}\n\n{Paragraph}\n\n{Caption} Photo: Tom Shaw\n\nThe harbour master, Loic Danvel, said on Friday that the planks would be mended before the herring season.";
+        var article = NewsParser.Default.ParseText(text).Article;
+        Assert.NotNull(article);
+        Assert.DoesNotContain(Caption, article.Body, StringComparison.Ordinal);
+        var caption = article.Blocks.Single(block => block.Text.StartsWith(Caption, StringComparison.Ordinal));
+        Assert.Equal((BlockRole.Caption, "picture-credit"), (caption.Role, caption.Rule));
+    }
+
+    private static float[] Lowered(string text)
+    {
+        using var decoded = SourceDecoder.Decode(SourceDocument.FromText(text, SourceFormat.PlainText), []);
+        using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
+        using var analysis = new TextAnalysis(content, "en");
+        var scores = new float[content.Blocks.Length];
+        Array.Fill(scores, 2);
+        CaptionLines.Lower(analysis.Document, scores);
+        return scores;
+    }
+}
