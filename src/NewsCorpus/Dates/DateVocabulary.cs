@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Languages;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Dates;
@@ -171,14 +172,11 @@ internal static class DateVocabulary
 
         public bool Fits(string? language)
         {
-            var primary = language.AsSpan();
-            if (primary.IndexOf('-') is > 0 and var cut) primary = primary[..cut];
-            if (primary.IsEmpty) return false;
-            // The table has the name of both written forms of Norwegian.
-            if (primary is "nb" or "nn") primary = "no";
+            var name = LanguageTags.InTables(language);
+            if (name.IsEmpty) return false;
             foreach (var range in Languages.AsSpan().Split(','))
             {
-                if (Languages.AsSpan(range).Equals(primary, StringComparison.OrdinalIgnoreCase)) return true;
+                if (Languages.AsSpan(range).Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
             }
 
             return false;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsCorpus.Classification.Lines;
+using NewsCorpus.Languages;
 
 namespace NewsCorpus.Classification.Cues;
 
@@ -159,9 +160,10 @@ internal sealed class TextCueLexicon
         public bool CountsIn(ReadOnlySpan<char> language, int length)
         {
             if (length >= ShortPhraseLength || language is "und" || AsWhole != TextCueRoles.None) return true;
+            var name = LanguageTags.InTables(language);
             foreach (var known in Languages)
             {
-                if (language.StartsWith(known, StringComparison.Ordinal)) return true;
+                if (name.SequenceEqual(known)) return true;
             }
 
             return false;
