@@ -15,7 +15,7 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
     private const ulong ItemAttributes =
         (1UL << (int)HtmlAttribute.ItemProp) | (1UL << (int)HtmlAttribute.ItemScope) | (1UL << (int)HtmlAttribute.TypeOf) | (1UL << (int)HtmlAttribute.Property);
 
-    private readonly Stack<(int End, int Item)> _items = new();
+    private readonly Stack<(int End, int Item, DeclarationKind Kind)> _items = new();
     private bool _hasTitle;
     private bool _hasLanguage;
     private int _textBudget = 1 << 18;
@@ -152,7 +152,7 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
     private void ReadItem(ReadOnlySpan<char> source, int index, in HtmlNode node)
     {
         var isMicrodata = node.Has(HtmlAttribute.ItemProp) || node.Has(HtmlAttribute.ItemScope);
-        if (!isMicrodata && node.Tag == HtmlTag.Meta && !NamesItem(source, index, in node)) return;
+        if (!isMicrodata && node.Tag == HtmlTag.Meta && !DescribesItem(source, index, in node)) return;
         var kind = isMicrodata ? DeclarationKind.Microdata : DeclarationKind.Rdfa;
         var owner = CurrentItem(index);
         var names = tree.Find(in node, isMicrodata ? HtmlAttribute.ItemProp : HtmlAttribute.Property);
@@ -160,14 +160,21 @@ internal sealed class HtmlDeclarationWalker(HtmlTree tree, HtmlDeclarations decl
         var item = isItem ? declarations.NextItem() : 0;
         if (names.Length > 0) ReadProperties(source, index, kind, owner, item, names);
         if (!isItem) return;
-        _items.Push((node.End, item));
+        _items.Push((node.End, item, kind));
         var type = tree.Find(in node, isMicrodata ? HtmlAttribute.ItemType : HtmlAttribute.TypeOf);
         if (type.Length > 0) declarations.Add(kind, StructuredKeys.Type, StructuredKeys.LastSegment(Decode(source, type)), type.Span, item, isPlaced: true);
     }
 
-    /// <summary>Whether a meta element names the item around it: all other properties of meta elements are read as what the page says.</summary>
-    private bool NamesItem(ReadOnlySpan<char> source, int index, in HtmlNode node) =>
-        CurrentItem(index) != 0 && StructuredKeys.Find(tree.Find(in node, HtmlAttribute.Property).In(source)) == "name";
+    /// <summary>
+    /// Whether a meta element states a property of the RDFa item around it. Those of other vocabularies, such as Open Graph, are what the page says,
+    /// and templates that call the whole page an item put all of them into it.
+    /// </summary>
+    private bool DescribesItem(ReadOnlySpan<char> source, int index, in HtmlNode node)
+    {
+        if (CurrentItem(index) == 0 || _items.Peek().Kind != DeclarationKind.Rdfa) return false;
+        var property = tree.Find(in node, HtmlAttribute.Property).In(source);
+        return property.LastIndexOfAny(':', '/') < 0 || property.Contains("schema", StringComparison.OrdinalIgnoreCase);
+    }
 
     private void ReadProperties(ReadOnlySpan<char> source, int index, DeclarationKind kind, int owner, int item, HtmlAttributeSlice names)
     {

@@ -14,6 +14,7 @@ internal sealed class MicrodataExtractor : IEvidenceExtractor
         foreach (var declaration in context.Declarations)
         {
             if (declaration is { Kind: DeclarationKind.Rdfa, Key: "publisher" }) AddPublisher(context, declaration);
+            if (declaration is { Kind: DeclarationKind.Rdfa, Key: "author" or "creator", ValueItem: not 0 }) AddAuthor(context, declaration);
             if (declaration.Kind is not (DeclarationKind.Microdata or DeclarationKind.Rdfa) || declaration.Value.Length == 0 || (declaration.Item != 0 && declaration.Item == context.MicrodataArticle)) continue;
             var family = declaration.Kind == DeclarationKind.Rdfa ? "rdfa" : "itemprop";
             var cues = context.Outline.CuesAt(declaration.BlockIndex, declaration.Container);
@@ -36,6 +37,16 @@ internal sealed class MicrodataExtractor : IEvidenceExtractor
                     KeywordList.Add(context, declaration.Value, family + "-keywords", declaration.Span);
                     break;
             }
+        }
+    }
+
+    /// <summary>Claims the names of the person or organization that an author is.</summary>
+    private static void AddAuthor(MetadataContext context, Declaration author)
+    {
+        var cues = context.Outline.CuesAt(author.BlockIndex, author.Container);
+        foreach (var declaration in context.Items.Of(author.ValueItem))
+        {
+            if (declaration.Key == "name" && declaration.Value.Length > 0) context.AddDeclaredNames(declaration.Value, "rdfa-author", declaration.Span, cues);
         }
     }
 

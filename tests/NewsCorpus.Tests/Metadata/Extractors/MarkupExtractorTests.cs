@@ -38,6 +38,26 @@ public sealed class MarkupExtractorTests
         Assert.Equal("Lake Post", article.Publication);
     }
 
+    [Theory]
+    [InlineData("", "<span property=\"name\">Ann Miller</span>")]
+    [InlineData("schema:", "<meta property=\"schema:name\" content=\"Ann Miller\">")]
+    [InlineData("http://schema.org/", "<meta property=\"http://schema.org/name\" content=\"Ann Miller\">")]
+    public void Extract_ArticleInRdfa_StatesAuthorsKeywordsAndDates(string prefix, string name)
+    {
+        var article = MetadataFixture.Article("", $"<div typeof=\"{prefix}NewsArticle\"><h1 property=\"{prefix}headline\">Lake freezes over</h1><span property=\"{prefix}author\" typeof=\"{prefix}Person\">{name}</span><meta property=\"{prefix}dateModified\" content=\"2021-01-13\"><meta property=\"{prefix}keywords\" content=\"Lake, Frost\"></div>");
+        Claims(article, MetadataField.Author, "rdfa-author", "Ann Miller");
+        Claims(article, MetadataField.Modified, "rdfa-modified", "2021-01-13");
+        Assert.Contains("Frost", article.Keywords);
+    }
+
+    /// <summary>Templates that call the whole page an item of microdata or RDFa describe the page by its meta elements all the same.</summary>
+    [Theory]
+    [InlineData("itemscope itemtype=\"https://schema.org/WebPage\"", "title")]
+    [InlineData("typeof=\"WebPage\"", "og:title")]
+    public void Extract_MetaElementsOfAPageThatIsAnItem_AreNoPropertiesOfIt(string item, string property) => Assert.DoesNotContain(
+        NewsParser.Default.ParseHtml($"<html {item}><head><meta property=\"{property}\" content=\"Lake freezes over\"></head><body><article><h1>Lake freezes over</h1><p>The lake above Oberweiler froze over on Monday night for the first time in forty years, and by the morning half of the town stood on the ice.</p></article></body></html>").Article?.Evidence ?? [],
+        static claim => claim.Rule == "rdfa-headline");
+
     [Fact]
     public void Extract_AddressOfAPublisherInRdfa_IsNoName() => ClaimsNothing(
         MetadataFixture.Article("", "<div typeof=\"NewsArticle\"><h1 property=\"headline\">Lake freezes over</h1><link property=\"publisher\" href=\"https://www.example.org/\"></div>"), MetadataField.Publication, "rdfa-publisher");
