@@ -12,13 +12,14 @@ internal static class AuthorChoice
 {
     private const int MaxAuthors = 10;
     private const float LeastListed = 0.05f;
+    private const float Nearly = 0.8f;
     private const string JsonLdAuthor = "json-ld-author";
 
     /// <summary>
     /// The rules by which a page or a document declares all of its authors. Who heads such a list is chosen: then the whole list is right (JSON-LD: +.006 F1 on
     /// news pages). Meta elements, which systems fill in, are no such list.
     /// </summary>
-    private static readonly string[] s_lists = [JsonLdAuthor, "document-author"];
+    private static readonly string[] s_lists = [JsonLdAuthor, "microdata-author", "rdfa-author", "document-author"];
 
     /// <summary>The rules of meta elements that pages repeat, one for each author.</summary>
     private static readonly string[] s_elements = ["meta-author", "meta-article-author", "meta-other-author", "dc-creator"];
@@ -41,11 +42,12 @@ internal static class AuthorChoice
         var least = Thresholds.Least(focus, precision: 0.7f, balanced: 0.5f, recall: 0.35f);
         var picked = new List<Candidate>();
         var leastAlone = Thresholds.Least(focus, 1, balanced: 0.2f, recall: 0.1f);
-        var last = focus != Focus.Precision && CandidateSet.Best(candidates) is { } best && best.Probability < least && best.Probability >= leastAlone ? best : null;
+        var best = focus != Focus.Precision && CandidateSet.Best(candidates) is { } first && first.Probability >= leastAlone ? first : null;
+        var last = best?.Probability < least ? best : null;
         var trusted = Array.FindAll(s_lists, list => candidates.Exists(candidate => (candidate.Probability >= least || candidate == last) && candidate.HasRule(list) && (candidate.Cues & EvidenceCues.First) != EvidenceCues.None));
         foreach (var candidate in candidates)
         {
-            if (picked.Count < MaxAuthors && (candidate.Probability >= least || candidate == last || IsListed(candidate, trusted) || (last is not null && IsBeside(candidate, last, leastAlone)))) picked.Add(candidate);
+            if (picked.Count < MaxAuthors && (candidate.Probability >= least || candidate == last || IsListed(candidate, trusted) || (best is not null && IsBeside(candidate, best, best == last ? leastAlone : null)))) picked.Add(candidate);
         }
 
         return picked;
@@ -62,13 +64,17 @@ internal static class AuthorChoice
         return false;
     }
 
-    /// <summary>Whether a name heads a meta element like that of the best one: pages write one for each author, and nothing else sets the first of them apart.</summary>
-    private static bool IsBeside(Candidate candidate, Candidate last, float least)
+    /// <summary>
+    /// Whether a name stands in a meta element like that of the best one, which nothing else sets apart: pages write one element for all authors or one
+    /// for each. Beside a sure one every name does that is nearly as sure; else only those that head an element, because what follows a doubtful
+    /// name may be a department.
+    /// </summary>
+    private static bool IsBeside(Candidate candidate, Candidate best, float? leastAlone)
     {
-        if (candidate.Probability < least || (candidate.Cues & EvidenceCues.First) == EvidenceCues.None) return false;
+        if (candidate.Probability < (leastAlone ?? best.Probability * Nearly) || (leastAlone is not null && (candidate.Cues & EvidenceCues.First) == EvidenceCues.None)) return false;
         foreach (var rule in s_elements)
         {
-            if (last.HasRule(rule) && candidate.HasRule(rule)) return true;
+            if (best.HasRule(rule) && candidate.HasRule(rule)) return true;
         }
 
         return false;
