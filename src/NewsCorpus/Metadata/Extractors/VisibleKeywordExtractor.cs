@@ -12,6 +12,9 @@ internal sealed class VisibleKeywordExtractor : IEvidenceExtractor
     /// <summary>Headings such as "More on" stand above other articles, too, whose titles are longer.</summary>
     private const int MaxTagLengthUnderHeading = 40;
 
+    /// <summary>Links that are longer than this in the mean are the titles of other articles, which stand under "More on" as well.</summary>
+    private const int LongestMean = 30;
+
     /// <summary>A list under a heading such as "Tags" holds up to so many units.</summary>
     private const int LongestList = 2000;
     private const string UnderHeading = "keywords-heading";
@@ -28,14 +31,13 @@ internal sealed class VisibleKeywordExtractor : IEvidenceExtractor
         if (context.IsPlainText) return;
         var outline = context.Outline;
         var blocks = context.Content.Blocks;
-        var (isUnderCue, isFirst) = (false, false);
+        var listEnd = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             ref readonly var block = ref blocks[i];
             var isCue = block.TextLength <= MaxTagLength && CuePhrases.IsKeywordCue(context.Content.TextOf(i).TrimEnd(" :："));
-            isUnderCue = isCue || (isUnderCue && IsList(block) && (isFirst || block.Kind == blocks[i - 1].Kind));
-            isFirst = isCue;
-            if (isUnderCue && !isCue && (outline.CuesAt(i, block.Container) & NearArticle) != EvidenceCues.None && (outline.Around(block.Container) & NeverTraitsUnderHeading) == ElementTraits.None)
+            if (isCue) listEnd = EndOfList(context, i + 1);
+            if (i < listEnd && !isCue && (outline.CuesAt(i, block.Container) & NearArticle) != EvidenceCues.None && (outline.Around(block.Container) & NeverTraitsUnderHeading) == ElementTraits.None)
             {
                 ReadLinks(context, i, outline.CuesAt(i, block.Container), UnderHeading);
                 continue;
@@ -56,8 +58,48 @@ internal sealed class VisibleKeywordExtractor : IEvidenceExtractor
                 continue;
             }
 
+            if (cue > 0 && LengthOfLinks(context, i, i + 1) > LongestMean) continue;
             ReadBlock(context, i, text[cue..], isNamed, isRole, cue > 0);
         }
+    }
+
+    /// <summary>The index after the list that follows a word for keywords: blocks of one kind in the container of the first two of them. Where it is a list of titles, it is none.</summary>
+    private static int EndOfList(MetadataContext context, int start)
+    {
+        var blocks = context.Content.Blocks;
+        var (index, end) = (start, blocks.Length);
+        while (index < end && IsList(blocks[index]) && blocks[index].Kind == blocks[start].Kind)
+        {
+            if (index <= start + 1) end = Math.Min(end, EndOfContainer(context.Content, index));
+            index++;
+        }
+
+        return LengthOfLinks(context, start, index) > LongestMean ? start : index;
+    }
+
+    /// <summary>The end of the smallest container that a block shares with the one before it.</summary>
+    private static int EndOfContainer(DocumentContent content, int block)
+    {
+        var container = content.Blocks[block].Container;
+        while (content.Containers[container].FirstBlock >= block && content.Containers[container].Parent >= 0) container = content.Containers[container].Parent;
+        return content.Containers[container].EndBlock;
+    }
+
+    /// <summary>The mean length of the links in some blocks.</summary>
+    private static int LengthOfLinks(MetadataContext context, int start, int end)
+    {
+        if (end <= start) return 0;
+        var marks = context.Content.Marks;
+        ref readonly var last = ref context.Content.Blocks[end - 1];
+        var (length, count) = (0, 0);
+        for (var i = context.Outline.FirstMark(start); i < marks.Length && marks[i].Start < last.TextStart + last.TextLength; i++)
+        {
+            if (marks[i].Kind != InlineKind.Link || marks[i].End <= marks[i].Start) continue;
+            length += marks[i].End - marks[i].Start;
+            count++;
+        }
+
+        return count == 0 ? 0 : length / count;
     }
 
     /// <summary>Whether a block is nothing but links, up to the marks between them.</summary>

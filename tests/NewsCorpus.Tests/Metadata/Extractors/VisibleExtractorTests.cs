@@ -119,14 +119,18 @@ public sealed class VisibleExtractorTests
     [InlineData("<p>Mehr lesen über:</p><div><a href=\"/region/frost\">Frost</a></div>", true)]
     [InlineData("<h4>Topics</h4><ul><li><a href=\"/region/ice\">Ice</a></li></ul><p><a href=\"/region/frost\">Frost</a></p>", false)]
     [InlineData("<h4>Topics</h4><p>The ice is thin this year.</p><p><a href=\"/region/frost\">Frost</a></p>", false)]
+    [InlineData("<div><h4>Topics</h4><ul><li><a href=\"/region/ice\">Ice</a></li></ul></div><ul><li><a href=\"/region/frost\">Frost</a></li></ul>", false)]
+    [InlineData("<h4>Topics</h4><ul><li><a href=\"/region/ice\">Ice</a></li><li><a href=\"/region/lakes\">Lakes</a></li></ul><ul><li><a href=\"/region/frost\">Frost</a></li></ul>", false)]
+    [InlineData("<h4>Topics</h4><ul><li><a href=\"/region/frost\">Frost</a></li><li><a href=\"/region/ferry\">Society of the Friends of the Old Ferry (SFOF)</a></li></ul>", true)]
     [InlineData("<h4>Lakes</h4><ul><li><a href=\"/region/frost\">Frost</a></li></ul>", false)]
     [InlineData("<nav><h4>Topics</h4><ul><li><a href=\"/region/frost\">Frost</a></li></ul></nav>", false)]
     public void Extract_LinkUnderAWordForKeywords_IsClaimed(string html, bool isClaimed) =>
         Assert.Equal(isClaimed, Parse("", html).Evidence.Any(e => e is { Field: MetadataField.Keyword, Rule: "keywords-heading", Value: "Frost" }));
 
-    [Fact]
-    public void Extract_ArticleUnderAWordForKeywords_IsNoKeyword() =>
-        Assert.DoesNotContain(Parse("", "<h4>More on</h4><ul><li><a href=\"/region/ferry\">Ferry runs aground in the ice for the third time</a></li></ul>").Evidence, e => e.Rule == "keywords-heading");
+    [Theory]
+    [InlineData("<h4>More on</h4><ul><li><a href=\"/region/ferry\">Ferry runs aground in the ice for the third time</a></li><li><a href=\"/region/bakery\">Bakery opens on the lake</a></li></ul>")]
+    [InlineData("<p>More on: <a href=\"/region/ferry\">Ferry runs aground in the ice for the third time</a></p>")]
+    public void Extract_ArticleUnderAWordForKeywords_IsNoKeyword(string html) => Assert.DoesNotContain(Parse("", html).Evidence, e => e.Field == MetadataField.Keyword);
 
     [Theory]
     [InlineData("/aiheet/frost")]
