@@ -189,12 +189,14 @@ public sealed class HtmlShapesTests
         Assert.Contains(Fourth, article.Body, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Parse_LineThatPointsToAnotherArticle_IsARelatedLink()
+    [Theory]
+    [InlineData("Read more: <a href=\"/a\">Ferry captain retires after four decades at sea</a>", "Read more")]
+    [InlineData("<a href=\"/a\">You may also like: Ferry captain retires after four decades at sea</a>", "You may also like")]
+    public void Parse_LineThatPointsToAnotherArticle_IsARelatedLink(string line, string opening)
     {
-        var article = ArticleOf(Page($"<p>{First}</p><p>{Second}</p><p>Read more: <a href=\"/a\">Ferry captain retires after four decades at sea</a></p><p>{Third}</p><p>{Fourth}</p>"));
+        var article = ArticleOf(Page($"<p>{First}</p><p>{Second}</p><p>{line}</p><p>{Third}</p><p>{Fourth}</p>"));
         Assert.Equal(string.Join("\n\n", First, Second, Third, Fourth), article.Body);
-        Assert.Equal(BlockRole.RelatedLink, RoleOf(article, "Read more"));
+        Assert.Equal(BlockRole.RelatedLink, RoleOf(article, opening));
     }
 
     [Fact]
