@@ -39,7 +39,12 @@ internal sealed class HeaderLineClassifier : IBlockClassifier
             if (shape.Words > MaxWords || shape.EndsSentence || context.Content.Blocks[i].Kind != BlockKind.Paragraph) continue;
             var found = RoleOf(context, i) ?? (hasHeadline ? null : TitleRoleOf(shape));
             if (found is not { } line) continue;
-            hasHeadline |= line.Role == BlockRole.Headline;
+            if (line.Role == BlockRole.Headline)
+            {
+                hasHeadline = true;
+                lines--;
+            }
+
             context.Vote(i, line.Role, Weight, line.Rule);
             context.Vote(i, BlockRole.Body, -Weight, "is-header-line");
         }

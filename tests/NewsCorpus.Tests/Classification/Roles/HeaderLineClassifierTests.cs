@@ -57,6 +57,15 @@ public sealed class HeaderLineClassifierTests
         Assert.Equal("2025-03-04", article.Published?.ToString());
     }
 
+    [Fact]
+    public void Classify_LongStandfirstUnderAHeadlineWithoutHeading_HidesNoByline()
+    {
+        const string Line = "By Mara Quill and Edda Thorne, 4 March 2025";
+        var article = Parse($"<td><font size=5><b>Kelsmouth dredges its inner basin after all</b></font><br><br><i>Traders fear for the busiest mornings of the year and want the port to wait until the season is over.</i><br><br><font size=1>{Line}</font><br><br>{First}<br><br>{Second}<br><br>{Third}</td>");
+        Assert.Equal(BlockRole.Byline, Assert.Single(article.Blocks, b => b.Text == Line).Role);
+        Assert.Equal(["Mara Quill", "Edda Thorne"], article.Authors.Select(a => a.Name));
+    }
+
     private static Article Parse(string body) =>
         NewsParser.Default.ParseHtml($"<html lang=en><head><title>Kelsmouth dredges its basin - The Kelsmouth Log</title></head><body>{(body.StartsWith("<td", StringComparison.Ordinal) ? $"<table><tr>{body}</tr></table>" : body)}</body></html>").Article!;
 }
