@@ -117,7 +117,7 @@ internal ref struct HtmlBlockWalker : IDisposable
         if (tag == HtmlTag.Script && _script is not null) WriteScript(index, in node, context);
         if (node.IsUnseen && !(tag is HtmlTag.NoScript or HtmlTag.NoFrames && (_mode & HtmlMode.ShowsFallbacks) != HtmlMode.None)) return node.End;
         if (tag == HtmlTag.Br) Break();
-        else if (HtmlTags.Is(tag, HtmlTagFlags.Block) || node.IsShadowRoot) EnterBlock(index, in node);
+        else if ((HtmlTags.Is(tag, HtmlTagFlags.Block) && !StandsInLine(tag)) || node.IsShadowRoot) EnterBlock(index, in node);
         else if (HtmlElementNames.IsHidden(_source, _tree, in node)) return node.End;
         else if (IsHoverCard(index, in node) || IsReading(index, in node) || IsPermalink(index, in node)) return node.End;
         else EnterInline(index, in node);
@@ -172,6 +172,17 @@ internal ref struct HtmlBlockWalker : IDisposable
         else if (tag is HtmlTag.I or HtmlTag.Em) _marks.Open(InlineKind.Emphasis, index, node.End, default);
         else if (tag == HtmlTag.Time) _marks.Open(InlineKind.Time, index, node.End, target);
         else if (HtmlElementNames.IsNamed(in node)) _marks.Open(InlineKind.Named, index, node.End, default);
+    }
+
+    /// <summary>
+    /// Whether an element whose name the page made up is part of a line. Most hold blocks, or are one; but what stands in a paragraph or heading can
+    /// only be words of it, such as &lt;p&gt;shares of &lt;stock-quote&gt;Lake Ferries&lt;/stock-quote&gt; fell&lt;/p&gt;.
+    /// </summary>
+    private readonly bool StandsInLine(HtmlTag tag)
+    {
+        if (tag != HtmlTag.Custom || Depth == 0) return false;
+        var around = _tree[_frames[Depth].Node].Tag;
+        return around == HtmlTag.P || HtmlTags.Is(around, HtmlTagFlags.Heading);
     }
 
     /// <summary>

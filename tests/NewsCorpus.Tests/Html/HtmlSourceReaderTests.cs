@@ -11,7 +11,6 @@ public sealed class HtmlSourceReaderTests
     [InlineData("<div>Lead <b>bold</b> and <a href=x>link</a>.<p>Inner</p>tail</div>", new[] { "Lead bold and link.", "Inner", "tail" })]
     [InlineData("<ul><li>One<li>Two</ul>After", new[] { "One", "Two", "After" })]
     [InlineData("<dl><dt>Term<dd>Meaning<dt>Next</dl>", new[] { "Term", "Meaning", "Next" })]
-    [InlineData("<p>Text <fancy-box>inside</fancy-box> more", new[] { "Text", "inside", "more" })]
     [InlineData("<p>Glu<span>ed</span> to<i>gether</i>", new[] { "Glued together" })]
     [InlineData("<b><p>One</b> two</p>three", new[] { "One two", "three" })]
     [InlineData("<p>a</p></p><p>b", new[] { "a", "b" })]
@@ -19,6 +18,10 @@ public sealed class HtmlSourceReaderTests
     [InlineData("<form><p>Search</form>after", new[] { "Search", "after" })]
     [InlineData("<p>One<button>Share</button>two", new[] { "One", "Share", "two" })]
     [InlineData("<h2>Title<h3>Next</h2>text", new[] { "Title", "Next", "text" })]
+    [InlineData("<p>Shares of <stock-quote>Lake Ferries</stock-quote> fell", new[] { "Shares of Lake Ferries fell" })]
+    [InlineData("<h2>Shares of <stock-quote><b>Lake Ferries</b></stock-quote> fell</h2>", new[] { "Shares of Lake Ferries fell" })]
+    [InlineData("<div>Shares<share-bar>Share</share-bar>fell</div>", new[] { "Shares", "Share", "fell" })]
+    [InlineData("<story-body><p>Shares<p>fell</story-body>", new[] { "Shares", "fell" })]
     public void Read_BlockEdges_CutBlocks(string html, string[] expected) => Assert.Equal(expected, HtmlPage.Texts(html));
 
     [Theory]
