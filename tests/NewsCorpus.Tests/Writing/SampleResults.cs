@@ -58,7 +58,8 @@ internal static class SampleResults
     public static ParseResult OfBlock(BlockRole role, BlockKind kind, string text, params ArticleMark[] marks) =>
         Of(new Article { Body = text, Blocks = [Block(role, kind, text, 0, marks)] });
 
-    private static ParseResult Of(Article article) => new()
+    /// <summary>The result of a page that holds an article.</summary>
+    public static ParseResult Of(Article article) => new()
     {
         Id = "a1",
         Outcome = ParseOutcome.Article,

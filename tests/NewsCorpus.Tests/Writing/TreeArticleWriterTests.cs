@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using NewsCorpus.Blocks;
+using NewsCorpus.Tests.Metadata;
 using NewsCorpus.Writing;
 
 namespace NewsCorpus.Tests.Writing;
@@ -53,6 +54,20 @@ public sealed class TreeArticleWriterTests
         Assert.Contains("<ul><li>one<ul><li>one and a half</li></ul></li><li>two</li></ul>", page, StringComparison.Ordinal);
         Assert.Contains("<p>First <strong>bold</strong> text with a <a rel=\"noopener nofollow\" href=\"https://courier.example/(x)\">link</a>.</p>", page, StringComparison.Ordinal);
         Assert.Contains("<h3>A subheading</h3>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_Article_IsReadBackWithItsFields()
+    {
+        var article = MetadataFixture.Article("<meta property=\"og:site_name\" content=\"Lake Post\"><meta property=\"article:published_time\" content=\"2025-03-04T18:05:00+01:00\"><meta property=\"article:modified_time\" content=\"2025-03-05T09:00:00+01:00\"><meta name=\"author\" content=\"Mara Quill\"><meta name=\"author\" content=\"Tobias Renfield\"><meta name=\"keywords\" content=\"Lake, Oberweiler\">");
+        var read = NewsParser.Default.ParseHtml(WriterText.Of(new HtmlArticleWriter(), SampleResults.Of(article))).Article!;
+        Assert.Equal(article.Headline, read.Headline);
+        Assert.Equal(article.Authors.Select(a => a.Name), read.Authors.Select(a => a.Name));
+        Assert.Equal("Lake Post", read.Publication);
+        Assert.Equal(article.Published, read.Published);
+        Assert.Equal(article.Modified, read.Modified);
+        Assert.Equal(article.Keywords.AsEnumerable(), read.Keywords);
+        Assert.Equal(article.Body, read.Body);
     }
 
     [Fact]
