@@ -16,6 +16,22 @@ internal static class BlockGroups
     public static bool IsWritten(ArticleBlock block) =>
         block.Role is BlockRole.Body or BlockRole.Subheading or BlockRole.Caption or BlockRole.Correction or BlockRole.Box;
 
+    /// <summary>
+    /// The standfirst to write over the body; null where the first paragraph says it, or opens with it. On a sixth of news pages the summary that is
+    /// declared is the lede itself.
+    /// </summary>
+    public static string? StandfirstOver(Article article)
+    {
+        if (string.IsNullOrWhiteSpace(article.Standfirst)) return null;
+        foreach (var block in article.Blocks)
+        {
+            if (block.Role != BlockRole.Body) continue;
+            return block.Text.AsSpan().StartsWith(article.Standfirst.AsSpan().TrimEnd("… ."), StringComparison.Ordinal) ? null : article.Standfirst;
+        }
+
+        return article.Standfirst;
+    }
+
     /// <summary>The rank of a subheading: 1 belongs to the headline.</summary>
     public static int HeadingLevel(ArticleBlock block) => Math.Clamp(block.Level, 2, MaxHeadingLevel);
 

@@ -65,7 +65,7 @@ public sealed class HtmlArticleWriter : IArticleWriter
         writer.Write(article.Language is { } language ? $" lang=\"{MarkupText.Of(language)}\">\n" : ">\n");
         WriteElement(writer, "p class=\"kicker\"", article.Kicker);
         WriteElement(writer, "h1 itemprop=\"headline\"", article.Headline);
-        WriteElement(writer, "p class=\"standfirst\" itemprop=\"description\"", article.Standfirst);
+        WriteElement(writer, "p class=\"standfirst\" itemprop=\"description\"", BlockGroups.StandfirstOver(article));
         WriteFacts(writer, article);
         if (article.Image is { } image)
         {

@@ -22,7 +22,7 @@ public sealed class MarkdownArticleWriter : IArticleWriter
         if (result.Article is not { } article) return;
         WriteFrontMatter(writer, result, article);
         if (article.Headline is { } headline) WriteLine(writer, "# ", headline);
-        if (article.Standfirst is { } standfirst) WriteLine(writer, "**", standfirst, "**");
+        if (BlockGroups.StandfirstOver(article) is { } standfirst) WriteLine(writer, "**", standfirst, "**");
         WriteLeadImage(writer, article.Image);
         WriteBlocks(writer, article.Blocks);
     }

@@ -15,7 +15,7 @@ public sealed class PlainTextArticleWriter : IArticleWriter
         ArgumentNullException.ThrowIfNull(result);
         if (result.Article is not { } article) return;
         WriteParagraph(writer, article.Headline);
-        WriteParagraph(writer, article.Standfirst);
+        WriteParagraph(writer, BlockGroups.StandfirstOver(article));
         foreach (var block in article.Blocks)
         {
             if (block.Role is BlockRole.Body or BlockRole.Subheading) WriteParagraph(writer, block.Text);

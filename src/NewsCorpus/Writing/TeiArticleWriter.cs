@@ -51,7 +51,7 @@ public sealed class TeiArticleWriter : IArticleWriter
         writer.Write("<TEI>\n");
         WriteTeiHeader(writer, TitleOf(article), PublicationOf(article), SourceOf(result, article), ProfileOf(article));
         writer.Write(article.Language is { } language ? $"<text xml:lang=\"{MarkupText.Of(language)}\"><body>\n" : "<text><body>\n");
-        if (article.Standfirst is { } standfirst) writer.Write($"<div type=\"standfirst\"><p>{MarkupText.Of(standfirst)}</p></div>\n");
+        if (BlockGroups.StandfirstOver(article) is { } standfirst) writer.Write($"<div type=\"standfirst\"><p>{MarkupText.Of(standfirst)}</p></div>\n");
         s_blocks.Write(writer, article.Blocks);
         writer.Write("</body></text>\n</TEI>\n");
     }

@@ -70,6 +70,17 @@ public sealed class TreeArticleWriterTests
         Assert.Equal(article.Body, read.Body);
     }
 
+    [Theory]
+    [InlineData("The lede says it all.")]
+    [InlineData("The lede says…")]
+    public void AnyFormat_StandfirstThatTheFirstParagraphSays_IsWrittenOnce(string standfirst)
+    {
+        var result = SampleResults.OfParagraph("The lede says it all.");
+        result = result with { Article = result.Article! with { Standfirst = standfirst } };
+        foreach (var writer in (IArticleWriter[])[new TeiArticleWriter(), new HtmlArticleWriter(), new MarkdownArticleWriter(), new PlainTextArticleWriter()])
+            Assert.Equal(2, WriterText.Of(writer, result).Split("The lede says").Length);
+    }
+
     [Fact]
     public void PlainText_Article_EndsInAFormFeed() => Assert.Equal(
         "A\n\n\f\n", WriterText.Of(new PlainTextArticleWriter(), SampleResults.OfParagraph("A\u001B"), SampleResults.Nothing));
