@@ -23,7 +23,7 @@ internal static class TitleCutter
         var rest = title.AsSpan().Trim();
         for (var cuts = 0; cuts < MaxCuts; cuts++)
         {
-            if (LastSeparator(rest) is > 0 and var last && (site.IsSite(rest[(last + 1)..]) || IsHost(rest[(last + 1)..].Trim()))) rest = rest[..last].TrimEnd();
+            if (LastSeparator(rest) is > 0 and var last && (site.IsSite(rest[(last + 1)..]) || IsHost(rest[(last + 1)..].Trim()))) rest = rest[..last].TrimEnd().TrimEnd(':').TrimEnd();
             else if (FirstSeparator(rest) is > 0 and var first && site.IsSite(rest[..first]) && !printed.StartsWith(rest[..first], StringComparison.OrdinalIgnoreCase)) rest = rest[(first + 1)..].TrimStart();
             else break;
         }

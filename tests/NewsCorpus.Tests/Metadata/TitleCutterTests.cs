@@ -18,6 +18,7 @@ public sealed class TitleCutterTests
     [InlineData("Lake-side café closes", "Lake-side café closes")]
     [InlineData("Lake Post", "Lake Post")]
     [InlineData("Lake freezes over » Lake Post", "Lake freezes over")]
+    [InlineData("Lake freezes over :: Lake Post", "Lake freezes over")]
     [InlineData("»Come to the lake« Post", "»Come to the lake« Post")]
     public void Cut_Title_LosesThePartsThatNameTheSite(string title, string expected)
     {
