@@ -27,7 +27,7 @@ internal sealed class HeaderLineClassifier : IBlockClassifier
     {
         if (context.Content.Format != SourceFormat.Html) return;
         var page = context.Page;
-        var hasHeadline = page.Anchors.Headline >= 0;
+        var hasHeadline = page.Anchors.Headline >= 0 || FindHeadlineOverBody(context);
         var lines = 0;
         for (var i = page.FirstBody; i < page.Body.Length && lines < MaxLines; i++)
         {
@@ -48,6 +48,21 @@ internal sealed class HeaderLineClassifier : IBlockClassifier
             context.Vote(i, line.Role, Weight, line.Rule);
             context.Vote(i, BlockRole.Body, -Weight, "is-header-line");
         }
+    }
+
+    /// <summary>Finds the headline of a page without a heading where it is no part of the body: just above it, all of its words those of the title.</summary>
+    private static bool FindHeadlineOverBody(ClassificationContext context)
+    {
+        var page = context.Page;
+        for (var i = page.FirstBody - 1; i >= Math.Max(0, page.FirstBody - MaxLines); i--)
+        {
+            ref readonly var known = ref page.Facts.Blocks[i];
+            if (TitleRoleOf(known.Shape) is not { } line || known.Shape.TitleTokens < known.Shape.Tokens || known.LinkRatio > 0) continue;
+            context.Vote(i, line.Role, Weight, line.Rule);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>What a line is on a page without a heading: the headline shares most of its words with the title.</summary>

@@ -58,6 +58,14 @@ public sealed class HeaderLineClassifierTests
     }
 
     [Fact]
+    public void Classify_PageWithoutHeading_FindsTheHeadlineOverTheBody()
+    {
+        var article = Parse($"<div><font size=5><b>Kelsmouth dredges its basin</b></font><br><br><p>{First}</p><p>{Second}</p><p>{Third}</p></div>", "Kelsmouth dredges its basin - North - Port News");
+        Assert.Equal("Kelsmouth dredges its basin", article.Headline);
+        Assert.StartsWith(First, article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Classify_LongStandfirstUnderAHeadlineWithoutHeading_HidesNoByline()
     {
         const string Line = "By Mara Quill and Edda Thorne, 4 March 2025";
@@ -66,6 +74,6 @@ public sealed class HeaderLineClassifierTests
         Assert.Equal(["Mara Quill", "Edda Thorne"], article.Authors.Select(a => a.Name));
     }
 
-    private static Article Parse(string body) =>
-        NewsParser.Default.ParseHtml($"<html lang=en><head><title>Kelsmouth dredges its basin - The Kelsmouth Log</title></head><body>{(body.StartsWith("<td", StringComparison.Ordinal) ? $"<table><tr>{body}</tr></table>" : body)}</body></html>").Article!;
+    private static Article Parse(string body, string title = "Kelsmouth dredges its basin - The Kelsmouth Log") =>
+        NewsParser.Default.ParseHtml($"<html lang=en><head><title>{title}</title></head><body>{(body.StartsWith("<td", StringComparison.Ordinal) ? $"<table><tr>{body}</tr></table>" : body)}</body></html>").Article!;
 }
