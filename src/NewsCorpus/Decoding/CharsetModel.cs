@@ -19,6 +19,9 @@ internal static class CharsetModel
     /// <summary>A statement is right about nineteen times of twenty.</summary>
     private const float DeclaredEvidence = 3;
 
+    // A copyright sign, a dash or one letter of a name is no statistics: fewer bytes do not speak against a declaration that can read them.
+    private const int LeastToOverrule = 3;
+
     // What an invalid sequence costs: one in a hundred may be damage, one in ten is another character set.
     private const float InvalidCost = 60;
 
@@ -37,7 +40,8 @@ internal static class CharsetModel
         Span<float> sum = stackalloc float[Dimensions];
         sum.Clear();
         var examined = bytes[..Math.Min(bytes.Length, MaxExaminedBytes)];
-        if (!Accumulate(model, examined, sum)) return null;
+        if (!Accumulate(model, examined, sum, out var high)) return null;
+        if (high < LeastToOverrule && declared is not null && InvalidRatio(examined, CharsetNames.EncodingOf(declared)) == 0) return declared;
         Span<float> scores = stackalloc float[MaxClasses];
         scores = scores[..model.ClassCount];
         model.Score(0, sum, scores);
@@ -82,7 +86,7 @@ internal static class CharsetModel
         return best;
     }
 
-    private static bool Accumulate(EmbeddingModel model, ReadOnlySpan<byte> bytes, Span<float> sum)
+    private static bool Accumulate(EmbeddingModel model, ReadOnlySpan<byte> bytes, Span<float> sum, out int high)
     {
         Span<uint> features = stackalloc uint[ByteFeatures.MaxPerWord];
         var words = new ByteFeatures(bytes);
@@ -93,6 +97,7 @@ internal static class CharsetModel
             model.AddRows(features[..count], sum);
         }
 
+        high = words.HighCount;
         if (total == 0) return false;
         model.Pool(sum, total);
         return true;

@@ -92,6 +92,13 @@ public sealed class CharsetDetectorTests
         Assert.Empty(diagnostics);
     }
 
+    /// <summary>One sign is no statistics, wherever it stands.</summary>
+    [Theory]
+    [InlineData("windows-1252", "© 2024 The Elling Courier")]
+    [InlineData("iso-8859-15", "© 2024 The Elling Courier")]
+    public void Detect_DeclarationBesideOneSign_IsFollowed(string declared, string text) =>
+        Assert.Equal(CharsetNames.Find(declared), Detect(CharsetNames.EncodingOf(declared).GetBytes($"<meta charset={declared}><p>The harbour council voted on Monday to widen the old quay.<p>{text}")).Name);
+
     [Fact]
     public void Decode_InvalidBytes_AreReplacedAndReported()
     {
