@@ -17,8 +17,8 @@ internal static class BlockGroups
         block.Role is BlockRole.Body or BlockRole.Subheading or BlockRole.Caption or BlockRole.Correction or BlockRole.Box;
 
     /// <summary>
-    /// The standfirst to write over the body; null where the first paragraph says it, or opens with it. On a sixth of news pages the summary that is
-    /// declared is the lede itself.
+    /// The standfirst to write over the body; null where the first paragraph says it, or opens with it. The summary that a page declares is often
+    /// the lede itself.
     /// </summary>
     public static string? StandfirstOver(Article article)
     {

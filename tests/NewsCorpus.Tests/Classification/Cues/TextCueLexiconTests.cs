@@ -17,6 +17,13 @@ public class TextCueLexiconTests
     };
 
     [Theory]
+    [InlineData("nb")]
+    [InlineData("nn")]
+    [InlineData("no")]
+    public void MatchStart_ShortPhraseOfNorwegian_CountsInBothWrittenForms(string language) =>
+        Assert.Equal(TextCueRoles.Byline, TextCueLexicon.Default.MatchStart("Av Berit Holvik", language).Start);
+
+    [Theory]
     [MemberData(nameof(Lines))]
     public void Match_Line_FindsItsCues(string line, int least, int whole)
     {
