@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsCorpus.Languages;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Dates;
@@ -172,7 +171,7 @@ internal static class DateVocabulary
 
         public bool Fits(string? language)
         {
-            var name = LanguageTags.InTables(language);
+            var name = TableLanguage.Of(language);
             if (name.IsEmpty) return false;
             foreach (var range in Languages.AsSpan().Split(','))
             {

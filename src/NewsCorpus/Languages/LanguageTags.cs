@@ -7,13 +7,6 @@ internal static class LanguageTags
     public static bool AreSameLanguage(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         Primary(first).Equals(Primary(second), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The language of a name without script and region, as the tables of words have it: both written forms of Norwegian are one there.</summary>
-    public static ReadOnlySpan<char> InTables(ReadOnlySpan<char> name)
-    {
-        name = name.IndexOf('-') is > 0 and var end ? name[..end] : name;
-        return name is "nb" or "nn" ? "no" : name;
-    }
-
     /// <summary>The language of a name without script and region, by its newer code where it has two.</summary>
     public static ReadOnlySpan<char> Primary(ReadOnlySpan<char> name)
     {

@@ -1,6 +1,6 @@
 using System.Buffers;
 using NewsCorpus.Classification.Lines;
-using NewsCorpus.Languages;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Classification.Cues;
 
@@ -14,11 +14,15 @@ internal sealed class TextCueLexicon
     private const int ShortPhraseLength = 5;
 
     private const int MaxCountedLength = 32;
+
+    /// <summary>A heading over comments that quotes the title of the article.</summary>
+    private const int MaxHeadingLength = 200;
     private const int FirstWordBits = 1 << 14;
     private const string Counts = " 0123456789.,:()[]";
 
     private static readonly SearchValues<char> s_lineEnds = SearchValues.Create(" :.!?…|>»→›-–");
     private static readonly SearchValues<char> s_lineStarts = SearchValues.Create(" •*-–·>|►▶#[(«»→›（〔");
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create("\"'“„«‘‚»");
     private static readonly Lazy<TextCueLexicon> s_default = new(Load);
 
     private readonly PhraseTable<Phrase> _phrases = new();
@@ -94,16 +98,18 @@ internal sealed class TextCueLexicon
     private static bool IsWhole(ReadOnlySpan<char> rest, int end) =>
         rest.Length <= PhraseTable<Phrase>.MaxLength && rest.LastIndexOfAnyExcept(s_lineEnds) + 1 == end;
 
-    /// <summary>"Comments (12)", "12 Comments": the heading over readers' comments with their number.</summary>
+    /// <summary>"Comments (12)", "12 Comments", "12 thoughts on “The quay of Brevin”": the heading over readers' comments with their number.</summary>
     private TextCueRoles CountedIn(ReadOnlySpan<char> rest)
     {
-        if (rest.Length > MaxCountedLength || !rest.ContainsAnyInRange('0', '9')) return TextCueRoles.None;
+        var isShort = rest.Length <= MaxCountedLength;
+        if (isShort ? !rest.ContainsAnyInRange('0', '9') : rest.Length > MaxHeadingLength || !char.IsAsciiDigit(rest[0])) return TextCueRoles.None;
         var phrase = rest.Trim(Counts);
         if (phrase.IsEmpty) return TextCueRoles.None;
         var search = _phrases.Search(phrase);
         while (search.TryNext(out var known))
         {
-            if (search.End == phrase.Length) return known.AsWhole & TextCueRoles.Comments;
+            if (search.End == phrase.Length) return isShort ? known.AsWhole & TextCueRoles.Comments : TextCueRoles.None;
+            if (known.IsCounted && phrase[search.End..].TrimStart() is [var quote, ..] && s_quotes.Contains(quote)) return TextCueRoles.Comments;
         }
 
         return TextCueRoles.None;
@@ -128,9 +134,9 @@ internal sealed class TextCueLexicon
             }
 
             var text = PhraseFolding.Fold(parts[3]);
-            var known = phrases.GetValueOrDefault(text, new Phrase(TextCueRoles.None, TextCueRoles.None, []));
+            var known = phrases.GetValueOrDefault(text, new Phrase(TextCueRoles.None, TextCueRoles.None, false, []));
             phrases[text] = new Phrase(
-                known.AtStart | (parts[2] == "start" ? role : TextCueRoles.None), known.AsWhole | (parts[2] == "whole" ? role : TextCueRoles.None), [.. known.Languages, parts[0]]);
+                known.AtStart | (parts[2] == "start" ? role : TextCueRoles.None), known.AsWhole | (parts[2] == "whole" ? role : TextCueRoles.None), known.IsCounted || parts[2] == "counted", [.. known.Languages, parts[0]]);
         }
 
         return new TextCueLexicon(phrases, legal);
@@ -155,12 +161,12 @@ internal sealed class TextCueLexicon
         _ => throw new InvalidDataException($"TextCues.tsv names the unknown role {name}."),
     };
 
-    private sealed record Phrase(TextCueRoles AtStart, TextCueRoles AsWhole, string[] Languages)
+    private sealed record Phrase(TextCueRoles AtStart, TextCueRoles AsWhole, bool IsCounted, string[] Languages)
     {
         public bool CountsIn(ReadOnlySpan<char> language, int length)
         {
             if (length >= ShortPhraseLength || language is "und" || AsWhole != TextCueRoles.None) return true;
-            var name = LanguageTags.InTables(language);
+            var name = TableLanguage.Of(language);
             foreach (var known in Languages)
             {
                 if (name.SequenceEqual(known)) return true;

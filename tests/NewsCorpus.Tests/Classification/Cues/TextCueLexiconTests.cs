@@ -17,6 +17,16 @@ public class TextCueLexiconTests
     };
 
     [Theory]
+    [InlineData("12 thoughts on “The quay of Brevin”", true)]
+    [InlineData("3 Gedanken zu „Der Kai von Brevin“", true)]
+    [InlineData("12 commentaires sur « Le quai de Brévin »", true)]
+    [InlineData("12 комментариев к «Причал Бревина»", true)]
+    [InlineData("12 thoughts on the quay of Brevin and on what should become of it", false)]
+    [InlineData("thoughts on “The quay of Brevin”", false)]
+    public void Match_NumberOverQuotedTitle_IsHeadingOverComments(string line, bool isHeading) =>
+        Assert.Equal(isHeading ? TextCueRoles.Comments : TextCueRoles.None, TextCueLexicon.Default.Match(line, "en").Whole);
+
+    [Theory]
     [InlineData("nb")]
     [InlineData("nn")]
     [InlineData("no")]
@@ -111,6 +121,7 @@ public class TextCueLexiconTests
                 AllPhrases.Add(parts[3]);
                 var folded = Fold(parts[3]);
                 if (parts[2] == "anywhere") _legal.Add(parts[3]);
+                else if (parts[2] == "counted") continue;
                 else if (_phrases.TryGetValue(folded, out var known)) known.Add((parts[0], parts[2], RoleOf(parts[1])));
                 else _phrases.Add(folded, [(parts[0], parts[2], RoleOf(parts[1]))]);
             }

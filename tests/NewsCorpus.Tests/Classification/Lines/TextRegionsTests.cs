@@ -45,6 +45,8 @@ public sealed class TextRegionsTests
     [InlineData("Comments\n\n")]
     [InlineData("Comments (2)\n\n")]
     [InlineData("2 comments\n\n")]
+    [InlineData("Top Rated Comments\n\n")]
+    [InlineData("2 thoughts on “Brevin council votes to rebuild the old ferry quay”\n\n")]
     public void ParseText_CommentsBelowTheArticle_AreNamedAndTakenOut(string heading)
     {
         var article = Parse(Article + heading + Thread);
