@@ -99,7 +99,7 @@ internal sealed class TextRoles : IDisposable
         var weight = MathF.Max(MinWeight, -_scores[index]);
         var (role, rule) = TextCueVotes.Find(facts);
         if (role != BlockRole.Undecided) Vote(index, role, weight, rule);
-        else if (CaptionLines.IsCaption(_document.Facts, index)) Vote(index, BlockRole.Caption, weight, "picture-credit");
+        else if (index > _analysis.Headline && index < _lastBody && CaptionLines.IsCaption(_document.Facts, index)) Vote(index, BlockRole.Caption, weight, "picture-credit");
         else if (index > _comments) Vote(index, BlockRole.Comment, weight, "comment-thread");
         else if (RelatedLines.IsUnderSection(_lastSection, index)) Vote(index, facts.IsSentence ? BlockRole.Teaser : BlockRole.RelatedLink, weight, "under-related-heading");
         else if (IsTickerItem(index)) Vote(index, facts.Words >= 5 ? BlockRole.RelatedLink : BlockRole.Interface, weight, "ticker-item");
