@@ -5,12 +5,12 @@ using NewsCorpus.Blocks;
 namespace NewsCorpus.Languages;
 
 /// <summary>
-/// The sentences of a text and, in one pooled array, what the model says of each: an array a sentence was half of what segmenting allocated.
+/// The sentences of a text and, in one pooled array, what the model says of each.
 /// Valid until disposed; not thread-safe.
 /// </summary>
 internal sealed class SentenceScores : IDisposable
 {
-    private readonly List<Sentence> _sentences = [];
+    private PooledBuffer<Sentence> _sentences = new(64);
     private float[] _scores = [];
     private int _used;
 
@@ -39,6 +39,7 @@ internal sealed class SentenceScores : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _sentences.Dispose();
         PooledArray.Return(ref _scores);
     }
 
@@ -47,7 +48,7 @@ internal sealed class SentenceScores : IDisposable
         const int Least = 4096;
         var larger = ArrayPool<float>.Shared.Rent(Math.Max(Math.Max(Least, needed), 2 * _scores.Length));
         _scores.AsSpan(0, _used).CopyTo(larger);
-        Dispose();
+        PooledArray.Return(ref _scores);
         _scores = larger;
     }
 
