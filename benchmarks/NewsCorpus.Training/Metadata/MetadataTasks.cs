@@ -23,6 +23,7 @@ internal static class MetadataTasks
         "author" => AuthorChoice.Pick(candidates, Focus.Balanced),
         "headline" => HeadlineChoice.Pick(candidates),
         "keyword" => KeywordChoice.Pick(candidates, Focus.Balanced),
+        "publication" => PublicationChoice.Pick(candidates) is { } publication ? [publication] : [],
         _ => CandidateSet.Best(candidates) is { } best ? [best] : [],
     };
 

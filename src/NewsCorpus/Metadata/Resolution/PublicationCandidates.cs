@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsCorpus.Metadata.Resolution;
 
 /// <summary>The candidates for the publication: the brand that readers know rather than the legal name of the publisher.</summary>
@@ -29,6 +31,32 @@ internal static class PublicationCandidates
         }
 
         return candidates;
+    }
+
+    /// <summary>
+    /// Whether a page declares a name as that of its site or its publisher, and gives it in a second way that is no copy of the first. Publishers are
+    /// often companies and mastheads are guesses: a declaration alone, or with something printed, is no match for a host of another name.
+    /// </summary>
+    public static bool IsAgreedOn(Candidate candidate)
+    {
+        if (BitOperations.PopCount((uint)(candidate.Families & ~(SourceFamilies.Address | SourceFamilies.Visible))) < 2) return false;
+        foreach (var (rule, _, _) in candidate.Rules)
+        {
+            if (rule is "og-site-name" or "application-name" or "json-ld-publisher" or "json-ld-site-name" or "json-ld-organization" or "microdata-publisher" or "rdfa-publisher" or "meta-publisher") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but the host and the accounts made from it gives the name.</summary>
+    public static bool IsOnlyHost(Candidate candidate)
+    {
+        foreach (var (rule, _, _) in candidate.Rules)
+        {
+            if (rule is not ("address-host" or "account-name")) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Takes, among the forms of one name, the one a reader would print: "Lake Post" before "lakepost.com" and "Lakepost", without the legal form.</summary>
@@ -87,17 +115,6 @@ internal static class PublicationCandidates
         foreach (var claim in candidate.Claims)
         {
             if (evidence[claim.Claim].Rule is not ("address-host" or "account-name") && !IsHostLike(evidence[claim.Claim].Value)) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether nothing but the host and the accounts made from it gives the name.</summary>
-    private static bool IsOnlyHost(Candidate candidate)
-    {
-        foreach (var (rule, _, _) in candidate.Rules)
-        {
-            if (rule is not ("address-host" or "account-name")) return false;
         }
 
         return true;

@@ -17,6 +17,26 @@ public sealed class PublicationChoiceTests
     public void Publication_StatedTwiceBesideTheHost_IsTheStatedName() =>
         Assert.Equal("Courier of the Hills", Publication("<title>Lake freezes over - Courier.example</title>" + SiteName("Courier of the Hills") + Publisher("Courier of the Hills"), "https://www.courier.example/lake", "<footer><p>© Courier of the Hills</p></footer>"));
 
+    [Theory]
+    [InlineData("峰原新聞", "minehara-shimbun")]
+    [InlineData("岚湖晚报", "lanhuwanbao")]
+    [InlineData("가온일보", "gaonilbo")]
+    [InlineData("Вестник Озёрска", "vestnik-ozerska")]
+    [InlineData("Вестник Озёрска", "beregmedia")]
+    [InlineData("صحيفة الوادي", "alwadi")]
+    [InlineData("קול העמק", "kolhaemek")]
+    [InlineData("Η Φωνή της Λίμνης", "fonitislimnis")]
+    public void Publication_DeclaredTwiceInAScriptOfNoHost_IsTheDeclaredName(string name, string host) =>
+        Assert.Equal(name, Publication(SiteName(name) + Publisher(name), $"https://www.{host}.example/lake"));
+
+    [Fact]
+    public void Publication_DeclaredAndInTheTitle_IsNotTheNameThatOnlyTheHostGives() =>
+        Assert.Equal("Courier of the Hills", Publication("<title>Lake freezes over - Courier of the Hills</title>" + Publisher("Courier of the Hills"), "https://www.tarnmedia.example/lake"));
+
+    [Fact]
+    public void Publication_DeclaredOnceAndUnlikeTheHost_IsTheNameOfTheHost() =>
+        Assert.Equal("Tarnpost", Publication(Publisher("Hillside Holdings"), "https://www.tarnpost.example/lake"));
+
     [Fact]
     public void Publication_SloganBehindTheName_IsTheName() =>
         Assert.Equal("Lake Post", Publication(SiteName("Lake Post – News from the shore"), "https://www.lakepost.example/lake"));
