@@ -66,6 +66,8 @@ internal static class PublicationName
         if (name.LastIndexOf('.') is > 0 and var dot && dot < name.Length - 2 && !name.Contains(' ', StringComparison.Ordinal) && Uri.CheckHostName(name) == UriHostNameType.Dns) name = HostNames.LabelOf(HostOf(name));
         else if (name.Length > 8 && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
         var key = TextKey.Of(Folded(name, isExpanded: false));
+        // Hosts leave out the article that French and Italian names open with: "L'Écho du Lac" on echodulac.example.
+        if (name.Length > 2 && name[0] is 'L' or 'l' && name[1] is '\'' or '’' && key.AsSpan(1).SequenceEqual(label)) return label;
         return label.Length > 0 && key != label && TextKey.Of(Folded(name, isExpanded: true)) == label ? label : key;
     }
 

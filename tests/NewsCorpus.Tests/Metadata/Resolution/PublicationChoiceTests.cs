@@ -33,6 +33,12 @@ public sealed class PublicationChoiceTests
     public void Publication_DeclaredAndInTheTitle_IsNotTheNameThatOnlyTheHostGives() =>
         Assert.Equal("Courier of the Hills", Publication("<title>Lake freezes over - Courier of the Hills</title>" + Publisher("Courier of the Hills"), "https://www.tarnmedia.example/lake"));
 
+    [Theory]
+    [InlineData("L'Écho de Brevin", "echodebrevin")]
+    [InlineData("L’Eco di Bravona", "eco-di-bravona")]
+    public void Publication_HostLeavesOutTheElidedArticle_IsTheDeclaredName(string name, string host) =>
+        Assert.Equal(name, Publication(Publisher(name), $"https://www.{host}.example/lake"));
+
     [Fact]
     public void Publication_DeclaredOnceAndUnlikeTheHost_IsTheNameOfTheHost() =>
         Assert.Equal("Tarnpost", Publication(Publisher("Hillside Holdings"), "https://www.tarnpost.example/lake"));

@@ -20,7 +20,15 @@ public sealed class PublicationNameTests
     [InlineData("The Lake Post", "lake post", "")]
     [InlineData("Börsenblick", "Boersenblick", "boersenblick")]
     [InlineData("www.lakepost.co.uk", "Lake-Post", "")]
+    [InlineData("L'Écho du Lac", "Echodulac", "echodulac")]
+    [InlineData("L’Eco del Lago", "Ecodellago", "ecodellago")]
     public void KeyOf_FormsOfOneName_IsTheSame(string name, string other, string label) => Assert.Equal(PublicationName.KeyOf(name, label), PublicationName.KeyOf(other, label));
+
+    [Theory]
+    [InlineData("Lecho du Lac", "echodulac")]
+    [InlineData("L'Écho du Lac", "lechodulac")]
+    [InlineData("L'Écho du Lac", "")]
+    public void KeyOf_NoElidedArticleOrOneInTheHost_KeepsIt(string name, string label) => Assert.Equal("lechodulac", PublicationName.KeyOf(name, label));
 
     [Theory]
     [InlineData("Lake Post – News from the shore", "Lake Post")]
