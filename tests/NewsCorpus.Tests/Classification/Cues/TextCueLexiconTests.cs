@@ -64,6 +64,9 @@ public class TextCueLexiconTests
     [InlineData("HAZIRLAYAN: Elif Sönmez", "tr", (int)TextCueRoles.Byline)]
     [InlineData("โดย สมศรี ฟ้าใส", "th", (int)TextCueRoles.Byline)]
     [InlineData("（记者 柳闻溪）", "zh", (int)TextCueRoles.Byline)]
+    [InlineData("Της Ελίνας Πασκετίδου", "el", (int)TextCueRoles.Byline)]
+    [InlineData("ΤΟΥ ΙΩΝΑ ΜΕΡΒΕΛΗ", "el", (int)TextCueRoles.Byline)]
+    [InlineData("Bởi Phan Lệ Na", "vi", (int)TextCueRoles.Byline)]
     public void Match_LineInCapitals_FindsItsCues(string line, string language, int role)
     {
         var match = TextCueLexicon.Default.MatchStart(line, language, LineFactsReader.Read(line, []));
