@@ -54,6 +54,27 @@ public class TextCueLexiconTests
     public void Match_CommentsWithTheirNumber_AreAHeading(string line, bool isHeading) =>
         Assert.Equal(isHeading, (TextCueLexicon.Default.Match(line, "en").Whole & TextCueRoles.Comments) != TextCueRoles.None);
 
+    [Theory]
+    [InlineData("Δημοφιλέστερα", "el", (int)TextCueRoles.RelatedSection)]
+    [InlineData("הנקראות ביותר", "he", (int)TextCueRoles.RelatedSection)]
+    [InlineData("よく読まれている記事", "ja", (int)TextCueRoles.RelatedSection)]
+    [InlineData("Đọc nhiều nhất", "vi", (int)TextCueRoles.RelatedSection)]
+    [InlineData("Принять все", "ru", (int)TextCueRoles.Interface)]
+    [InlineData("Tümünü kabul et", "tr", (int)TextCueRoles.Interface)]
+    [InlineData("ตั้งค่า", "th", (int)TextCueRoles.Interface)]
+    [InlineData("카카오톡", "ko", (int)TextCueRoles.Interface)]
+    [InlineData("Je m'inscris", "fr", (int)TextCueRoles.Interface)]
+    [InlineData("דוא\"ל", "he", (int)TextCueRoles.Interface)]
+    public void Match_ButtonOrHeadingAloneOnItsLine_IsNamed(string line, string language, int role) =>
+        Assert.Equal((TextCueRoles)role, TextCueLexicon.Default.Match(line, language).Whole & (TextCueRoles)role);
+
+    [Theory]
+    [InlineData("© 2023 Bưu Báo Tân Vịch. Bảo lưu mọi quyền.", "vi")]
+    [InlineData("© 2023 ทานวิคโพสต์ สงวนลิขสิทธิ์", "th")]
+    [InlineData("使用条款", "zh")]
+    public void Match_LineOfRights_IsLegal(string line, string language) =>
+        Assert.NotEqual(TextCueRoles.None, TextCueLexicon.Default.Match(line, language).Start & TextCueRoles.Legal);
+
     /// <summary>Capitals show neither the accents of Greek nor the dotless i of Turkish.</summary>
     [Theory]
     [InlineData("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Το λιμάνι αλλάζει όψη", "el", (int)TextCueRoles.RelatedInline)]
