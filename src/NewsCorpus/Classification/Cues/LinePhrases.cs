@@ -24,7 +24,7 @@ internal sealed class LinePhrases
     private static readonly string[] s_creditLabels =
     [
         "Credit:", "credit:", "Image credit:", "Picture credit:", "Photo credit:", "Photograph:", "Photo:", "Photos:", "Photo :", "Photos :", "Crédit photo :", "Crédits photo :", "Foto:", "Fotos:", "Foto/", "Foto ©", "Bild:", "Bilder:", "Kuva:", "Kuvat:",
-        "Zdjęcie:", "Fotó:", "Fotoğraf:", "Φωτογραφία:", "Φωτό:", "Ljósmynd/", "Ljósmynd:", "Фото:", "Снимка:", "Fotografía:", "Fotografia:", "写真：", "写真＝", "撮影：", "사진:", "사진=", "صورة:", "عکس:", "צילום:",
+        "Zdjęcie:", "Fotó:", "Fotoğraf:", "Φωτογραφία:", "Φωτό:", "Ljósmynd/", "Ljósmynd:", "Фото:", "Снимка:", "Fotografía:", "Fotografia:", "写真：", "写真:", "写真＝", "撮影：", "撮影:", "摄影：", "攝影：", "사진:", "사진=", "ภาพ:", "Ảnh:", "Fot. ", "fot. ", "صورة:", "تصوير:", "عکس:", "צילום:",
     ];
 
     /// <summary>What pages offer: letters, apps, memberships, networks.</summary>
@@ -90,12 +90,12 @@ internal sealed class LinePhrases
         return count;
     }
 
-    /// <summary>What a label credits that stands apart from what is before it, with no sentence behind it: "Das Bild: …" is none, nor is "Foto: Privat. Der Hafen …".</summary>
+    /// <summary>What a label credits that stands apart from what is before it, with no sentence behind it: "Das Bild: …" is none, nor is "Foto: Privat. Der Hafen …", nor a question that a paper of such a name asks.</summary>
     private static LabelledCredit CreditOf(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         before = before.TrimEnd();
         behind = behind.Trim();
-        if (behind.IsEmpty || (!before.IsEmpty && (char.IsLetterOrDigit(before[^1]) || before[^1] == ','))) return LabelledCredit.None;
+        if (behind.IsEmpty || behind[^1] is '?' or '？' || (!before.IsEmpty && (char.IsLetterOrDigit(before[^1]) || before[^1] == ','))) return LabelledCredit.None;
         for (var i = 1; i + 1 < behind.Length; i++)
         {
             if (behind[i] is '.' or '!' or '?' && behind[i + 1] == ' ' && char.IsLower(behind[i - 1])) return LabelledCredit.None;

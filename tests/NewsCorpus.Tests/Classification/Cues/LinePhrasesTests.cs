@@ -22,6 +22,15 @@ public class LinePhrasesTests
     [InlineData("The quay at low water © Mara Quill", LabelledCredit.None)]
     [InlineData("The quay at low water. Foto:", LabelledCredit.None)]
     [InlineData("Das Bild: der Kai bei Ebbe", LabelledCredit.None)]
+    [InlineData("Bild: Wie lange bleibt der Kai noch gesperrt?", LabelledCredit.None)]
+    [InlineData("岸壁の石造りの建物。写真:森谷譲", LabelledCredit.AtEnd)]
+    [InlineData("摄影：莫维", LabelledCredit.Whole)]
+    [InlineData("攝影：莫維", LabelledCredit.Whole)]
+    [InlineData("Những gian nhà đá bên bến tàu. Ảnh: Mai Giô Na", LabelledCredit.AtEnd)]
+    [InlineData("ภาพ: โยนัส เมอร์เวล", LabelledCredit.Whole)]
+    [InlineData("تصوير: يونس مرويل", LabelledCredit.Whole)]
+    [InlineData("Hale przy nabrzeżu (fot. Jonasz Merwel)", LabelledCredit.AtEnd)]
+    [InlineData("Fot. Jonasz Merwel", LabelledCredit.Whole)]
     [InlineData("The quay at low water. Foto: Privat. The ferries wait.", LabelledCredit.None)]
     internal void Find_LabelledCredit_StandsApartAtTheEnd(string line, LabelledCredit credit) => Assert.Equal(credit, s_phrases.Find(line).Credit);
 

@@ -37,6 +37,10 @@ public class CaptionLinesTests
         Assert.Equal([2, 2, 2, -4], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{Caption} Nobody was hurt. The work will take until the summer.\n\nPhoto: Tom Shaw"));
 
     [Fact]
+    public void Lower_QuestionsOfAPaperCalledBild_KeepTheirScores() =>
+        Assert.Equal([2, 2, 2, 2], Lowered($"{Paragraph}\n\n{Paragraph}\n\nBild: Wie lange bleibt der Kai gesperrt?\n\n{Paragraph}"));
+
+    [Fact]
     public void Lower_TextAsShortAsACaption_KeepsItsScores() => Assert.All(Lowered($"{Caption}\n\nPhoto: Tom Shaw"), static score => Assert.Equal(2, score));
 
     [Fact]
