@@ -4,12 +4,16 @@ namespace NewsCorpus.Classification.Lines;
 
 /// <summary>
 /// The captions of pictures, which read like the paragraphs between which they stand: lines that end in a label and a name ("… in the harbour. Photo: Ann Lee"), and
-/// the one sentence above a line that is nothing but such a credit.
+/// the one sentence above a line that is nothing but such a credit, where the text goes on below: the last paragraph of an article stands above a line that says who wrote
+/// it and who took its pictures.
 /// Known failure: a paragraph of one sentence above a picture without a caption.
 /// </summary>
 internal static class CaptionLines
 {
     private const float Refused = -4;
+
+    /// <summary>Sentences of captions are short: "Ann Lee leads the field."</summary>
+    private const int MinWords = 4;
     private const int MaxWords = 60;
 
     /// <summary>Of a text that is hardly longer than a caption nothing is taken away.</summary>
@@ -18,19 +22,25 @@ internal static class CaptionLines
     /// <summary>Lowers the scores of captions.</summary>
     public static void Lower(TextDocument document, Span<float> scores)
     {
-        var (outside, captions) = (0, 0);
+        var (outside, captions, last) = (0, 0, -1);
         var lines = document.Facts;
         for (var i = 0; i < scores.Length; i++)
         {
             if (scores[i] <= 0) continue;
-            if (IsCaption(lines, i)) captions++;
-            else outside += lines[i].Words;
+            if (IsCaption(lines, i))
+            {
+                captions++;
+                continue;
+            }
+
+            outside += lines[i].Words;
+            last = i;
         }
 
         if (captions == 0 || outside < MinWordsOutside) return;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i] > Refused && IsCaption(lines, i)) scores[i] = Refused;
+            if (scores[i] > Refused && (i < last || EndsInCredit(lines[i])) && IsCaption(lines, i)) scores[i] = Refused;
         }
     }
 
@@ -39,7 +49,10 @@ internal static class CaptionLines
     {
         ref readonly var facts = ref lines[index];
         if (facts.Words > MaxWords) return false;
-        if (facts.Phrases.Credit != LabelledCredit.None) return true;
-        return facts.IsSentence && facts.SentenceEnds <= 1 && index + 1 < lines.Length && lines[index + 1].Phrases.Credit == LabelledCredit.Whole;
+        if (EndsInCredit(facts)) return true;
+        var isSentence = facts.IsSentence || (facts.Words >= MinWords && facts.Has(LineTraits.EndsSentence));
+        return isSentence && facts.SentenceEnds <= 1 && index + 1 < lines.Length && lines[index + 1].Phrases.Credit == LabelledCredit.Whole;
     }
+
+    private static bool EndsInCredit(in LineFacts facts) => facts.Phrases.Credit != LabelledCredit.None;
 }

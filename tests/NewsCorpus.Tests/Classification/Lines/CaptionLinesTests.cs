@@ -36,6 +36,15 @@ public class CaptionLinesTests
     public void Lower_ParagraphOfSeveralSentencesAboveCredit_KeepsItsScore() =>
         Assert.Equal([2, 2, 2, -4], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{Caption} Nobody was hurt. The work will take until the summer.\n\nPhoto: Tom Shaw"));
 
+    [Theory]
+    [InlineData("Mara Quill leads the field.")]
+    [InlineData("Rıhtımdaki taş salonlar 1882'de yapıldı.")]
+    public void Lower_ShortSentenceAboveCredit_IsNoText(string caption) => Assert.Equal([2, 2, -4, -4, 2], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{caption}\n\nPhoto: Tom Shaw\n\n{Paragraph}"));
+
+    [Fact]
+    public void Lower_LastParagraphAboveCredits_KeepsItsScore() =>
+        Assert.Equal([2, 2, 2, 2, -4], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{Paragraph}\n\n{Caption}\n\nPhotos: Tom Shaw"));
+
     [Fact]
     public void Lower_QuestionsOfAPaperCalledBild_KeepTheirScores() =>
         Assert.Equal([2, 2, 2, 2], Lowered($"{Paragraph}\n\n{Paragraph}\n\nBild: Wie lange bleibt der Kai gesperrt?\n\n{Paragraph}"));
