@@ -39,7 +39,9 @@ internal static class RelatedLines
             if (facts.Cues.All != TextCueRoles.None && (IsPointer(content.TextOf(i), facts) || IsKeywordList(content.TextOf(i), facts) || IsFurniture(facts)))
             {
                 scores[i] = MathF.Min(scores[i], Refused);
-                if (above >= MinWordsAbove && OpensList(facts) && IsOverList(document.Facts, scores, i)) isUnderSection = true;
+                if (above < MinWordsAbove || !OpensList(facts)) continue;
+                if (IsOverList(lines, scores, i)) isUnderSection = true;
+                else RefuseTitles(lines, i + 1, scores);
             }
             else if (isUnderSection)
             {
@@ -48,6 +50,15 @@ internal static class RelatedLines
 
             above += scores[i] > 0 ? facts.Words : 0;
         }
+    }
+
+    /// <summary>
+    /// The titles under a heading below which the article goes on: the first line is one of them, those that another title follows are, and the last of several
+    /// may be a subheading. Known failure: a subheading right under a heading whose links were cut out.
+    /// </summary>
+    private static void RefuseTitles(ReadOnlySpan<LineFacts> lines, int first, Span<float> scores)
+    {
+        for (var i = first; i < first + MaxListLines && IsTitle(lines, i) && (i == first || IsTitle(lines, i + 1)); i++) scores[i] = MathF.Min(scores[i], Refused);
     }
 
     /// <summary>Whether a line stands in the list under a heading over other articles.</summary>

@@ -15,14 +15,14 @@ public class RelatedLinesTests
     private const string Title = "Quillport opens its new fish market";
 
     [Fact]
-    public void Lower_FirstParagraphBelowIsSureToBeText_KeepsWhatFollows() => Assert.Equal([2, 2, 2, -4, -1, 1, 0.5f], Lowered((Title, -1), (Paragraph, 1), (Short, 0.5f)));
+    public void Lower_FirstParagraphBelowIsSureToBeText_KeepsWhatFollows() => Assert.Equal([2, 2, 2, -4, -4, 1, 0.5f], Lowered((Title, -1), (Paragraph, 1), (Short, 0.5f)));
 
     [Fact]
     public void Lower_SentencesInARowAreSureToBeText_KeepsWhatFollows() =>
-        Assert.Equal([2, 2, 2, -4, -1, -0.5f, 1, 1, 1], Lowered((Title, -1), (Paragraph, -0.5f), (Short, 1), (Short, 1), (Short, 1)));
+        Assert.Equal([2, 2, 2, -4, -4, -0.5f, 1, 1, 1], Lowered((Title, -1), (Paragraph, -0.5f), (Short, 1), (Short, 1), (Short, 1)));
 
     [Fact]
-    public void Lower_TwoLongParagraphsBelow_KeepsWhatFollows() => Assert.Equal([2, 2, 2, -4, -1, 0.3f, 0.3f], Lowered((Title, -1), (Long, 0.3f), (Long, 0.3f)));
+    public void Lower_TwoLongParagraphsBelow_KeepsWhatFollows() => Assert.Equal([2, 2, 2, -4, -4, 0.3f, 0.3f], Lowered((Title, -1), (Long, 0.3f), (Long, 0.3f)));
 
     [Fact]
     public void Lower_HeadlinesWithTeasersBelow_RefusesWhatFollows() =>
@@ -30,6 +30,13 @@ public class RelatedLinesTests
 
     [Fact]
     public void Lower_ThreeTeasersInARow_RefusesWhatFollows() => Assert.Equal([2, 2, 2, -4, -4, -4, -4], Lowered((Paragraph, 0.6f), (Paragraph, 0.6f), (Paragraph, 0.6f)));
+
+    [Fact]
+    public void Lower_TitleAboveParagraphs_IsRefusedAlone() => Assert.Equal([2, 2, 2, -4, -4, 1.5f, 1.5f], Lowered((Title, 0.5f), (Paragraph, 1.5f), (Paragraph, 1.5f)));
+
+    [Fact]
+    public void Lower_TitlesAboveParagraphs_KeepsTheLastWhichMayBeASubheading() =>
+        Assert.Equal([2, 2, 2, -4, -4, -4, 0.5f, 1.5f, 1.5f], Lowered((Title, 0.5f), (Title, 0.5f), (Title, 0.5f), (Paragraph, 1.5f), (Paragraph, 1.5f)));
 
     private static float[] Lowered(params (string Text, float Score)[] below)
     {
