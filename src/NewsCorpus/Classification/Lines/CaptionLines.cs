@@ -16,6 +16,9 @@ internal static class CaptionLines
     private const int MinWords = 4;
     private const int MaxWords = 60;
 
+    /// <summary>Of 36 sentences above credits on the development pages, all captions, none is longer; the first paragraphs of articles are.</summary>
+    private const int MaxWordsAbove = 40;
+
     /// <summary>Of a text that is hardly longer than a caption nothing is taken away.</summary>
     private const int MinWordsOutside = 60;
 
@@ -51,7 +54,7 @@ internal static class CaptionLines
         if (facts.Words > MaxWords) return false;
         if (EndsInCredit(facts)) return true;
         var isSentence = facts.IsSentence || (facts.Words >= MinWords && facts.Has(LineTraits.EndsSentence));
-        return isSentence && facts.SentenceEnds <= 1 && index + 1 < lines.Length && lines[index + 1].Phrases.Credit == LabelledCredit.Whole;
+        return isSentence && facts.Words <= MaxWordsAbove && facts.SentenceEnds <= 1 && index + 1 < lines.Length && lines[index + 1].Phrases.Credit == LabelledCredit.Whole;
     }
 
     private static bool EndsInCredit(in LineFacts facts) => facts.Phrases.Credit != LabelledCredit.None;

@@ -42,6 +42,13 @@ public class CaptionLinesTests
     public void Lower_ShortSentenceAboveCredit_IsNoText(string caption) => Assert.Equal([2, 2, -4, -4, 2], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{caption}\n\nPhoto: Tom Shaw\n\n{Paragraph}"));
 
     [Fact]
+    public void Lower_LongSentenceAboveCredit_KeepsItsScore()
+    {
+        const string Lede = "The council of Quillport voted on Monday evening to close the northern quay until the end of the summer, because the planks that the storm tore away last week cannot be mended before the herring season begins, whatever the fishermen of the town may say.";
+        Assert.Equal([2, -4, 2, 2, 2], Lowered($"{Lede}\n\nPhoto: Tom Shaw\n\n{Paragraph}\n\n{Paragraph}\n\n{Paragraph}"));
+    }
+
+    [Fact]
     public void Lower_LastParagraphAboveCredits_KeepsItsScore() =>
         Assert.Equal([2, 2, 2, 2, -4], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{Paragraph}\n\n{Caption}\n\nPhotos: Tom Shaw"));
 
