@@ -54,7 +54,7 @@ public class CaptionLinesTests
 
     [Fact]
     public void Lower_QuestionsOfAPaperCalledBild_KeepTheirScores() =>
-        Assert.Equal([2, 2, 2, 2], Lowered($"{Paragraph}\n\n{Paragraph}\n\nBild: Wie lange bleibt der Kai gesperrt?\n\n{Paragraph}"));
+        Assert.Equal([2, 2, 2, 2, 2], Lowered($"{Paragraph}\n\n{Paragraph}\n\nBild: Wie lange bleibt der Kai gesperrt?\n\n{Paragraph}\n\n{Paragraph}"));
 
     [Fact]
     public void Lower_TextAsShortAsACaption_KeepsItsScores() => Assert.All(Lowered($"{Caption}\n\nPhoto: Tom Shaw"), static score => Assert.Equal(2, score));
