@@ -16,7 +16,7 @@ internal static class CaptionLines
     private const int MinWords = 4;
     private const int MaxWords = 60;
 
-    /// <summary>Of 36 sentences above credits on the development pages, all captions, none is longer; the first paragraphs of articles are.</summary>
+    /// <summary>A longer sentence above a credit is the first paragraph of an article.</summary>
     private const int MaxWordsAbove = 40;
 
     /// <summary>Of a text that is hardly longer than a caption nothing is taken away.</summary>
