@@ -60,6 +60,16 @@ public class CaptionLinesTests
     public void Lower_TextAsShortAsACaption_KeepsItsScores() => Assert.All(Lowered($"{Caption}\n\nPhoto: Tom Shaw"), static score => Assert.Equal(2, score));
 
     [Fact]
+    public void ParseText_CaptionBelowTheArticle_IsNotKept()
+    {
+        var text = $"Storm closes the northern quay of Quillport\n\n{Paragraph}\n\nThe harbour master, Loic Danvel, said on Friday that the planks would be mended before the herring season.\n\n"
+            + "Most read\n\nQuillport opens its new fish market\n\nTwo men row around the northern islands. Photo: Tom Shaw\n\nBrevin council votes on the lighthouse\n";
+        var article = NewsParser.Default.ParseText(text).Article;
+        Assert.NotNull(article);
+        Assert.DoesNotContain(article.Blocks, block => block.Role == BlockRole.Caption);
+    }
+
+    [Fact]
     public void ParseText_CaptionBetweenParagraphs_IsNamed()
     {
         var text = $"Storm closes the northern quay of Quillport\n\n{Paragraph}\n\n{Paragraph}\n\n{Caption} Photo: Tom Shaw\n\nThe harbour master, Loic Danvel, said on Friday that the planks would be mended before the herring season.";
