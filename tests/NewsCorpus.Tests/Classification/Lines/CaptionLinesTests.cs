@@ -1,9 +1,5 @@
-using NewsCorpus.Blocks;
 using NewsCorpus.Classification;
 using NewsCorpus.Classification.Lines;
-using NewsCorpus.Decoding;
-using NewsCorpus.PlainText;
-using NewsCorpus.Sources;
 
 namespace NewsCorpus.Tests.Classification.Lines;
 
@@ -80,14 +76,5 @@ public class CaptionLinesTests
         Assert.Equal((BlockRole.Caption, "picture-credit"), (caption.Role, caption.Rule));
     }
 
-    private static float[] Lowered(string text)
-    {
-        using var decoded = SourceDecoder.Decode(SourceDocument.FromText(text, SourceFormat.PlainText), []);
-        using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
-        using var analysis = new TextAnalysis(content, "en");
-        var scores = new float[content.Blocks.Length];
-        Array.Fill(scores, 2);
-        CaptionLines.Lower(analysis.Document, scores);
-        return scores;
-    }
+    private static float[] Lowered(string text) => LoweredScores.Of(text, static (_, document, scores) => CaptionLines.Lower(document, scores));
 }

@@ -1,8 +1,4 @@
-using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Lines;
-using NewsCorpus.Decoding;
-using NewsCorpus.PlainText;
-using NewsCorpus.Sources;
 
 namespace NewsCorpus.Tests.Classification.Lines;
 
@@ -41,12 +37,6 @@ public class RelatedLinesTests
     private static float[] Lowered(params (string Text, float Score)[] below)
     {
         (string Text, float Score)[] all = [(Paragraph, 2), (Paragraph, 2), (Paragraph, 2), ("Read also", -1), .. below];
-        using var decoded = SourceDecoder.Decode(SourceDocument.FromText(string.Join("\n\n", all.Select(line => line.Text)), SourceFormat.PlainText), []);
-        using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
-        using var analysis = new TextAnalysis(content, "en");
-        float[] scores = [.. all.Select(line => line.Score)];
-        Assert.Equal(scores.Length, content.Blocks.Length);
-        RelatedLines.Lower(content, analysis.Document, scores);
-        return scores;
+        return LoweredScores.Of(string.Join("\n\n", all.Select(line => line.Text)), RelatedLines.Lower, [.. all.Select(line => line.Score)]);
     }
 }

@@ -1,8 +1,4 @@
-using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Lines;
-using NewsCorpus.Decoding;
-using NewsCorpus.PlainText;
-using NewsCorpus.Sources;
 
 namespace NewsCorpus.Tests.Classification.Lines;
 
@@ -22,14 +18,5 @@ public class TickerItemsTests
     public void Lower_LineOfFewPieces_KeepsItsScores() =>
         Assert.All(Lowered($"{Sentence}\n\n{Sentence}\n\n{Sentence}\n\nHome | Ports | Tides | {Sentence}"), static score => Assert.Equal(2, score));
 
-    private static float[] Lowered(string text)
-    {
-        using var decoded = SourceDecoder.Decode(SourceDocument.FromText(text, SourceFormat.PlainText), []);
-        using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
-        using var analysis = new TextAnalysis(content, "en");
-        var scores = new float[content.Blocks.Length];
-        Array.Fill(scores, 2);
-        TickerItems.Lower(content, analysis.Document, scores);
-        return scores;
-    }
+    private static float[] Lowered(string text) => LoweredScores.Of(text, TickerItems.Lower);
 }
