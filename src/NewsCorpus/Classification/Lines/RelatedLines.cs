@@ -110,7 +110,7 @@ internal static class RelatedLines
             ref readonly var facts = ref lines[i];
             var isSure = scores[i] >= SureScore;
             var isParagraph = IsParagraph(lines, i);
-            if (isSure && isParagraph && !isUnderFirst && !(IsTitle(lines, i - 1) && IsTitle(lines, i + 1) && IsParagraph(lines, i + 2))) return false;
+            if (isSure && isParagraph && !isUnderFirst && !TakesTurns(lines, section, i)) return false;
             isUnderFirst |= isParagraph;
             row = isSure && facts.IsSentence ? row + 1 : 0;
             if (isParagraph && facts.Words >= MinLongParagraphWords && scores[i] > 0) longParagraphs++;
@@ -119,6 +119,11 @@ internal static class RelatedLines
 
         return true;
     }
+
+    /// <summary>Whether a paragraph is a teaser under its title, and the next line the title over the next one: no other title stands above its own, and one paragraph below the next.</summary>
+    private static bool TakesTurns(ReadOnlySpan<LineFacts> lines, int section, int paragraph) =>
+        IsTitle(lines, paragraph - 1) && (paragraph - 2 <= section || !IsTitle(lines, paragraph - 2))
+        && IsTitle(lines, paragraph + 1) && IsParagraph(lines, paragraph + 2) && !IsParagraph(lines, paragraph + 3);
 
     private static bool IsParagraph(ReadOnlySpan<LineFacts> lines, int index) =>
         index < lines.Length && lines[index].Words >= MinParagraphWords && lines[index].Has(LineTraits.EndsSentence);

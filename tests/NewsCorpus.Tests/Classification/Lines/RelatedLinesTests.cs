@@ -25,6 +25,14 @@ public class RelatedLinesTests
         Assert.Equal([2, 2, 2, -4, -4, -4, -4, -4, -4, -4], Lowered((Title, -1), (Paragraph, 0.9f), (Title, -1), (Paragraph, 1.5f), (Title, 0.2f), (Paragraph, 1.5f)));
 
     [Fact]
+    public void Lower_SubheadingBehindTheFirstParagraphBelowTitles_KeepsWhatFollows() =>
+        Assert.Equal([2, 2, 2, -4, -4, -4, 0.5f, 1, 0.5f, 0.9f], Lowered((Title, -1), (Title, -1), (Title, 0.5f), (Paragraph, 1), (Title, 0.5f), (Paragraph, 0.9f)));
+
+    [Fact]
+    public void Lower_ParagraphsUnderTheNextTitle_KeepsWhatFollows() =>
+        Assert.Equal([2, 2, 2, -4, -4, 1, 0.5f, 0.9f, 0.9f], Lowered((Title, -1), (Paragraph, 1), (Title, 0.5f), (Paragraph, 0.9f), (Paragraph, 0.9f)));
+
+    [Fact]
     public void Lower_ThreeTeasersInARow_RefusesWhatFollows() => Assert.Equal([2, 2, 2, -4, -4, -4, -4], Lowered((Paragraph, 0.6f), (Paragraph, 0.6f), (Paragraph, 0.6f)));
 
     [Fact]
