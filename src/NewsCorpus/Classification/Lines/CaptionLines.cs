@@ -29,13 +29,14 @@ internal static class CaptionLines
         var lines = document.Facts;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i] <= 0) continue;
-            if (IsCaption(lines, i))
+            // One that hardly missed the bar would be taken with the run it stands in.
+            if (scores[i] > Refused && IsCaption(lines, i))
             {
                 captions++;
                 continue;
             }
 
+            if (scores[i] <= 0) continue;
             outside += lines[i].Words;
             last = i;
         }

@@ -21,6 +21,10 @@ public class CaptionLinesTests
     [InlineData("Image credit: Tom Shaw")]
     public void Lower_SentenceAboveCredit_IsNoText(string credit) => Assert.Equal([2, 2, -4, -4, 2], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{Caption}\n\n{credit}\n\n{Paragraph}"));
 
+    [Fact]
+    public void Lower_CaptionThatHardlyMissedTheBar_IsNoText() =>
+        Assert.Equal([2, 2, -4, 2], LoweredScores.Of($"{Paragraph}\n\n{Paragraph}\n\n{Caption} Photo: Tom Shaw\n\n{Paragraph}", static (_, document, scores) => CaptionLines.Lower(document, scores), 2, 2, -1, 2));
+
     [Theory]
     [InlineData("She asked for one thing only: a photo: of her boat, of the quay, of anything that showed how it had been.")]
     [InlineData("Das Bild: eine Stadt im Regen, ein leerer Kai, und niemand, der auf die Fähre wartet.")]
