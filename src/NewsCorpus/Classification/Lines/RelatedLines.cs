@@ -28,6 +28,10 @@ internal static class RelatedLines
     private const float SureScore = 1;
     private const int MinSureSentences = 3;
 
+    /// <summary>Log-odds from which a paragraph of so many sentences is likely to be text.</summary>
+    private const float LikelyScore = -0.5f;
+    private const int MinLikelySentences = 2;
+
     /// <summary>Lowers the scores of lines that phrases rule out.</summary>
     public static void Lower(DocumentContent content, TextDocument document, Span<float> scores)
     {
@@ -97,7 +101,7 @@ internal static class RelatedLines
         || (facts.Cues.Start & (TextCueRoles.Report | TextCueRoles.SourceLink)) != TextCueRoles.None;
 
     /// <summary>
-    /// Whether the article does not go on below the heading and what it stands over. It does where the first paragraph there is sure to be text and none of several
+    /// Whether the article does not go on below the heading and what it stands over. It does where the first paragraph there is sure to be text, or likely to be and not alone, and none of several
     /// that take turns with titles, where sentences in a row are sure to be, or where two lines longer than any teaser are more likely text than not: then the heading
     /// stands over a box of links.
     /// </summary>
@@ -110,7 +114,7 @@ internal static class RelatedLines
             ref readonly var facts = ref lines[i];
             var isSure = scores[i] >= SureScore;
             var isParagraph = IsParagraph(lines, i);
-            if (isSure && isParagraph && !isUnderFirst && !TakesTurns(lines, section, i)) return false;
+            if (isParagraph && !isUnderFirst && (isSure || IsLikely(lines, scores, i)) && !TakesTurns(lines, section, i)) return false;
             isUnderFirst |= isParagraph;
             row = isSure && facts.IsSentence ? row + 1 : 0;
             if (isParagraph && facts.Words >= MinLongParagraphWords && scores[i] > 0) longParagraphs++;
@@ -119,6 +123,18 @@ internal static class RelatedLines
 
         return true;
     }
+
+    /// <summary>
+    /// Whether a paragraph under a title is likely to be text, and so is the next one, a subheading between them aside. Behind a list of titles the model is hardly sure
+    /// of any paragraph, but teasers of several sentences never stand so on the development pages.
+    /// </summary>
+    private static bool IsLikely(ReadOnlySpan<LineFacts> lines, ReadOnlySpan<float> scores, int index) =>
+        IsTitle(lines, index - 1) && IsLikelyParagraph(lines, scores, index) && (IsLikelyParagraph(lines, scores, index + 1) || (IsLikelyParagraph(lines, scores, index + 2) && MayBeSubheading(lines[index + 1])));
+
+    private static bool MayBeSubheading(in LineFacts facts) => facts.Words < MinParagraphWords && !facts.Has(LineTraits.EndsSentence);
+
+    private static bool IsLikelyParagraph(ReadOnlySpan<LineFacts> lines, ReadOnlySpan<float> scores, int index) =>
+        IsParagraph(lines, index) && lines[index].SentenceEnds >= MinLikelySentences && scores[index] > LikelyScore;
 
     /// <summary>Whether a paragraph is a teaser under its title, and the next line the title over the next one: no other title stands above its own, and one paragraph below the next.</summary>
     private static bool TakesTurns(ReadOnlySpan<LineFacts> lines, int section, int paragraph) =>

@@ -7,6 +7,8 @@ public class RelatedLinesTests
 {
     private const string Paragraph = "The ferries of Quillport will not run before Sunday, because the northern quay is closed and the southern one is too shallow for them at low tide.";
     private const string Long = Paragraph + " The harbour master said on Friday that the planks would be mended before the herring season, whatever it might cost.";
+    private const string Several = "The ferries of Quillport will not run before Sunday. The quay is closed, and the southern one is too shallow for them.";
+    private const string Heading = "No ferries";
     private const string Short = "Nobody was hurt when the storm came in.";
     private const string Title = "Quillport opens its new fish market";
 
@@ -31,6 +33,14 @@ public class RelatedLinesTests
     [Fact]
     public void Lower_ParagraphsUnderTheNextTitle_KeepsWhatFollows() =>
         Assert.Equal([2, 2, 2, -4, -4, 1, 0.5f, 0.9f, 0.9f], Lowered((Title, -1), (Paragraph, 1), (Title, 0.5f), (Paragraph, 0.9f), (Paragraph, 0.9f)));
+
+    [Fact]
+    public void Lower_ParagraphsOfSeveralSentencesBelowTitles_KeepsWhatFollows() =>
+        Assert.Equal([2, 2, 2, -4, -4, -1, 0.1f, -0.5f, 0.1f], Lowered((Title, -1), (Title, -1), (Several, 0.1f), (Heading, -0.5f), (Several, 0.1f)));
+
+    [Fact]
+    public void Lower_TeasersOfSeveralSentencesUnderTheirTitles_RefusesWhatFollows() =>
+        Assert.Equal([2, 2, 2, -4, -4, -4, -4, -4], Lowered((Title, -1), (Several, 0.1f), (Title, -0.5f), (Several, 0.1f)));
 
     [Fact]
     public void Lower_ThreeTeasersInARow_RefusesWhatFollows() => Assert.Equal([2, 2, 2, -4, -4, -4, -4], Lowered((Paragraph, 0.6f), (Paragraph, 0.6f), (Paragraph, 0.6f)));
