@@ -10,6 +10,7 @@ internal sealed class LinePhrases
     private const int CreditLength = 70;
     private const int MaxOffers = 4;
     private const int LeastDistance = 2;
+    private const char Copyright = '©';
 
     /// <summary>Picture agencies and the words of credits, as they end captions in most languages.</summary>
     private static readonly string[] s_credits =
@@ -24,7 +25,7 @@ internal sealed class LinePhrases
     private static readonly string[] s_creditLabels =
     [
         "Credit:", "credit:", "Image credit:", "Picture credit:", "Photo credit:", "Photograph:", "Photo:", "Photos:", "Photo :", "Photos :", "Crédit photo :", "Crédits photo :", "Foto:", "Fotos:", "Foto/", "Foto ©", "Bild:", "Bilder:", "Kuva:", "Kuvat:",
-        "Zdjęcie:", "Fotó:", "Fotoğraf:", "Φωτογραφία:", "Φωτό:", "Ljósmynd/", "Ljósmynd:", "Фото:", "Снимка:", "Fotografía:", "Fotografia:", "写真：", "写真:", "写真＝", "撮影：", "撮影:", "摄影：", "攝影：", "사진:", "사진=", "ภาพ:", "Ảnh:", "Fot. ", "fot. ", "صورة:", "تصوير:", "عکس:", "צילום:",
+        "Zdjęcie:", "Fotó:", "Fotoğraf:", "Φωτογραφία:", "Φωτό:", "Ljósmynd/", "Ljósmynd:", "Фото:", "Снимка:", "Fotografía:", "Fotografia:", "写真：", "写真:", "写真＝", "撮影：", "撮影:", "摄影：", "攝影：", "사진:", "사진=", "图片来源：", "图片来源:", "圖片來源：", "画像：", "画像:", "फोटो:", "फ़ोटो:", "ภาพ:", "Ảnh:", "Fot. ", "fot. ", "صورة:", "تصوير:", "عکس:", "צילום:",
     ];
 
     /// <summary>What pages offer: letters, apps, memberships, networks.</summary>
@@ -104,6 +105,19 @@ internal sealed class LinePhrases
         return before.Trim(" ([").IsEmpty ? LabelledCredit.Whole : LabelledCredit.AtEnd;
     }
 
+    /// <summary>
+    /// What the sign of copyright credits: "© Ann Lee" all of a line, "In the harbour. © Ann Lee" its end. With a year behind it and nothing before, it opens the notice at the foot of a page,
+    /// and in small letters the sign itself is spoken of: "the © is missing".
+    /// </summary>
+    private static LabelledCredit CreditOfSign(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        before = before.TrimEnd();
+        behind = behind.Trim();
+        if (before.IsEmpty && !behind.IsEmpty && char.IsAsciiDigit(behind[0])) return LabelledCredit.None;
+        if (before.IsEmpty || !char.IsLetterOrDigit(before[^1])) return CreditOf(before, behind);
+        return behind.IsEmpty || char.IsLower(behind[0]) ? LabelledCredit.None : CreditOf(default, behind) == LabelledCredit.None ? LabelledCredit.None : LabelledCredit.AtEnd;
+    }
+
     /// <summary>Reads the phrases line by line.</summary>
     internal ref struct Reader(LinePhrases phrases, ReadOnlySpan<char> text)
     {
@@ -118,7 +132,9 @@ internal sealed class LinePhrases
             var end = start + length;
             var credits = Math.Max(start, end - CreditLength);
             var (isLegal, credit) = (false, LabelledCredit.None);
-            var isCredit = _text[credits..end].Contains('©');
+            var sign = _text[credits..end].IndexOf(Copyright);
+            var isCredit = sign >= 0;
+            if (isCredit) credit = CreditOfSign(_text[start..(credits + sign)], _text[(credits + sign + 1)..end]);
             Span<int> offers = stackalloc int[MaxOffers * LeastDistance];
             var count = 0;
             while (_search.TryNext(end, out var hit))

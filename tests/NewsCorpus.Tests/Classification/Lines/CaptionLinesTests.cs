@@ -12,6 +12,7 @@ public class CaptionLinesTests
     [InlineData(Caption + " Photo: Tom Shaw")]
     [InlineData(Caption + " (Photo: Tom Shaw/Quillport Ledger)")]
     [InlineData(Caption + " Foto: T. K. Shaw")]
+    [InlineData("The northern quay of Quillport at low water © Tom Shaw")]
     [InlineData("Мара Квилл осматривает доски северного причала, которые на прошлой неделе сорвал шторм. Фото: Том Шоу")]
     public void Lower_LineThatEndsInCredit_IsNoText(string line) => Assert.Equal([2, 2, -4, 2], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{line}\n\n{Paragraph}"));
 
@@ -19,6 +20,7 @@ public class CaptionLinesTests
     [InlineData("Photo: Tom Shaw")]
     [InlineData("(Foto: Tom Shaw / Quillport Ledger)")]
     [InlineData("Image credit: Tom Shaw")]
+    [InlineData("© Tom Shaw / Quillport Ledger")]
     public void Lower_SentenceAboveCredit_IsNoText(string credit) => Assert.Equal([2, 2, -4, -4, 2], Lowered($"{Paragraph}\n\n{Paragraph}\n\n{Caption}\n\n{credit}\n\n{Paragraph}"));
 
     [Fact]
