@@ -158,6 +158,7 @@ internal sealed class TextCueLexicon
         "photo" => TextCueRoles.Photo,
         "report" => TextCueRoles.Report,
         "comments" => TextCueRoles.Comments,
+        "notice" => TextCueRoles.Notice,
         _ => throw new InvalidDataException($"TextCues.tsv names the unknown role {name}."),
     };
 

@@ -48,4 +48,7 @@ internal enum TextCueRoles : ushort
 
     /// <summary>It is the heading over readers' comments.</summary>
     Comments = 1 << 13,
+
+    /// <summary>It says on what terms the text is read: for subscribers alone, with links that earn money, translated by a machine.</summary>
+    Notice = 1 << 14,
 }

@@ -98,7 +98,7 @@ internal static class RelatedLines
     /// <summary>Whether a phrase proves that a line is no text.</summary>
     public static bool IsFurniture(in LineFacts facts) =>
         (facts.Cues.Whole & (TextCueRoles.Interface | TextCueRoles.RelatedSection | TextCueRoles.Comments)) != TextCueRoles.None
-        || (facts.Cues.Start & (TextCueRoles.Report | TextCueRoles.SourceLink)) != TextCueRoles.None;
+        || (facts.Cues.Start & (TextCueRoles.Report | TextCueRoles.SourceLink | TextCueRoles.Notice)) != TextCueRoles.None;
 
     /// <summary>
     /// Whether the article does not go on below the heading and what it stands over. It does where the first paragraph there is sure to be text, or likely to be and not alone, and none of several

@@ -14,6 +14,7 @@ internal static class TextCueVotes
         (TextCueRoles.Interface, true, BlockRole.Interface, "interface-phrase"),
         (TextCueRoles.RelatedInline, false, BlockRole.RelatedLink, "read-also-phrase"),
         (TextCueRoles.Keywords, false, BlockRole.Keywords, "keywords-phrase"),
+        (TextCueRoles.Notice, false, BlockRole.Boilerplate, "notice-phrase"),
         (TextCueRoles.Paywall, false, BlockRole.Boilerplate, "paywall-phrase"),
         (TextCueRoles.Legal, false, BlockRole.Boilerplate, "legal-phrase"),
         (TextCueRoles.Photo, false, BlockRole.Caption, "picture-phrase"),

@@ -52,6 +52,15 @@ public class RelatedLinesTests
     public void Lower_TitlesAboveParagraphs_KeepsTheLastWhichMayBeASubheading() =>
         Assert.Equal([2, 2, 2, -4, -4, -4, 0.5f, 1.5f, 1.5f], Lowered((Title, 0.5f), (Title, 0.5f), (Title, 0.5f), (Paragraph, 1.5f), (Paragraph, 1.5f)));
 
+    [Theory]
+    [InlineData("This article is for subscribers only. Subscribe now to read on.")]
+    [InlineData("If you buy something through a link in this article, we may earn a commission.")]
+    [InlineData("Dieser Artikel wurde mithilfe künstlicher Intelligenz automatisch übersetzt.")]
+    [InlineData("Tämä artikkeli on vain tilaajille. Tilaa ja jatka lukemista.")]
+    [InlineData("この記事は会員限定です。続きを読むには登録が必要です。")]
+    [InlineData("Эта статья переведена автоматически с помощью искусственного интеллекта.")]
+    public void Lower_NoticeOfTerms_IsNoText(string notice) => Assert.Equal([2, 2, -4], LoweredScores.Of($"{Paragraph}\n\n{Paragraph}\n\n{notice}", RelatedLines.Lower));
+
     private static float[] Lowered(params (string Text, float Score)[] below)
     {
         (string Text, float Score)[] all = [(Paragraph, 2), (Paragraph, 2), (Paragraph, 2), ("Read also", -1), .. below];
