@@ -1,4 +1,5 @@
 using NewsCorpus.Blocks;
+using NewsCorpus.Classification.Cues;
 using NewsCorpus.Sources;
 
 namespace NewsCorpus.Classification.Roles;
@@ -6,7 +7,7 @@ namespace NewsCorpus.Classification.Roles;
 /// <summary>
 /// Which blocks belong to a picture or table? Text in a caption element is body on 1 % of the labelled pages, so the element decides alone;
 /// a class that only sounds like a caption does not, because some sites name their paragraphs so: it names blocks that are not body. A short
-/// line that opens with the sign of copyright credits a picture; with a year in it, it is a notice under the text.
+/// line that opens with the sign of copyright, or holds a label and a name ("Photo: Ann Lee"), credits a picture; with a year behind the sign, it is a notice under the text.
 /// </summary>
 internal sealed class CaptionClassifier : IBlockClassifier
 {
@@ -18,6 +19,9 @@ internal sealed class CaptionClassifier : IBlockClassifier
 
     private const float MaxCreditWords = 12;
     private const int YearDigits = 4;
+
+    /// <summary>A labelled credit with less below it is the last line of the text, where it names who made it along with its pictures.</summary>
+    private const float MinWordsBelow = 20;
 
     /// <inheritdoc/>
     public void Classify(ClassificationContext context)
@@ -33,7 +37,7 @@ internal sealed class CaptionClassifier : IBlockClassifier
                 context.Vote(i, BlockRole.Caption, Weight, "caption-element");
                 context.Vote(i, BlockRole.Body, -Weight, "is-caption");
             }
-            else if (context.Page.Body[i] && known.Shape.Words <= MaxCreditWords && known.Shape.Digits < YearDigits && context.Content.TextOf(i)[0] == '©')
+            else if (context.Page.Body[i] && known.Shape.Words <= MaxCreditWords && IsCredit(context, i))
             {
                 context.Vote(i, BlockRole.Caption, Weight, "picture-credit");
                 context.Vote(i, BlockRole.Body, -Weight, "is-caption");
@@ -43,5 +47,12 @@ internal sealed class CaptionClassifier : IBlockClassifier
                 context.Vote(i, BlockRole.Caption, Weight / 2, "caption-class");
             }
         }
+    }
+
+    private static bool IsCredit(ClassificationContext context, int block)
+    {
+        var text = context.Content.TextOf(block);
+        return (text[0] == '©' && context.Page.Facts.Blocks[block].Shape.Digits < YearDigits)
+            || (TextCueLexicon.Default.Phrases.Find(text).Credit != LabelledCredit.None && context.Page.BodyWords(block + 1, context.Page.Body.Length) >= MinWordsBelow);
     }
 }
