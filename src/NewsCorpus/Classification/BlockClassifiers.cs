@@ -36,6 +36,9 @@ public static class BlockClassifiers
     /// <summary>Which lines over the first paragraph name the author or the day?</summary>
     public static IBlockClassifier HeaderLine { get; } = new HeaderLineClassifier();
 
+    /// <summary>Which lines under the last paragraph are keywords, rights, notices or on the author?</summary>
+    public static IBlockClassifier FooterLine { get; } = new FooterLineClassifier();
+
     /// <summary>What are the blocks that are not body, by the names of the elements around them?</summary>
     public static IBlockClassifier TraitRole { get; } = new TraitRoleClassifier();
 
@@ -53,5 +56,5 @@ public static class BlockClassifiers
 
     /// <summary>All of them, in the order in which they run.</summary>
     public static ImmutableArray<IBlockClassifier> Default { get; } =
-        [Body, Headline, Standfirst, Caption, PullQuote, EntryTime, RelatedLine, HeaderLine, TraitRole, ArticleGate, Truncation, TextBlock, NoticeGate];
+        [Body, Headline, Standfirst, Caption, PullQuote, EntryTime, RelatedLine, HeaderLine, FooterLine, TraitRole, ArticleGate, Truncation, TextBlock, NoticeGate];
 }
