@@ -18,7 +18,7 @@ internal sealed class TextCueLexicon
     /// <summary>A heading over comments that quotes the title of the article.</summary>
     private const int MaxHeadingLength = 200;
     private const int FirstWordBits = 1 << 14;
-    private const string Counts = " 0123456789.,:()[]";
+    private const string Counts = " 0123456789.,:()[]（）件条";
 
     private static readonly SearchValues<char> s_lineEnds = SearchValues.Create(" :.!?…|>»→›-–");
     private static readonly SearchValues<char> s_lineStarts = SearchValues.Create(" •*-–·>|►▶#[(«»→›（〔");

@@ -44,8 +44,8 @@ internal sealed class BodyClassifier : IBlockClassifier
         DeclaredBodyWitness.Apply(page, scores.AsSpan(0, count));
         var appended = AppendedArticles.FindStart(page);
         BodyChooser.Apply(page, scores.AsSpan(0, count), models.Candidates, context.Focus, rules.AsSpan(0, count));
-        CommentThreads.Drop(page);
-        FurnitureBoxes.Drop(page);
+        CommentThreads.Drop(page, rules.AsSpan(0, count));
+        FurnitureBoxes.Drop(page, rules.AsSpan(0, count));
         HiddenText.Drop(page, rules.AsSpan(0, count));
         PeerArticles.Drop(page);
         QuotedPosts.Take(page, rules.AsSpan(0, count));

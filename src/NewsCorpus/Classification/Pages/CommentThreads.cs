@@ -1,15 +1,21 @@
 namespace NewsCorpus.Classification.Pages;
 
 /// <summary>
-/// Readers' comments that the model took for the body, as it does when a short text stands over a long thread. They go when something is left
-/// without them that stands before them; where the text itself stands in an element named so, nothing is left, and it stays.
+/// Readers' comments that the model took for the body, as it does when a short text stands over a long thread, or when no element is named for
+/// them and only a heading tells. They go when something is left without them that stands before them; where the text itself stands in an element
+/// named so, nothing is left, and it stays.
 /// </summary>
 internal static class CommentThreads
 {
+    /// <summary>The name of the rule for comments that a heading tells.</summary>
+    public const string Rule = "under-comments-heading";
+
     private const float MinBodyWords = 40;
 
     /// <summary>Takes them out of the body.</summary>
-    public static void Drop(PageView page)
+    /// <param name="page">The page.</param>
+    /// <param name="rules">Set for each block that a heading takes out.</param>
+    public static void Drop(PageView page, Span<string?> rules)
     {
         var facts = page.Facts;
         var wordsBefore = 0f;
@@ -22,10 +28,15 @@ internal static class CommentThreads
             else if (first < 0) first = i;
         }
 
-        if (first < 0) return;
-        for (var i = first; i < facts.BlockCount; i++)
+        for (var i = first; first >= 0 && i < facts.BlockCount; i++)
         {
             if (facts.Blocks[i].IsInComments) page.Body[i] = false;
+        }
+
+        if (facts.CommentsHeading < 0 || page.BodyWords(0, facts.CommentsHeading) < MinBodyWords) return;
+        for (var i = facts.CommentsHeading; i < facts.BlockCount; i++)
+        {
+            if (page.Body[i]) (page.Body[i], rules[i]) = (false, Rule);
         }
     }
 }
