@@ -1,6 +1,8 @@
 using System.Buffers;
 using NewsCorpus.Classification;
 using NewsCorpus.Classification.Cues;
+using NewsCorpus.Dates;
+using NewsCorpus.Metadata.Names;
 
 namespace NewsCorpus.Metadata.Texts;
 
@@ -15,6 +17,9 @@ internal static class TextKeywordCandidates
     private const int MaxWords = 6;
     private const int MaxUnderPhrase = 20;
     private const int MaxCandidates = 150;
+    private const int NoPhrase = -1;
+    private const int MaxListLine = 200;
+    private const int MaxShortList = 8;
 
     private static readonly string[] s_separators = [",", ";", " | ", " / ", " • ", " · ", " - ", " – ", "#", "、", "，", "،"];
     private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create(".?!…:");
@@ -36,7 +41,7 @@ internal static class TextKeywordCandidates
         foreach (var block in outline.BlocksNear(8, 14, outline.Zones.LastBody - outline.Zones.FirstBody, 45))
         {
             if (candidates.Count >= MaxCandidates) break;
-            if (outline.RoleOf(block) == BlockRole.Headline || (outline.IsBody(block) && outline.TextOf(block).Length > MaxBareLength)) continue;
+            if (outline.RoleOf(block) == BlockRole.Headline || (outline.IsBody(block) && outline.TextOf(block).Length > MaxBareLength && !IsStatement(outline, block))) continue;
             var text = outline.TextOf(block);
             var cues = outline.CuesOf(block);
             if ((cues.All & TextCueRoles.Keywords) != TextCueRoles.None)
@@ -50,7 +55,13 @@ internal static class TextKeywordCandidates
                 if (rest.IsEmpty || after[0] is ':' or '：') continue;
             }
 
-            var distance = phrase >= 0 && block - phrase <= MaxUnderPhrase ? block - phrase : -1;
+            if (IsHashtags(text))
+            {
+                AddPieces(outline, block, 0, NoPhrase, candidates);
+                continue;
+            }
+
+            var distance = phrase >= 0 && block - phrase <= MaxUnderPhrase ? block - phrase : NoPhrase;
             if (distance == 1 && MostFrequent(text) is not null) AddPieces(outline, block, 0, 1, candidates);
             else if (text.Length <= (distance > 0 ? MaxLength : MaxBareLength)) AddPiece(outline, block, 0, text.Length, distance, 1, 0, candidates);
         }
@@ -59,9 +70,76 @@ internal static class TextKeywordCandidates
         return candidates;
     }
 
-    /// <summary>Whether a phrase for keywords and a colon stand before a candidate on its line.</summary>
-    public static bool IsStated(TextOutline outline, in TextKeywordCandidate candidate) =>
-        candidate.PhraseDistance == 0 && outline.TextOf(candidate.Block)[outline.CuesOf(candidate.Block).Length..].TrimStart() is [':' or '：', ..];
+    /// <summary>
+    /// Whether the text says that a candidate is a keyword: a phrase for keywords and a colon stand before it on its line, "Tags: harbour | herring", it is a
+    /// piece of the line under such a phrase or of a short list there, or one of the hashtags that are all of its line.
+    /// </summary>
+    public static bool IsStated(TextOutline outline, in TextKeywordCandidate candidate)
+    {
+        if (candidate.PhraseDistance > 0) return candidate.Pieces > 1 ? candidate.PhraseDistance == 1 && IsListUnderPhrase(outline, candidate.Block) : IsInShortList(outline, candidate);
+        return IsStatement(outline, FirstOnLine(outline, candidate.Block)) || (candidate.Block > outline.Zones.LastBody && IsOfHashtags(outline, candidate.Block));
+    }
+
+    /// <summary>Under a phrase that also stands over other articles, "More on the topic", commas part clauses of titles.</summary>
+    private static bool IsListUnderPhrase(TextOutline outline, int block)
+    {
+        var text = outline.TextOf(block);
+        return !IsOverArticles(outline, block - 1) && !s_sentenceEnds.Contains(text[^1]) && !text.Contains('©')
+            && !DateLine.IsWhole(text, outline.Context.Language.Language);
+    }
+
+    /// <summary>A few lines right under a phrase below the article, up to a gap: without one nothing tells where keywords end and menus open.</summary>
+    private static bool IsInShortList(TextOutline outline, in TextKeywordCandidate candidate)
+    {
+        var after = candidate.Block - candidate.ListPlace + candidate.ListLength;
+        return candidate.Block > outline.Zones.LastBody && candidate.PhraseDistance == candidate.ListPlace + 1 && candidate.ListLength is > 1 and <= MaxShortList
+            && (after >= outline.Count || outline.Context.Content.Blocks[after].GapBefore > 0) && !IsOverArticles(outline, candidate.Block - candidate.PhraseDistance);
+    }
+
+    private static bool IsOverArticles(TextOutline outline, int phrase) => (outline.CuesOf(phrase).Whole & TextCueRoles.RelatedSection) != TextCueRoles.None;
+
+    private static bool IsStatement(TextOutline outline, int block)
+    {
+        var cues = outline.CuesOf(block);
+        var text = outline.TextOf(block);
+        return (cues.All & TextCueRoles.Keywords) != TextCueRoles.None && text[Math.Min(text.Length, (int)cues.Length)..].TrimStart() is [':' or '：', ..];
+    }
+
+    /// <summary>A line of short pieces between bars was read as one block each. Known failure: the one-line menu of a page that opens with "Topics:" and is short.</summary>
+    private static int FirstOnLine(TextOutline outline, int block)
+    {
+        var first = block;
+        var end = outline.Context.Content.Blocks[block].Span.End;
+        while (first > 0 && end - outline.Context.Content.Blocks[first - 1].Span.Start <= MaxListLine && IsOnLineOf(outline, first - 1, first)) first--;
+        return first;
+    }
+
+    private static bool IsOnLineOf(TextOutline outline, int before, int block)
+    {
+        var (end, start) = (outline.Context.Content.Blocks[before].Span.End, outline.Context.Content.Blocks[block].Span.Start);
+        if (end > start || start > outline.Context.Source.Length) return false;
+        var between = outline.Context.Source.Span[end..start];
+        return between.ContainsAny("|•·") && !between.Contains('\n');
+    }
+
+    /// <summary>One hashtag alone mostly ends a message that the page shows.</summary>
+    private static bool IsOfHashtags(TextOutline outline, int block) =>
+        IsHashtags(outline.TextOf(block)) && (outline.TextOf(block).Count('#') > 1 || IsHashtags(TextAt(outline, block - 1)) || IsHashtags(TextAt(outline, block + 1)));
+
+    private static ReadOnlySpan<char> TextAt(TextOutline outline, int block) => block >= 0 && block < outline.Count ? outline.TextOf(block) : default;
+
+    /// <summary>"#harbour #herring": words behind a hash each, and nothing else. "#1" is a place in the charts.</summary>
+    private static bool IsHashtags(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || text[0] != '#') return false;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].TrimEnd(",;");
+            if (!word.IsEmpty && (word.Length < 2 || word[0] != '#' || !char.IsLetter(word[1]))) return false;
+        }
+
+        return true;
+    }
 
     private static void AddPieces(TextOutline outline, int block, int start, int distance, CandidateTable<TextKeywordCandidate> candidates)
     {
@@ -147,7 +225,7 @@ internal static class TextKeywordCandidates
     private static bool IsSameList(TextOutline outline, int block, int next) => next == block || (next == block + 1 && outline.Context.Content.Blocks[next].GapBefore == 0);
 
     private static bool IsKeyword(ReadOnlySpan<char> piece) =>
-        piece.Length is > 1 and <= MaxLength && piece.Count(' ') < MaxWords && !s_sentenceEnds.Contains(piece[^1]) && piece.ContainsAnyExceptInRange('0', ':');
+        piece.Length is > 0 and <= MaxLength && (piece.Length > 1 || HanBylines.Holds(piece[0])) && piece.Count(' ') < MaxWords && !s_sentenceEnds.Contains(piece[^1]) && piece.ContainsAnyExceptInRange('0', ':');
 
     private static string? MostFrequent(ReadOnlySpan<char> text)
     {
