@@ -9,13 +9,14 @@ internal readonly ref partial struct DateScanner
 
     /// <summary>Units of time by name: 'm' minutes, 'h' hours, 'd' days, 'w' weeks.</summary>
     private static readonly FoldedTable<char> s_units = Units(
-        "m:minute minutes min mins minuten minut minuto minutos minuti dakika минут минуты минуту хвилин دقيقة دقائق minuter minutter minuuttia perc 分钟 分钟前 分鐘前 分前 분|" +
-        "h:hour hours hr hrs heure heures stunde stunden std hora horas ora ore uur uren timer timmar saat tunnin tuntia godzin godziny godzinę часов часа час годин ساعة ساعات jam óra 小时 小时前 小時前 時間前 시간|" +
-        "d:day days jour jours tag tagen día días dia dias giorno giorni dag dagen dager dage dagar gün päivää dni dzień дней дня день днів يوم أيام hari nap 天 天前 日前 일|" +
-        "w:week weeks semaine semaines woche wochen semana semanas settimana settimane weken uker uger veckor hafta viikkoa tygodni недель недели أسبوع minggu 周 周前");
+        "m:minute minutes min mins minuten minut minuto minutos minuti dakika минут минуты минуту хвилин دقيقة دقائق minuter minutter minuuttia perc 分钟 分钟前 分鐘前 分前 분 perce λεπτά λεπτό דקות דקה دقیقه मिनट phút minuta minutu minutami хвилини хвилину минута минути นาทีที่แล้ว นาทีก่อน|" +
+        "h:hour hours hr hrs heure heures stunde stunden std hora horas ora ore uur uren timer timmar saat tunnin tuntia godzin godziny godzinę часов часа час годин ساعة ساعات jam óra 小时 小时前 小時前 時間前 시간 oră hodin hodinami hodinou órája órával години годину ώρες ώρα שעות שעה ساعت घंटे घंटा घंटों giờ tiếng hores sata sati ชั่วโมงที่แล้ว ชั่วโมงก่อน|" +
+        "d:day days jour jours tag tagen día días dia dias giorno giorni dag dagen dager dage dagar gün päivää dni dzień дней дня день днів يوم أيام hari nap 天 天前 日前 일 zile zi dny dnem dnů dnami napja nappal дні μέρες μέρα ημέρες ημέρα ימים יום روز दिन ngày dies dana วันที่แล้ว วันก่อน|" +
+        "w:week weeks semaine semaines woche wochen semana semanas settimana settimane weken uker uger veckor hafta viikkoa tygodni недель недели أسبوع minggu 周 周前 săptămâni týdny hete тижні тиждень седмици седмица εβδομάδες εβδομάδα שבועות שבוע هفته हफ्ते सप्ताह tuần setmanes tjedna tjedana أسابيع สัปดาห์ที่แล้ว สัปดาห์ก่อน");
 
+    /// <summary>Some are the unit itself: "3 órája".</summary>
     private static readonly FoldedTable<bool> s_agoWords = Words(
-        "ago a vor hace há fa geleden siden sedan for önce sitten temu назад тому منذ قبل lalu 前 전 이전 ezelőtt acum atrás");
+        "ago a vor hace há fa geleden siden sedan for önce sitten temu назад тому منذ قبل lalu 前 전 이전 ezelőtt acum atrás před преди πριν לפני پیش पहले trước prije órája perce napja hete นาทีที่แล้ว นาทีก่อน ชั่วโมงที่แล้ว ชั่วโมงก่อน วันที่แล้ว วันก่อน สัปดาห์ที่แล้ว สัปดาห์ก่อน");
 
     private static readonly FoldedTable<bool> s_today = Words(
         "today aujourd'hui heute hoy hoje oggi vandaag idag bugün tänään dziś dzisiaj сегодня сьогодні اليوم 今天 今日 오늘 ma azi");
@@ -51,7 +52,7 @@ internal readonly ref partial struct DateScanner
 
     private bool HasAgoWord(int index)
     {
-        if (Text(_tokens[index + 1]) is [.., '前' or '전']) return true;
+        if (Text(_tokens[index + 1]) is [.., '前' or '전'] || s_agoWords.Contains(Text(_tokens[index + 1]))) return true;
         for (var i = Math.Max(0, index - 2); i < Math.Min(_tokens.Length, index + 4); i++)
         {
             if (i != index && i != index + 1 && _tokens[i].Kind == DateTokenKind.Word && s_agoWords.Contains(Text(_tokens[i]))) return true;

@@ -45,7 +45,8 @@ internal static class DateVocabulary
         {
             if (!meaning.IsMonth) continue;
             var fits = meaning.Fits(language);
-            if (month != 0 && !fits) continue;
+            // Two letters such as "op" and "er" are a month in their own language only.
+            if (!fits && (month != 0 || (words.Length < 3 && words[0] < '\u0370'))) continue;
             month = meaning.Number;
             calendar = meaning.Kind switch { 'h' => Calendar.Hijri, 'p' => Calendar.Persian, _ => Calendar.Gregorian };
             if (fits) return true;

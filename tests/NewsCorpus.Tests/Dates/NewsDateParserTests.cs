@@ -163,12 +163,34 @@ public sealed class NewsDateParserTests
     [InlineData("2 hours ago", "en", "2021-11-24", "2021-11-23")]
     [InlineData("Hier", "fr", "2021-11-24", "2021-11-23")]
     [InlineData("3天前", "zh", "2021-11-24", "2021-11-21")]
+    [InlineData("před 3 hodinami", "cs", "2021-11-24", "2021-11-23")]
+    [InlineData("3 napja", "hu", "2021-11-24", "2021-11-21")]
+    [InlineData("3 дні тому", "uk", "2021-11-24", "2021-11-21")]
+    [InlineData("преди 2 седмици", "bg", "2021-11-24", "2021-11-10")]
+    [InlineData("πριν από 3 ημέρες", "el", "2021-11-24", "2021-11-21")]
+    [InlineData("לפני 3 ימים", "he", "2021-11-24", "2021-11-21")]
+    [InlineData("۳ روز پیش", "fa", "2021-11-24", "2021-11-21")]
+    [InlineData("3 दिन पहले", "hi", "2021-11-24", "2021-11-21")]
+    [InlineData("3 ngày trước", "vi", "2021-11-24", "2021-11-21")]
+    [InlineData("3 วันที่แล้ว", "th", "2021-11-24", "2021-11-21")]
+    [InlineData("fa 3 dies", "ca", "2021-11-24", "2021-11-21")]
+    [InlineData("prije 3 dana", "hr", "2021-11-24", "2021-11-21")]
     public void TryFind_WithoutYear_IsInferredFromWeekdayOrFetchTime(string text, string language, string? fetched, string expected)
     {
         var hints = new DateHints { Language = language, FetchedAt = fetched is null ? null : DateTimeOffset.Parse(fetched + "T00:00:00Z", CultureInfo.InvariantCulture) };
         Assert.True(NewsDateParser.TryFind(text, hints, out var match));
         Assert.Equal(expected, match.Time.ToString());
         Assert.True(match.Time.IsInferred || match.IsRelative);
+    }
+
+    /// <summary>"Op" is December in Yoruba and "on" in Dutch.</summary>
+    [Theory]
+    [InlineData("Gepubliceerd op 14 maart 2026", "nl")]
+    [InlineData("Op 14 maart 2026 gepubliceerd", null)]
+    public void TryFind_MonthOfTwoLettersInAnotherLanguage_IsNone(string text, string? language)
+    {
+        Assert.True(NewsDateParser.TryFind(text, new DateHints { Language = language, FetchedAt = new DateTimeOffset(2026, 3, 20, 0, 0, 0, TimeSpan.Zero) }, out var match));
+        Assert.Equal("2026-03-14", match.Time.ToString());
     }
 
     [Fact]
