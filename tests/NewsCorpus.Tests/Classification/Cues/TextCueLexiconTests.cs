@@ -34,6 +34,22 @@ public class TextCueLexiconTests
         Assert.Equal(TextCueRoles.Byline, TextCueLexicon.Default.MatchStart("Av Berit Holvik", language).Start);
 
     [Theory]
+    [InlineData("Dernière mise à jour : 15 mars 2026", "fr")]
+    [InlineData("Bijgewerkt op 15 maart 2026", "nl")]
+    [InlineData("Sist endret: 15. mars 2026", "no")]
+    [InlineData("Последна актуализация: 15 март 2026", "bg")]
+    [InlineData("Останнє оновлення: 15 березня 2026", "uk")]
+    [InlineData("Τελευταία τροποποίηση: 15 Μαρτίου 2026", "el")]
+    [InlineData("最后更新：2026年3月15日", "zh")]
+    public void MatchStart_PhraseForAnUpdate_IsOne(string line, string language) => Assert.Equal(TextCueRoles.Updated, TextCueLexicon.Default.MatchStart(line, language).Start);
+
+    [Theory]
+    [InlineData("Теми: пристанище, риболов", "bg")]
+    [InlineData("Arxivat a: port, pesca", "ca")]
+    [InlineData("Tags: λιμάνι, αλιεία", "el")]
+    public void MatchStart_PhraseForKeywords_IsOne(string line, string language) => Assert.Equal(TextCueRoles.Keywords, TextCueLexicon.Default.MatchStart(line, language).Start);
+
+    [Theory]
     [MemberData(nameof(Lines))]
     public void Match_Line_FindsItsCues(string line, int least, int whole)
     {
