@@ -20,10 +20,11 @@ internal sealed class TextHeaderExtractor : IEvidenceExtractor
             // The first block of a role speaks.
             if (FieldOf(decision) is not { } field || (found >> (int)field & 1) != 0) continue;
             found |= 1u << (int)field;
-            var trail = field == MetadataField.Headline ? SectionTrail.LengthOf(context.Content.TextOf(i)) : 0;
-            var (value, span) = trail == 0
+            var text = context.Content.TextOf(i);
+            var (start, end) = field == MetadataField.Headline ? (SectionTrail.LengthOf(text), TitleLine.LengthWithoutName(text, context.TextOutline)) : (0, text.Length);
+            var (value, span) = end <= start || end - start == text.Length
                 ? (context.Content.StringOf(i), context.Content.Blocks[i].Span)
-                : (context.Content.TextOf(i)[trail..].ToString(), TextZones.SpanOf(context, i, trail, context.Content.TextOf(i).Length));
+                : (text[start..end].ToString(), TextZones.SpanOf(context, i, start, end));
             context.AddOwned(new Evidence(field, value, decision.Rule, LogOdds(decision.Confidence), span));
         }
     }

@@ -9,24 +9,24 @@ internal static partial class PublicationWords
         today magazine newspaper wire insider online tv radio fm broadcaster broadcasting channel newsroom
         zeitung tageszeitung anzeiger kurier blatt tagblatt tageblatt volksblatt morgenpost nachrichten rundschau spiegel tagesspiegel presse bote merkur
         welt stimme allgemeine abendblatt wochenblatt abendzeitung freie neueste illustrierte rundfunk fernsehen magazin
-        monde presse dépêche gazette courrier nouvelles quotidien télégramme progrès voix humanité matin soir temps républicain républicaine populaire
+        monde presse dépêche gazette courrier nouvelles quotidien télégramme progrès voix humanité matin soir temps républicain républicaine populaire phare
         diario periódico noticias heraldo prensa vanguardia gaceta nación correo voz razón tiempo crónica informador observador mundo tribuna faro
         corriere giornale gazzetta messaggero stampa repubblica mattino quotidiano secolo tempo foglio eco tirreno
         folha jornal diário correio estado público notícias gazeta revista
         krant dagblad courant nieuwsblad nieuws volkskrant telegraaf tijd morgen standaard parool
-        blad bladet avis avisen avisa tidende tidningen nyheter nyheterne nytt nyt posten dagblad dagbladet dagblaðið blaðið fréttablaðið aftonbladet morgunblaðið
+        blad bladet avis avisen avisa tidende tidning tidningen nyheter nyheterne nytt nyt posten dagblad dagbladet dagblaðið blaðið fréttablaðið aftonbladet morgunblaðið
         sanomat lehti uutiset sanomia postimees päevaleht
         gazeta dziennik kurier rzeczpospolita wiadomości głos fakt tygodnik noviny deník listy zprávy denník novice delo vjesti vijesti novosti politika vesti list
-        hírlap újság hírek napló nemzet ziarul ziare gândul adevărul jurnal știri вестник новини дневник труд
+        hírlap újság hírek napló nemzet ziarul ziare gândul adevărul farul jurnal știri вестник новини дневник труд
         gazete gazetesi haber haberler sabah milliyet hürriyet cumhuriyet posta
         газета известия новости правда вести ведомости вечерняя аргументы новини україна
-        εφημερίδα νέα βήμα
-        חדשות עיתון
-        صحيفة جريدة الأخبار أخبار الجزيرة اليوم
+        εφημερίδα νέα βήμα φάρος
+        חדשות עיתון דואר
+        صحيفة جريدة بريد روزنامه الأخبار أخبار الجزيرة اليوم
         समाचार दैनिक पत्रिका
         harian berita suara pos kabar
         báo tuổi
-        新聞 新闻 日報 日报 時報 时报 晚报 晚報 早报 早報 電視 通信 通讯社 ニュース スポーツ
+        新聞 新闻 日報 日报 時報 时报 晚报 晚報 早报 早報 新報 電視 通信 通讯社 ニュース スポーツ
         신문 일보 뉴스 경제 방송
         """;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Metadata.Texts;
@@ -71,11 +72,14 @@ internal static partial class PublicationWords
         var start = 0;
         while (start < rest.Length && !char.IsLetterOrDigit(rest[start])) start++;
         var end = start;
-        while (end < rest.Length && char.IsLetterOrDigit(rest[end])) end++;
+        while (end < rest.Length && (char.IsLetterOrDigit(rest[end]) || IsVowelSign(rest[end]))) end++;
         word = rest[start..end];
         rest = rest[end..];
         return !word.IsEmpty;
     }
+
+    /// <summary>The vowels of Indian scripts are marks on the letters before them: "समाचार" is one word.</summary>
+    private static bool IsVowelSign(char unit) => unit >= '\u0900' && char.GetUnicodeCategory(unit) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
 
     private static bool Is(ReadOnlySpan<char> word, PublicationWordKinds kinds) => (KindsOf(word) & kinds) != PublicationWordKinds.None;
 
