@@ -126,7 +126,7 @@ internal static class RelatedLines
 
     /// <summary>
     /// Whether a paragraph under a title is likely to be text, and so is the next one, a subheading between them aside. Behind a list of titles the model is hardly sure
-    /// of any paragraph, but teasers of several sentences never stand so on the development pages.
+    /// of any paragraph; a teaser has one sentence.
     /// </summary>
     private static bool IsLikely(ReadOnlySpan<LineFacts> lines, ReadOnlySpan<float> scores, int index) =>
         IsTitle(lines, index - 1) && IsLikelyParagraph(lines, scores, index) && (IsLikelyParagraph(lines, scores, index + 1) || (IsLikelyParagraph(lines, scores, index + 2) && MayBeSubheading(lines[index + 1])));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Pages;
@@ -9,8 +10,8 @@ namespace NewsCorpus.Classification.Roles;
 /// <summary>
 /// Which lines over the first paragraph name the author, the day, or on pages without headings the headline? Small pages set "By Mara Quill,
 /// 4 March 2025" among the paragraphs, so that the body model takes it with them. A short line in front of the first full paragraph, no sentence, is
-/// one when its element is named for that, a phrase of the page's language opens it, or it is nothing but a day; old pages without a heading print the headline in large
-/// letters, in the words of their title. Known failure: a name without either, which stays body.
+/// one when its element is named for that, a phrase of the page's language opens it, or it is nothing but a day, with a name or without; old pages without a heading print the headline in large
+/// letters, in the words of their title. Known failure: a name without any of them, which stays body.
 /// </summary>
 internal sealed class HeaderLineClassifier : IBlockClassifier
 {
@@ -20,7 +21,11 @@ internal sealed class HeaderLineClassifier : IBlockClassifier
     private const float MinParagraphWords = 16;
     private const int MinDateDigits = 3;
     private const int MinHeadlineTokens = 3;
+    private const int MinNameWords = 2;
+    private const int MaxNameWords = 4;
     private const TextCueRoles DateCues = TextCueRoles.Published | TextCueRoles.Updated;
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(",|•·–—-/;");
 
     /// <inheritdoc/>
     public void Classify(ClassificationContext context)
@@ -79,6 +84,29 @@ internal sealed class HeaderLineClassifier : IBlockClassifier
         if ((cues & TextCueRoles.Byline) != TextCueRoles.None) return (BlockRole.Byline, "byline-cue-over-paragraphs");
         if (!hasDigits) return null;
         if ((cues & DateCues) != TextCueRoles.None) return (BlockRole.Timestamp, "date-cue-over-paragraphs");
-        return DateLine.IsWhole(context.Content.TextOf(index), context.Language.Language) ? (BlockRole.Timestamp, "bare-date-over-paragraphs") : null;
+        var text = context.Content.TextOf(index);
+        if (DateLine.IsWhole(text, context.Language.Language)) return (BlockRole.Timestamp, "bare-date-over-paragraphs");
+        return IsNameAndDay(text, context.Language.Language) ? (BlockRole.Byline, "name-and-day-over-paragraphs") : null;
+    }
+
+    /// <summary>"Mara Quill, 4 March 2025", "4 March 2025 | Mara Quill".</summary>
+    private static bool IsNameAndDay(ReadOnlySpan<char> line, string? language)
+    {
+        var (first, last) = (line.IndexOfAny(s_marks), line.LastIndexOfAny(s_marks));
+        return first > 0 && ((IsName(line[..first]) && DateLine.IsWhole(line[(first + 1)..], language)) || (IsName(line[(last + 1)..]) && DateLine.IsWhole(line[..last], language)));
+    }
+
+    /// <summary>Whether a part of a line is two to four words with capitals: more would be a sentence, one a place.</summary>
+    private static bool IsName(ReadOnlySpan<char> part)
+    {
+        part = part.Trim();
+        var words = 0;
+        foreach (var range in part.Split(' '))
+        {
+            if (part[range] is not [var initial, ..] || !char.IsUpper(initial) || part[range].ContainsAnyInRange('0', '9')) return false;
+            words++;
+        }
+
+        return words is >= MinNameWords and <= MaxNameWords;
     }
 }

@@ -40,7 +40,7 @@ public sealed class FooterLineClassifierTests
     {
         const string Line = "Mara Quill writes about ports and ships for the Quillport Log, which she joined in 2014.";
         var article = PageTail.Parse(under: $"<p><em>{Line}</em></p>", header: header);
-        Assert.EndsWith(PageTail.Body, article.Body, StringComparison.Ordinal);
+        Assert.Equal(PageTail.Body, article.Body);
         Assert.Equal("author-under-paragraphs", article.Removed(Line).Rule);
         Assert.Equal(["Mara Quill"], article.Authors.Select(author => author.Name));
     }

@@ -13,6 +13,9 @@ public sealed class HeaderLineClassifierTests
     [InlineData("Published on 4 March 2025", BlockRole.Timestamp, "date-cue-over-paragraphs")]
     [InlineData("4 March 2025", BlockRole.Timestamp, "bare-date-over-paragraphs")]
     [InlineData("Tuesday, March 4, 2025, 6:05 pm", BlockRole.Timestamp, "bare-date-over-paragraphs")]
+    [InlineData("Mara Quill, 4 March 2025", BlockRole.Byline, "name-and-day-over-paragraphs")]
+    [InlineData("Mara Quill | March 4, 2025", BlockRole.Byline, "name-and-day-over-paragraphs")]
+    [InlineData("4 March 2025 – Mara Quill", BlockRole.Byline, "name-and-day-over-paragraphs")]
     public void Classify_LineWithCueOverParagraphs_IsNoBody(string line, BlockRole role, string rule)
     {
         var article = Parse($"<h1>Kelsmouth dredges its basin</h1><div><p>{line}</p><p>{First}</p><p>{Second}</p><p>{Third}</p></div>");
@@ -31,6 +34,8 @@ public sealed class HeaderLineClassifierTests
     [Theory]
     [InlineData("The winter of 2025")]
     [InlineData("10 best quays of March 2025")]
+    [InlineData("Kelsmouth, 4 March 2025")]
+    [InlineData("Mara Quill on Kelsmouth, 4 March 2025")]
     public void Classify_LineWithMoreThanADayOverParagraphs_StaysBody(string line) =>
         Assert.StartsWith(line, Parse($"<h1>Kelsmouth dredges its basin</h1><div><p>{line}</p><p>{First}</p><p>{Second}</p><p>{Third}</p></div>").Body, StringComparison.Ordinal);
 
