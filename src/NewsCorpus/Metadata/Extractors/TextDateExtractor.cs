@@ -15,6 +15,7 @@ internal sealed class TextDateExtractor(TextFieldModels? models = null) : IEvide
     private const float LeastScore = -3;
     private const float PublishedInWeight = 3;
     private const int NearHeadline = 12;
+    private const float UnderHeadlineWeight = 2;
     private const float InferredWeight = 1.8f;
     private const float ModifiedWeight = 2;
 
@@ -25,6 +26,7 @@ internal sealed class TextDateExtractor(TextFieldModels? models = null) : IEvide
         using var candidates = TextDateCandidates.Collect(outline);
         outline.Score(candidates, (models ?? TextFieldModels.Embedded).Published);
         ShareAmongDays(candidates.Items);
+        WeighUnderHeadline(candidates.Items, outline.Zones);
         var best = float.NegativeInfinity;
         foreach (ref var candidate in candidates.Items)
         {
@@ -63,6 +65,26 @@ internal sealed class TextDateExtractor(TextFieldModels? models = null) : IEvide
             var share = isBest ? day : shares[i];
             candidates[i].Score = (float)Math.Log(share / (all - share));
         }
+    }
+
+    /// <summary>
+    /// Today in the masthead and the days of teasers above the headline share the probability with the one day that stands between headline and body: that one is the article's.
+    /// </summary>
+    private static void WeighUnderHeadline(Span<TextDateCandidate> candidates, in TextZones zones)
+    {
+        if (zones.Headline < 0) return;
+        var (under, day, isOtherAbove) = (-1, default(DateOnly), false);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            ref readonly var candidate = ref candidates[i];
+            if (candidate.Block <= zones.LastHeadline || candidate.Block >= zones.FirstBody || candidate.IsUpdated) continue;
+            if (under >= 0 && candidate.Time.Day != day) return;
+            if (under < 0 || candidate.Score > candidates[under].Score) (under, day) = (i, candidate.Time.Day);
+        }
+
+        if (under < 0) return;
+        foreach (ref readonly var candidate in candidates) isOtherAbove |= candidate.Block < zones.Headline && candidate.Time.Day != day;
+        if (isOtherAbove) candidates[under].Score = MathF.Max(candidates[under].Score, UnderHeadlineWeight);
     }
 
     private static void ExtractInferred(MetadataContext context, TextOutline outline)

@@ -116,15 +116,20 @@ internal static class TextDateCandidates
         JoinUpdates(candidates);
     }
 
-    /// <summary>An update on the line of a date, or on one of the next, as where clock and phrase stand on lines of their own, that is no earlier than that date.</summary>
+    /// <summary>
+    /// An update on the line of a date, or on one of the next, as where clock and phrase stand on lines of their own, that is no earlier than that date; or in front of
+    /// one that a phrase calls the day of publication: "Updated 5 May | Published 3 May".
+    /// </summary>
     private static void JoinUpdates(Span<TextDateCandidate> candidates)
     {
-        for (var i = 1; i < candidates.Length; i++)
+        for (var i = 0; i < candidates.Length; i++)
         {
             ref var update = ref candidates[i];
-            ref readonly var before = ref candidates[i - 1];
-            if (!update.IsUpdated || before.IsUpdated || update.Block - before.Block is < 0 or > UpdateReach || before.Time.Local > update.Time.Local) continue;
-            (update.SpeaksFor, update.IsUpdateOfBefore) = (before.Time.Day, true);
+            if (!update.IsUpdated) continue;
+            if (i > 0 && !candidates[i - 1].IsUpdated && IsUpdateOf(update, candidates[i - 1])) (update.SpeaksFor, update.IsUpdateOfBefore) = (candidates[i - 1].Time.Day, true);
+            else if (i + 1 < candidates.Length && candidates[i + 1] is { IsPublished: true, IsUpdated: false } && IsUpdateOf(update, candidates[i + 1])) (update.SpeaksFor, update.IsUpdateOfBefore) = (candidates[i + 1].Time.Day, true);
         }
     }
+
+    private static bool IsUpdateOf(in TextDateCandidate update, in TextDateCandidate date) => Math.Abs(update.Block - date.Block) <= UpdateReach && date.Time.Local <= update.Time.Local;
 }
