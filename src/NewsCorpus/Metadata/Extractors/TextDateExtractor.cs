@@ -1,3 +1,4 @@
+using NewsCorpus.Classification;
 using NewsCorpus.Dates;
 using NewsCorpus.Metadata.Texts;
 
@@ -26,7 +27,7 @@ internal sealed class TextDateExtractor(TextFieldModels? models = null) : IEvide
         using var candidates = TextDateCandidates.Collect(outline);
         outline.Score(candidates, (models ?? TextFieldModels.Embedded).Published);
         ShareAmongDays(candidates.Items);
-        WeighUnderHeadline(candidates.Items, outline.Zones);
+        WeighUnderHeadline(candidates.Items, outline);
         var best = float.NegativeInfinity;
         foreach (ref var candidate in candidates.Items)
         {
@@ -68,16 +69,18 @@ internal sealed class TextDateExtractor(TextFieldModels? models = null) : IEvide
     }
 
     /// <summary>
-    /// Today in the masthead and the days of teasers above the headline share the probability with the one day that stands between headline and body: that one is the article's.
+    /// Today in the masthead and the days of teasers above the headline share the probability with the one day that a header line has between headline and body: that one is the article's. Captions
+    /// there state the day of a picture.
     /// </summary>
-    private static void WeighUnderHeadline(Span<TextDateCandidate> candidates, in TextZones zones)
+    private static void WeighUnderHeadline(Span<TextDateCandidate> candidates, TextOutline outline)
     {
+        var zones = outline.Zones;
         if (zones.Headline < 0) return;
         var (under, day, isOtherAbove) = (-1, default(DateOnly), false);
         for (var i = 0; i < candidates.Length; i++)
         {
             ref readonly var candidate = ref candidates[i];
-            if (candidate.Block <= zones.LastHeadline || candidate.Block >= zones.FirstBody || candidate.IsUpdated) continue;
+            if (candidate.Block <= zones.LastHeadline || candidate.Block >= zones.FirstBody || candidate.IsUpdated || outline.RoleOf(candidate.Block) is not (BlockRole.Timestamp or BlockRole.Byline)) continue;
             if (under >= 0 && candidate.Time.Day != day) return;
             if (under < 0 || candidate.Score > candidates[under].Score) (under, day) = (i, candidate.Time.Day);
         }
