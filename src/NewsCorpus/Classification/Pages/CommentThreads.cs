@@ -1,3 +1,5 @@
+using NewsCorpus.Blocks;
+
 namespace NewsCorpus.Classification.Pages;
 
 /// <summary>
@@ -33,8 +35,12 @@ internal static class CommentThreads
             if (facts.Blocks[i].IsInComments) page.Body[i] = false;
         }
 
-        if (facts.CommentsHeading < 0 || page.BodyWords(0, facts.CommentsHeading) < MinBodyWords) return;
-        for (var i = facts.CommentsHeading; i < facts.BlockCount; i++)
+        var heading = facts.CommentsHeading;
+        if (heading < 0) return;
+        // The number of comments stands between paragraphs, too, as a line that is no heading: a thread below such a one is shorter than the text.
+        var before = page.BodyWords(0, heading);
+        if (before < MinBodyWords || (facts.Content.Blocks[heading].Kind != BlockKind.Heading && page.BodyWords(heading, facts.BlockCount) > before)) return;
+        for (var i = heading; i < facts.BlockCount; i++)
         {
             if (page.Body[i]) (page.Body[i], rules[i]) = (false, Rule);
         }

@@ -21,4 +21,11 @@ public sealed class CommentThreadsTests
         var article = PageTail.Parse(header: "<h3>Comments (2)</h3>");
         Assert.EndsWith(PageTail.Body, article.Body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Drop_NumberOfCommentsAmongParagraphs_TakesNothing()
+    {
+        var article = PageTail.Parse(among: "<p>Comments (2)</p>", under: $"<p>{PageTail.Paragraphs[0]}</p>");
+        Assert.Contains(PageTail.Paragraphs[3], article.Body, StringComparison.Ordinal);
+    }
 }
