@@ -33,6 +33,9 @@ public static class BlockClassifiers
     /// <summary>Which lines between paragraphs send readers to another article?</summary>
     public static IBlockClassifier RelatedLine { get; } = new RelatedLineClassifier();
 
+    /// <summary>Which lines of the body are buttons or the signs over advertisements?</summary>
+    public static IBlockClassifier InterfaceLine { get; } = new InterfaceLineClassifier();
+
     /// <summary>Which lines over the first paragraph name the author or the day?</summary>
     public static IBlockClassifier HeaderLine { get; } = new HeaderLineClassifier();
 
@@ -56,5 +59,5 @@ public static class BlockClassifiers
 
     /// <summary>All of them, in the order in which they run.</summary>
     public static ImmutableArray<IBlockClassifier> Default { get; } =
-        [Body, Headline, Standfirst, Caption, PullQuote, EntryTime, RelatedLine, HeaderLine, FooterLine, TraitRole, ArticleGate, Truncation, TextBlock, NoticeGate];
+        [Body, Headline, Standfirst, Caption, PullQuote, EntryTime, RelatedLine, InterfaceLine, HeaderLine, FooterLine, TraitRole, ArticleGate, Truncation, TextBlock, NoticeGate];
 }

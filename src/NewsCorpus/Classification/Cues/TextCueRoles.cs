@@ -49,6 +49,6 @@ internal enum TextCueRoles : ushort
     /// <summary>It is the heading over readers' comments.</summary>
     Comments = 1 << 13,
 
-    /// <summary>It says on what terms the text is read: for subscribers alone, with links that earn money, translated by a machine.</summary>
+    /// <summary>It says on what terms the text is read, for subscribers alone, with links that earn money, translated by a machine, or where else the publication is read: "Follow us on".</summary>
     Notice = 1 << 14,
 }

@@ -41,7 +41,7 @@ internal static class FurnitureBoxes
         }
     }
 
-    /// <summary>A few lines that end in a button ("Sign up") or a form, one of which speaks of what pages offer.</summary>
+    /// <summary>A few lines that end in a button ("Sign up") or a form, one of which speaks of what pages offer: the button itself or a line, but not one of many buttons that share an article.</summary>
     private static bool IsOffer(PageView page, in Container container)
     {
         var (first, end) = (container.FirstBlock, container.EndBlock);
@@ -49,7 +49,8 @@ internal static class FurnitureBoxes
         var content = page.Facts.Content;
         for (var i = first; i < end; i++)
         {
-            if (TextCueLexicon.Default.Phrases.Find(content.TextOf(i)).Offers > 0) return true;
+            var text = content.TextOf(i);
+            if (TextCueLexicon.Default.Phrases.Find(text).Offers > 0 && (i == end - 1 || !IsInterface(text))) return true;
         }
 
         return false;
@@ -60,6 +61,9 @@ internal static class FurnitureBoxes
     {
         ref readonly var shape = ref page.Facts.Content.Blocks[block];
         if (shape.TextLength > MaxButtonLength || ((page.Facts.Blocks[block].Near & ElementTraits.Form) == ElementTraits.None && shape.LinkedLength < shape.TextLength)) return false;
-        return (TextCueLexicon.Default.MatchStart(page.Facts.Content.TextOf(block), "").Whole & (TextCueRoles.Interface | ToOtherPage)) == TextCueRoles.Interface;
+        return IsInterface(page.Facts.Content.TextOf(block));
     }
+
+    /// <summary>"Sign up" and "WhatsApp".</summary>
+    private static bool IsInterface(ReadOnlySpan<char> text) => (TextCueLexicon.Default.MatchStart(text, "").Whole & (TextCueRoles.Interface | ToOtherPage)) == TextCueRoles.Interface;
 }

@@ -57,7 +57,6 @@ internal sealed class FooterLineClassifier : IBlockClassifier
         if (text.Length > MaxLength) return null;
         ref readonly var shape = ref context.Page.Facts.Blocks[index].Shape;
         var cues = TextCueLexicon.Default.MatchStart(text, context.Language.Language);
-        if ((cues.Whole & TextCueRoles.Interface) != TextCueRoles.None) return (BlockRole.Interface, "interface-under-paragraphs");
         if ((cues.Start & TextCueRoles.Keywords) != TextCueRoles.None && shape.Words <= MaxLabelledWords && EndsLabel(text, cues.Length)) return (BlockRole.Keywords, "keywords-under-paragraphs");
         if ((cues.Start & TextCueRoles.Notice) != TextCueRoles.None) return (BlockRole.Boilerplate, "notice-under-paragraphs");
         if (text[0] == '©' && shape.Words <= MaxLabelledWords && shape.Digits >= YearDigits) return (BlockRole.Boilerplate, "rights-under-paragraphs");

@@ -27,4 +27,11 @@ public sealed class FurnitureBoxesTests
         const string Text = "The guild of ferrymen was founded in the year in which the northern mole was built.";
         Assert.Contains(Text, PageTail.Parse(among: $"<div><h3>A short history</h3><p>{Text}</p><p><a href='/guild'>Search</a></p></div>").Body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Drop_ParagraphOverButtonsThatShare_StaysBody()
+    {
+        const string Text = "The guild of ferrymen was founded in the year in which the northern mole was built.";
+        Assert.Contains(Text, PageTail.Parse(among: $"<div><p>{Text}</p><a href='#'>WhatsApp</a><br><a href='#'>Facebook</a><br><a href='#'>Share this story</a></div>").Body, StringComparison.Ordinal);
+    }
 }

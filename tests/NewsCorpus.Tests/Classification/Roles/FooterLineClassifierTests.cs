@@ -8,7 +8,7 @@ public sealed class FooterLineClassifierTests
     [InlineData("Tags: Ferry, Quillport, Guild", BlockRole.Keywords, "keywords-under-paragraphs")]
     [InlineData("This article is for subscribers only. Subscribe to read on.", BlockRole.Boilerplate, "notice-under-paragraphs")]
     [InlineData("© 2026 The Quillport Log", BlockRole.Boilerplate, "rights-under-paragraphs")]
-    [InlineData("Compartir este artículo", BlockRole.Interface, "interface-under-paragraphs")]
+    [InlineData("Follow us on Facebook and Instagram for more from the harbour.", BlockRole.Boilerplate, "notice-under-paragraphs")]
     public void Classify_PhraseUnderParagraphs_IsNoBody(string line, BlockRole role, string rule)
     {
         var article = PageTail.Parse(under: $"<p>{line}</p>");
