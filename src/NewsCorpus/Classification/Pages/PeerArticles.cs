@@ -5,7 +5,8 @@ namespace NewsCorpus.Classification.Pages;
 /// <summary>
 /// Other articles that a page shows below its own: three or more elements that call themselves articles, look alike and open with a link each,
 /// after the end of the article element with the headline. Blogs and portals print their next posts so, some of them whole. They go when
-/// enough of the body is left in the headline's own element. The entries of a live blog open with no links, and stay.
+/// enough of the body is left in the headline's own element. The entries of a live blog open with no links, and stay; so do posts that look like the one
+/// with the headline when that is linked as well: the page is a list.
 /// </summary>
 internal static class PeerArticles
 {
@@ -52,7 +53,8 @@ internal static class PeerArticles
         var containers = page.Facts.Content.Containers;
         for (var c = last + 1; c < containers.Length; c++)
         {
-            if (containers[c].FirstBlock >= containers[own].EndBlock && containers[c].Signature != containers[own].Signature && IsArticle(containers[c]) && HasLinkedTitle(page, containers[c])) return c;
+            if (containers[c].FirstBlock < containers[own].EndBlock || !IsArticle(containers[c]) || !HasLinkedTitle(page, containers[c])) continue;
+            if (containers[c].Signature != containers[own].Signature || !IsLinked(page, page.Anchors.Headline)) return c;
         }
 
         return -1;
@@ -62,11 +64,13 @@ internal static class PeerArticles
     {
         for (var i = container.FirstBlock; i < Math.Min(container.EndBlock, container.FirstBlock + MinPeers); i++)
         {
-            if (page.Facts.Blocks[i].LinkRatio > LinkedTitle) return true;
+            if (IsLinked(page, i)) return true;
         }
 
         return false;
     }
+
+    private static bool IsLinked(PageView page, int block) => page.Facts.Blocks[block].LinkRatio > LinkedTitle;
 
     private static bool IsArticle(in Container container) => (container.Traits & ElementTraits.Article) != ElementTraits.None;
 

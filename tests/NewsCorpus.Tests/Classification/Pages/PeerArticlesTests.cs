@@ -16,6 +16,8 @@ public sealed class PeerArticlesTests
     [InlineData("<article><h1>Ferry stays</h1>{0}</article>{1}", true)]
     [InlineData("<article><header class=\"article-title\"><h1>Ferry stays</h1></header>{0}</article><div>{1}</div>", true)]
     [InlineData("<article><h1>Ferry stays</h1>{0}</article><article class=\"more\"><h3>You may like</h3>{1}</article>", true)]
+    [InlineData("<article class=\"box post-na\"><h1>Ferry stays</h1>{0}</article>{1}", true)]
+    [InlineData("<article class=\"box post-na\"><h1><a href=\"/f\">Ferry stays</a></h1>{0}</article>{1}", false)]
     [InlineData("<article><h1>Ferry stays</h1>{0}{1}</article>", false)]
     [InlineData("<article><h1>Ferry stays</h1></article>{1}", false)]
     public void Drop_ArticlesAfterThatOfTheHeadline_GoWhenThatHoldsAText(string layout, bool isDropped)
