@@ -60,6 +60,7 @@ internal sealed class FooterLineClassifier : IBlockClassifier
         if ((cues.Start & TextCueRoles.Keywords) != TextCueRoles.None && shape.Words <= MaxLabelledWords && EndsLabel(text, cues.Length)) return (BlockRole.Keywords, "keywords-under-paragraphs");
         if ((cues.Start & TextCueRoles.Notice) != TextCueRoles.None) return (BlockRole.Boilerplate, "notice-under-paragraphs");
         if (text[0] == '©' && shape.Words <= MaxLabelledWords && shape.Digits >= YearDigits) return (BlockRole.Boilerplate, "rights-under-paragraphs");
+        if (CreditLine.Find(context, index) is { RuleUnder: not "" } credit) return (credit.Role, credit.RuleUnder);
         return shape.Words >= MinWordsOnAuthor && IsOnAuthor(context, text) ? (BlockRole.Boilerplate, "author-under-paragraphs") : null;
     }
 

@@ -50,4 +50,24 @@ public sealed class FooterLineClassifierTests
     [InlineData("Mara Quillon, who leads the guild, called the lamp the best thing that had come to the harbour in years.")]
     public void Classify_ParagraphOnSomebodyElse_StaysBody(string line) =>
         Assert.EndsWith(line, PageTail.Parse(under: $"<p>{line}</p>", header: "<p>By Mara Quill</p>").Body, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("4 March 2025", BlockRole.Timestamp, "bare-date-under-paragraphs", null)]
+    [InlineData("Published on 4 March 2025", BlockRole.Timestamp, "date-cue-under-paragraphs", null)]
+    [InlineData("Mara Quill, 4 March 2025", BlockRole.Byline, "name-and-day-under-paragraphs", "Mara Quill")]
+    [InlineData("By Mara Quill – 4 March 2025", BlockRole.Byline, "byline-cue-under-paragraphs", "Mara Quill")]
+    public void Classify_NameAndDayUnderTheText_AreNoBodyAndRead(string line, BlockRole role, string rule, string? author)
+    {
+        var article = PageTail.Parse(under: $"<p>{line}</p>");
+        Assert.Equal(PageTail.Body, article.Body);
+        Assert.Contains(article.Blocks, block => (block.Text, block.Role, block.Rule) == (line, role, rule));
+        Assert.Equal("2025-03-04", article.Published?.ToString());
+        if (author is not null) Assert.Equal([author], article.Authors.Select(found => found.Name));
+    }
+
+    [Theory]
+    [InlineData("By the old quay")]
+    [InlineData("Harbour: Northern Mole, 4 March 2025")]
+    [InlineData("The guild will report on 4 March 2025")]
+    public void Classify_LineUnderTheTextThatOnlyLooksLikeACredit_StaysBody(string line) => Assert.EndsWith(line, PageTail.Parse(under: $"<p>{line}</p>").Body, StringComparison.Ordinal);
 }
