@@ -16,6 +16,7 @@ internal static class FurnitureBoxes
     private const ElementTraits BoxTraits = ElementTraits.Newsletter | ElementTraits.Consent | ElementTraits.Advertisement;
     private const float MaxBoxWords = 60;
     private const float MinBodyRatio = 3;
+    private const float MinRatioOfNotice = 2;
     private const int MinOfferBlocks = 2;
     private const int MaxOfferBlocks = 6;
     private const int MaxButtonLength = 32;
@@ -35,7 +36,7 @@ internal static class FurnitureBoxes
             var isNamed = (container.Traits & BoxTraits) != ElementTraits.None;
             if (!isNamed && !IsOffer(page, container)) continue;
             var words = facts.Inside(container).Words;
-            if (words > MaxBoxWords || words * MinBodyRatio > bodyWords) continue;
+            if (words > MaxBoxWords || words * (OpensWithNotice(page, container) ? MinRatioOfNotice : MinBodyRatio) > bodyWords) continue;
             page.Body[container.FirstBlock..container.EndBlock].Clear();
             if (!isNamed) rules[container.FirstBlock..container.EndBlock].Fill(OfferRule);
         }
@@ -55,6 +56,10 @@ internal static class FurnitureBoxes
 
         return false;
     }
+
+    /// <summary>"This article is for subscribers only" is what an article that breaks off ends in, which may be little longer than the box.</summary>
+    private static bool OpensWithNotice(PageView page, in Container container) =>
+        (TextCueLexicon.Default.MatchStart(page.Facts.Content.TextOf(container.FirstBlock), "").Start & (TextCueRoles.Notice | TextCueRoles.Paywall)) != TextCueRoles.None;
 
     /// <summary>A link or a part of a form that is nothing but the phrase of a button.</summary>
     private static bool IsButton(PageView page, int block)

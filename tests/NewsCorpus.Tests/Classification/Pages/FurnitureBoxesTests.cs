@@ -16,6 +16,16 @@ public sealed class FurnitureBoxesTests
     }
 
     [Theory]
+    [InlineData("This article is for subscribers only.", true)]
+    [InlineData("The morning letter of the Log", false)]
+    public void Drop_LongBoxUnderAShortText_GoesWhenItOpensWithANotice(string heading, bool isDropped)
+    {
+        const string Text = "You get every story on ships, piers and tides of the whole northern bay, the full archive of the paper since its first year, and our newsletter for sailors and their families on Friday.";
+        var article = PageTail.Parse(under: $"<div><h3>{heading}</h3><ul><li>{Text}</li><li>Cancel at any time, and pay a crown for the first month, three crowns for every month after it.</li></ul><a href='/plans'>Subscribe</a></div>");
+        Assert.Equal(!isDropped, article.Body.Contains(Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("<p><a href='/guild'>The guild of Quillport</a></p>")]
     [InlineData("<p>Sign up</p>")]
     public void Drop_BoxWithoutAButton_StaysBody(string end) =>
