@@ -27,7 +27,7 @@ internal static class EvidenceResolver
         {
             Headline = headline,
             AlternativeHeadline = alternative,
-            Standfirst = ranked.Choose(MetadataField.Standfirst),
+            Standfirst = ranked.Choose(MetadataField.Standfirst, other: headline),
             Kicker = ranked.Choose(MetadataField.Kicker),
             Dateline = ranked.Choose(MetadataField.Dateline),
             Byline = ranked.Choose(MetadataField.Byline),

@@ -27,6 +27,12 @@ public sealed class EvidenceResolverTests
     }
 
     [Theory]
+    [InlineData("Lake Freezes Over!", null)]
+    [InlineData("Skaters are asked to wait for the town to measure the ice.", "Skaters are asked to wait for the town to measure the ice.")]
+    public void Parse_DescriptionThatRepeatsTheHeadline_IsNoStandfirst(string description, string? standfirst) =>
+        Assert.Equal(standfirst, MetadataFixture.Article($"<title>Lake freezes over</title><meta name=description content=\"{description}\">").Standfirst);
+
+    [Theory]
     [InlineData("\"True\"", true)]
     [InlineData("\"https://schema.org/True\"", true)]
     [InlineData("\"http://schema.org/False\"", false)]

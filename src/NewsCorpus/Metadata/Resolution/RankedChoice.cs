@@ -9,14 +9,17 @@ internal sealed partial class RankedChoice(MetadataContext context, ChosenClaims
     private const float LeastStated = 0.5f;
 
     /// <summary>The value of the best claim; null when nothing was claimed.</summary>
-    public string? Choose(MetadataField field)
+    /// <param name="field">The field.</param>
+    /// <param name="other">What the field cannot be: descriptions often only repeat the headline.</param>
+    public string? Choose(MetadataField field, string? other = null)
     {
+        var otherKey = other is null ? "" : TextKey.Of(other);
         var (best, bestScore) = (-1, 0f);
         for (var i = 0; i < context.ClaimsSoFar.Count; i++)
         {
             var claim = context.ClaimsSoFar[i];
             if (claim.Field != field) continue;
-            var score = ScoreOf(claim);
+            var score = otherKey.Length > 0 && TextKey.Of(claim.Value) == otherKey ? 0 : ScoreOf(claim);
             chosen.Record(i, score, isChosen: false);
             if (score > bestScore) (best, bestScore) = (i, score);
         }
