@@ -15,6 +15,7 @@ internal static class DateChoice
         var candidates = PublishedCandidates.Collect(context);
         FieldModel.For("published").Score(candidates);
         var best = CandidateSet.Best(candidates);
+        if (best is not null && StatedBefore(candidates, best) is { } stated) best = stated;
         if (best is not null && best.Probability < Thresholds.Least(context.Options.Focus, precision: 0.7f, balanced: 0.25f, recall: 0.05f)) best = null;
         chosen.Record(candidates, best);
         if (best is null) return null;
@@ -46,6 +47,23 @@ internal static class DateChoice
         if (published is not null && time.Day < published.Day) Conflicts.Report(context, best, $"says that the article was changed on {time}, before it was published on {published}.");
         chosen.Record(best, bestProbability, isChosen: true);
         return time;
+    }
+
+    /// <summary>
+    /// The day that a phrase states as that of publication, where the best candidate is nothing but a day of an update that readers see: "Updated 5 May" over
+    /// "Published 3 May". What is read first is the better guess only where nothing says which is which.
+    /// </summary>
+    private static Candidate? StatedBefore(List<Candidate> candidates, Candidate best)
+    {
+        if (best.Families != SourceFamilies.Visible || (best.Cues & (EvidenceCues.Updated | EvidenceCues.Cue)) != EvidenceCues.Updated) return null;
+        Candidate? stated = null;
+        foreach (var candidate in candidates)
+        {
+            if ((candidate.Cues & (EvidenceCues.Cue | EvidenceCues.Header | EvidenceCues.Updated | EvidenceCues.Foreign)) != (EvidenceCues.Cue | EvidenceCues.Header)) continue;
+            if (candidate.Time?.Day <= best.Time?.Day && candidate.Probability > (stated?.Probability ?? 0)) stated = candidate;
+        }
+
+        return stated;
     }
 
     private static bool IsStated(Candidate candidate) => candidate.HasRule("json-ld-published") || candidate.HasRule("meta-article-published");
