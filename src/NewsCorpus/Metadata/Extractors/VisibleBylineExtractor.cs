@@ -84,7 +84,7 @@ internal sealed class VisibleBylineExtractor : IEvidenceExtractor
         if (isRole) found += context.AddNames(text, "byline-role", block.Span, cues);
         if (isNamed) found += isRole ? context.AddSameNames("byline-class", block.Span, cues) : context.AddNames(text, "byline-class", block.Span, cues);
         else if (hasCue && block.TextLength <= 160) found += context.AddNames(text, "byline-cue", block.Span, cues);
-        else if (BylineParser.IsBareName(text)) found += context.AddNames(text, isBox ? "author-box" : (cues & (EvidenceCues.Header | EvidenceCues.Foot)) == EvidenceCues.None && !isRole ? "distant-name" : "bare-name", block.Span, cues);
+        else if (BylineParser.IsBareName(text) || ((cues & EvidenceCues.Header) != EvidenceCues.None && BylineParser.IsNameAndRole(text))) found += context.AddNames(text, isBox ? "author-box" : (cues & (EvidenceCues.Header | EvidenceCues.Foot)) == EvidenceCues.None && !isRole ? "distant-name" : "bare-name", block.Span, cues);
         else if ((cues & EvidenceCues.Header) != EvidenceCues.None && text.Length <= 120 && HasDigit(text)) found += context.AddNames(text, "name-with-date", block.Span, cues);
         return found > 0;
     }

@@ -104,6 +104,13 @@ internal static class BylineParser
         return NameShape.IsName(text) && BylineSeparators.Find(text, out _) == text.Length && BylinePiece.TryRead(text, BylinePiece.KindsIn(text), out var name, out var kind) && kind == AuthorKind.Person && name.Length == text.Length;
     }
 
+    /// <summary>Whether a whole line is a name and what its bearer is: "Ann Lee, Staff writer", "Ann Lee | Reporter".</summary>
+    public static bool IsNameAndRole(ReadOnlySpan<char> text)
+    {
+        var end = BylineSeparators.Find(text, out var length);
+        return end + length < text.Length && IsBareName(text[..end]) && BylinePiece.OpensWith(text[(end + length)..].TrimStart(), BylineWordKinds.Role);
+    }
+
     private static void AddPersons(ReadOnlySpan<char> text, ReadOnlySpan<char> name, ref BylineNames names)
     {
         for (var length = JoinedNames.LengthOfFirst(name); length < name.Length && names.Count < MaxAuthors - 1; length = JoinedNames.LengthOfFirst(name))

@@ -27,8 +27,15 @@ public sealed class VisibleExtractorTests
     [InlineData("<p><a href=\"/author/ann-miller\">Ann Miller</a></p>", "author-path", "Ann Miller")]
     [InlineData("<p>Author:</p><p>Ann Miller</p>", "byline-cue", "Ann Miller")]
     [InlineData("<p>Auteur(s) :</p><p>Ann Miller</p>", "byline-cue", "Ann Miller")]
+    [InlineData("<p>Ann Miller, Staff writer</p>", "bare-name", "Ann Miller")]
+    [InlineData("<div>Ann Miller | Redakteurin</div>", "bare-name", "Ann Miller")]
     [InlineData("<p><span>By</span><span>Ann Miller</span></p>", "byline-cue", "Ann Miller")]
     public void Extract_Byline_IsClaimed(string html, string rule, string name) => Claims(Parse(html), MetadataField.Author, rule, name);
+
+    [Theory]
+    [InlineData("<p>Ann Miller, the mayor</p>")]
+    [InlineData("<p>Upper Lake, North Shore</p>")]
+    public void Extract_NameWithSomethingElseBehindIt_IsNotClaimed(string html) => Assert.DoesNotContain(Parse(html).Evidence, e => e.Rule == "bare-name");
 
     [Theory]
     [InlineData("<p>By <a href=\"/author/ann-miller\">Ann Miller</a></p><p>Fact checked by <a href=\"/author/ray-stone\">Ray Stone</a></p>")]
