@@ -11,7 +11,7 @@ internal static class HostilePages
     [
         "nested-div", "nested-font", "nested-list", "misnested-formatting", "foster-parenting", "unclosed-paragraphs", "many-attributes", "duplicate-attributes",
         "entities", "open-brackets", "comment-bangs", "unclosed-comment", "unclosed-script", "nuls", "long-word", "colspan", "json-depth", "json-many", "meta-flood",
-        "links", "short-lines", "blank-lines", "long-line", "template", "noscript",
+        "links", "short-lines", "blank-lines", "long-line", "template", "noscript", "credits", "buttons", "notices",
     ];
 
     /// <summary>An input of one family.</summary>
@@ -44,8 +44,14 @@ internal static class HostilePages
         "long-line" => Repeat("By Mara Quill, 3 May 2021. ", size),
         "template" => Repeat("<template><p>word", size),
         "noscript" => Repeat("<noscript><p>word", size),
+        "credits" => Interleaved("<p>Photo: Mara Quill</p>", size / 2),
+        "buttons" => Interleaved("<p>Story continues below</p>", size / 2),
+        "notices" => Interleaved("<div><p>Follow us on the quay</p><a href=x>Sign up</a></div>", size / 4),
         _ => throw new ArgumentOutOfRangeException(nameof(family), family, "There is no such family."),
     });
+
+    /// <summary>Lines among paragraphs, so that they are taken for the body.</summary>
+    private static string Interleaved(string line, int times) => Repeat(line + "<p>The guild of ferrymen met in the evening, and nobody spoke of the fog that had kept the boats at the quay.</p>", times);
 
     private static string Repeat(string pattern, int times) => new StringBuilder(pattern.Length * times).Insert(0, pattern, times).ToString();
 

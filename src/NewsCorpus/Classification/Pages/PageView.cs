@@ -49,6 +49,18 @@ internal sealed class PageView : IDisposable
         return words;
     }
 
+    /// <summary>Whether the body has so many words in a range of blocks: only as many of them are counted as the answer needs, so that each block may ask.</summary>
+    public bool HasBodyWords(int first, int end, float least)
+    {
+        var words = 0f;
+        for (var i = first; i < end && words < least; i++)
+        {
+            if (_body[i]) words += Facts.Blocks[i].Shape.Words;
+        }
+
+        return words >= least;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

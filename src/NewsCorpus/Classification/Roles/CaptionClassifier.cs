@@ -68,7 +68,7 @@ internal sealed class CaptionClassifier : IBlockClassifier
     {
         var text = context.Content.TextOf(block);
         return (text[0] == '©' && context.Page.Facts.Blocks[block].Shape.Digits < YearDigits)
-            || (TextCueLexicon.Default.Phrases.Find(text).Credit != LabelledCredit.None && context.Page.BodyWords(block + 1, context.Page.Body.Length) >= MinWordsBelow);
+            || (TextCueLexicon.Default.Phrases.Find(text).Credit != LabelledCredit.None && context.Page.HasBodyWords(block + 1, context.Page.Body.Length, MinWordsBelow));
     }
 
     /// <summary>What the marks up to the start of a block say: whether a picture stands between it and the one before it, and whether it opens in bold.</summary>

@@ -31,12 +31,13 @@ internal sealed class InterfaceLineClassifier : IBlockClassifier
     {
         if (context.Content.Format != SourceFormat.Html) return;
         var page = context.Page;
+        if (!page.HasBodyWords(0, page.Body.Length, MinBodyWords)) return;
         var (isUnderText, lines) = (true, 0);
         for (var i = page.Body.Length - 1; i >= 0; i--)
         {
             if (!page.Body[i]) continue;
             isUnderText &= ++lines <= MaxLinesUnderText && page.Facts.Blocks[i].Shape.Words < MinParagraphWords;
-            if (!(isUnderText || context.Content.Blocks[i].Kind == BlockKind.Paragraph) || !IsInterface(context, i) || page.BodyWords(0, page.Body.Length) < MinBodyWords) continue;
+            if (!(isUnderText || context.Content.Blocks[i].Kind == BlockKind.Paragraph) || !IsInterface(context, i)) continue;
             context.Vote(i, BlockRole.Interface, Weight, isUnderText ? "interface-under-paragraphs" : "interface-among-paragraphs");
             context.Vote(i, BlockRole.Body, -Weight, "is-interface-line");
             context.Vote(i, BlockRole.Subheading, -Weight, "is-interface-line");
