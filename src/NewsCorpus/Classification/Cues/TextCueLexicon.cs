@@ -159,6 +159,7 @@ internal sealed class TextCueLexicon
         "report" => TextCueRoles.Report,
         "comments" => TextCueRoles.Comments,
         "notice" => TextCueRoles.Notice,
+        "author-section" => TextCueRoles.AuthorSection,
         _ => throw new InvalidDataException($"TextCues.tsv names the unknown role {name}."),
     };
 

@@ -51,4 +51,7 @@ internal enum TextCueRoles : ushort
 
     /// <summary>It says on what terms the text is read, for subscribers alone, with links that earn money, translated by a machine, or where else the publication is read: "Follow us on".</summary>
     Notice = 1 << 14,
+
+    /// <summary>It is the heading over what is said of the author: "About the author".</summary>
+    AuthorSection = 1 << 15,
 }

@@ -11,6 +11,7 @@ internal static class TextCueVotes
         (TextCueRoles.SourceLink, false, BlockRole.SourceLink, "source-link-phrase"),
         (TextCueRoles.RelatedSection, true, BlockRole.RelatedLink, "related-heading-phrase"),
         (TextCueRoles.Comments, true, BlockRole.Interface, "comments-phrase"),
+        (TextCueRoles.AuthorSection, true, BlockRole.Boilerplate, "author-phrase"),
         (TextCueRoles.Interface, true, BlockRole.Interface, "interface-phrase"),
         (TextCueRoles.RelatedInline, false, BlockRole.RelatedLink, "read-also-phrase"),
         (TextCueRoles.Keywords, false, BlockRole.Keywords, "keywords-phrase"),
