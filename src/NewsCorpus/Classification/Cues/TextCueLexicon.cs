@@ -160,6 +160,7 @@ internal sealed class TextCueLexicon
         "comments" => TextCueRoles.Comments,
         "notice" => TextCueRoles.Notice,
         "author-section" => TextCueRoles.AuthorSection,
+        "email-field" => TextCueRoles.EmailField,
         _ => throw new InvalidDataException($"TextCues.tsv names the unknown role {name}."),
     };
 

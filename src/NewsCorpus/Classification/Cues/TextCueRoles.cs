@@ -2,7 +2,7 @@ namespace NewsCorpus.Classification.Cues;
 
 /// <summary>What a phrase says about the line it stands on.</summary>
 [Flags]
-internal enum TextCueRoles : ushort
+internal enum TextCueRoles : uint
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -54,4 +54,7 @@ internal enum TextCueRoles : ushort
 
     /// <summary>It is the heading over what is said of the author: "About the author".</summary>
     AuthorSection = 1 << 15,
+
+    /// <summary>It is the field of a form that asks for the address of the reader: "Enter your email".</summary>
+    EmailField = 1 << 16,
 }

@@ -12,6 +12,7 @@ internal static class TextCueVotes
         (TextCueRoles.RelatedSection, true, BlockRole.RelatedLink, "related-heading-phrase"),
         (TextCueRoles.Comments, true, BlockRole.Interface, "comments-phrase"),
         (TextCueRoles.AuthorSection, true, BlockRole.Boilerplate, "author-phrase"),
+        (TextCueRoles.EmailField, true, BlockRole.Interface, "email-field-phrase"),
         (TextCueRoles.Interface, true, BlockRole.Interface, "interface-phrase"),
         (TextCueRoles.RelatedInline, false, BlockRole.RelatedLink, "read-also-phrase"),
         (TextCueRoles.Keywords, false, BlockRole.Keywords, "keywords-phrase"),

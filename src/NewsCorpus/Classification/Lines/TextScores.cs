@@ -37,6 +37,7 @@ internal static class TextScores
 
         ScarceText.Raise(document, scores);
         CaptionLines.Lower(document, scores);
+        EmailFields.Lower(document, scores);
         RelatedLines.Lower(content, document, scores);
         AuthorNotes.Lower(content, document, analysis.Headline, scores);
         var comments = CommentLines.Lower(document, scores);
