@@ -12,6 +12,7 @@ internal readonly struct TextHeader
     private const int BlocksAbove = 5;
     private const int MaxHeaderWords = 22;
     private const float MaxBodyScore = 1;
+    private const int YearDigits = 4;
     private const int StandfirstReach = 2;
     private const int MinLineWords = 4;
     private const int MinSentenceWords = 8;
@@ -21,16 +22,26 @@ internal readonly struct TextHeader
     private readonly TextDocument _document;
     private readonly int _headline;
     private readonly int _lastCopy;
+    private readonly int _firstText;
+    private readonly int _lastText;
 
     public TextHeader(DocumentContent content, TextDocument document, ReadOnlySpan<float> scores, int headline)
     {
         _document = document;
         _headline = _lastCopy = headline;
+        (_firstText, _lastText) = (document.Count, -1);
         Standfirst = -1;
         if (headline < 0) return;
         for (var i = headline + 1; i < Math.Min(document.Count, headline + 40); i++)
         {
             if (document.Facts[i].Hash == document.Facts[headline].Hash) _lastCopy = i;
+        }
+
+        for (var i = _lastCopy + 1; i < document.Count; i++)
+        {
+            if (scores[i] <= MaxBodyScore || !document.Facts[i].IsSentence) continue;
+            _firstText = Math.Min(_firstText, i);
+            _lastText = i;
         }
 
         Standfirst = FindStandfirst(content, scores);
@@ -43,7 +54,7 @@ internal readonly struct TextHeader
     public bool IsHeadline(int index) =>
         _headline >= 0 && (index == _headline || (_document.Facts[index].Hash == _document.Facts[_headline].Hash && _document.Facts[index].Words > 2));
 
-    /// <summary>Whether a short line near the headline names authors, the publication or a date.</summary>
+    /// <summary>Whether a short line near the headline names authors, the publication or a date. A year alone between paragraphs is one that the article tells of: "Chairman since 2022".</summary>
     public bool IsByline(int index, ReadOnlySpan<float> scores)
     {
         if (_headline < 0 || index < _headline - BlocksAbove || index > _lastCopy + BlocksBelow) return false;
@@ -52,6 +63,7 @@ internal readonly struct TextHeader
         if ((facts.Cues.Start & (TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn)) != TextCueRoles.None)
             return (facts.Cues.Whole & (TextCueRoles.Interface | TextCueRoles.RelatedSection)) == TextCueRoles.None;
         if ((facts.Cues.All & TextCueRoles.Legal) != TextCueRoles.None) return false;
+        if (index > _firstText && index < _lastText && facts.Digits <= YearDigits) return false;
         return facts.Digits >= 3 && facts.Words <= 14 && (facts.Has(LineTraits.HasYear) || facts.Has(LineTraits.HasNumericDate) || facts.Has(LineTraits.HasClock));
     }
 

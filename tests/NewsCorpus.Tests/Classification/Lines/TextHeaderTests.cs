@@ -46,6 +46,18 @@ public sealed class TextHeaderTests
         Assert.Equal(expected, new TextHeader(content, document, scores, headline: 0).IsByline(2, scores));
     }
 
+    [Theory]
+    [InlineData("Chairman of the board since 2022", false)]
+    [InlineData("Brevin, 4 March 2025", true)]
+    [InlineData("Published in 2025", true)]
+    public void IsByline_LineBetweenParagraphs_IsNoneForAYearAlone(string line, bool expected)
+    {
+        using var content = Read($"{Headline}\n\n{Paragraph}\n\n{line}\n\n{Paragraph}");
+        using var document = TextDocument.Measure(content, "en", TextCueLexicon.Default);
+        float[] scores = [-2, 2, 0.5f, 2];
+        Assert.Equal(expected, new TextHeader(content, document, scores, headline: 0).IsByline(2, scores));
+    }
+
     private static DocumentContent Read(string text)
     {
         using var decoded = SourceDecoder.Decode(SourceDocument.FromText(text, SourceFormat.PlainText), []);
