@@ -17,9 +17,10 @@ internal static class TextPublicationCandidates
     private const int MaxFrequent = 20;
     private const int BelowBlocks = 20;
     private const int TailBlocks = 60;
+    private const string TypedSign = "(c)";
 
     // Without the sign, because beside a phrase in ASCII it would take the place of a search by vectors.
-    private static readonly SearchValues<string> s_copyright = SearchValues.Create(["copyright"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_copyright = SearchValues.Create(["copyright", TypedSign], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create("|,;–—(:/©");
     private static readonly SearchValues<string> s_companies = SearchValues.Create(
         [" GmbH", " AG", " Ltd", " Limited", " LLC", " Inc", " Corp", " S.L", " SLU", " S.A", " SA", " SpA", " S.p.A", " B.V", " BV", " AS", " A/S", " AB", " Oy", " Verlag", " Media", " Group", " - ", ". ", " All ", " Alle ", " Todos ", " Tous ", " Tutti ", " Wszelkie ", " Все ", " Tüm ", " 無断", " 版权所有", " 版權所有", " 무단", " 20", " 19"],
@@ -98,8 +99,8 @@ internal static class TextPublicationCandidates
     private static void AddCopyright(TextOutline outline, int block, NameSet set)
     {
         var text = outline.TextOf(block);
-        var start = text.IndexOf('©');
-        if (start < 0) start = text.IndexOf("Copyright", StringComparison.OrdinalIgnoreCase);
+        var sign = SignIn(text);
+        var start = sign >= 0 ? sign : text.IndexOf("Copyright", StringComparison.OrdinalIgnoreCase);
         if (start < 0) return;
         while (start < text.Length)
         {
@@ -110,7 +111,6 @@ internal static class TextPublicationCandidates
             start += skipped;
         }
 
-        var sign = text.IndexOf('©');
         if (start >= text.Length || IsReserved(text[start..]))
         {
             if (sign > 0 && !IsReserved(text)) AddOwner(outline, block, 0, sign, set);
@@ -123,6 +123,23 @@ internal static class TextPublicationCandidates
         if (company > 0) end = start + company;
         AddOwner(outline, block, start, end, set);
     }
+
+    /// <summary>
+    /// Where the sign stands, also as keyboards type it: "(c) 2024 Harbour Courier", "Harbour Courier (C) All rights reserved". The third item of a list looks
+    /// the same, but no year or reservation comes behind it.
+    /// </summary>
+    private static int SignIn(ReadOnlySpan<char> text)
+    {
+        var sign = text.IndexOf('©');
+        if (sign >= 0) return sign;
+        sign = text.IndexOf(TypedSign, StringComparison.OrdinalIgnoreCase);
+        if (sign < 0) return -1;
+        var rest = text[(sign + TypedSign.Length)..].TrimStart();
+        return StartsWithYear(rest) || IsReserved(rest) ? sign : -1;
+    }
+
+    private static bool StartsWithYear(ReadOnlySpan<char> text) =>
+        text.Length >= 4 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal)) && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]) && (text.Length == 4 || !char.IsAsciiDigit(text[4]));
 
     /// <summary>Whether "All rights reserved" or the like comes where a name would: then it stands before the sign, "Harbour Courier © All rights reserved".</summary>
     private static bool IsReserved(ReadOnlySpan<char> text)

@@ -155,6 +155,8 @@ public sealed class TextFieldTests
     [InlineData("Quillport Ledger © Riproduzione riservata", "Quillport Ledger")]
     [InlineData("More from The Quillport Ledger", "The Quillport Ledger")]
     [InlineData("Copyright (c) 霧ヶ浦新報社 無断転載を禁じます", "霧ヶ浦新報社")]
+    [InlineData("(c) 2021 Quillport Ledger", "Quillport Ledger")]
+    [InlineData("Quillport Ledger (C) All rights reserved", "Quillport Ledger")]
     [InlineData("© 2021 Kurier Quillportski Wszelkie prawa zastrzeżone", "Kurier Quillportski")]
     public void Parse_LineBelowBody_OffersPublication(string line, string name)
     {
@@ -162,6 +164,11 @@ public sealed class TextFieldTests
         Assert.Contains(article.Evidence, e => e.Field == MetadataField.Publication && e.Value == name);
         Assert.DoesNotContain(article.Evidence, e => e.Field == MetadataField.Publication && (e.Value.Contains("rights", StringComparison.OrdinalIgnoreCase) || e.Value.Contains("riserv", StringComparison.OrdinalIgnoreCase)));
     }
+
+    /// <summary>The third item of a list.</summary>
+    [Fact]
+    public void Parse_LetterInBrackets_IsNoCopyright() =>
+        Assert.DoesNotContain(Article("Quillport closes its northern quay for a year\n\n12 March 2021\n\n" + Body + "\n\nContact\n\n(c) Berths of members\n").Evidence, e => e.Rule == "copyright-line");
 
     /// <summary>The phrase for "published in" also stands before days.</summary>
     [Theory]
