@@ -6,7 +6,7 @@ namespace NewsCorpus.Classification.Roles;
 /// <summary>
 /// Which lines under the last paragraph are no longer the article? Pages whose elements have no names set keywords, rights, notices and the line on
 /// their author as paragraphs, so that the body model takes them with the others. A phrase of the line tells; what is said of the author opens with
-/// the name that stands under the headline.
+/// the name that stands under the headline, or stands under a heading that says so.
 /// Known failure: the last paragraph of an article by somebody whom it is about.
 /// </summary>
 internal sealed class FooterLineClassifier : IBlockClassifier
@@ -24,6 +24,10 @@ internal sealed class FooterLineClassifier : IBlockClassifier
     /// <summary>Lines with fewer words are names of things.</summary>
     private const float MinWordsOnAuthor = 5;
 
+    /// <summary>What is said of the author is a paragraph or two, and a small part of the text; more below such a heading is the article, which goes on around a box.</summary>
+    private const int MaxParagraphsOnAuthor = 2;
+    private const float MinTimesAuthor = 3;
+
     /// <summary>How far below the headline the name of the author stands.</summary>
     private const int HeaderReach = 12;
     private const float MaxHeaderWords = 14;
@@ -33,6 +37,7 @@ internal sealed class FooterLineClassifier : IBlockClassifier
     {
         if (context.Content.Format != SourceFormat.Html) return;
         var page = context.Page;
+        VoteUnderHeading(context);
         var lines = 0;
         for (var i = page.Body.Length - 1; i >= 0 && lines < MaxLines; i--)
         {
@@ -44,10 +49,38 @@ internal sealed class FooterLineClassifier : IBlockClassifier
                 continue;
             }
 
-            if (page.BodyWords(0, i) < MinWordsAbove) return;
-            context.Vote(i, line.Role, Weight, line.Rule);
-            context.Vote(i, BlockRole.Body, -Weight, "is-footer-line");
-            context.Vote(i, BlockRole.Subheading, -Weight, "is-footer-line");
+            if (!page.HasBodyWords(0, i, MinWordsAbove)) return;
+            Vote(context, i, line.Role, line.Rule);
+        }
+    }
+
+    private static void Vote(ClassificationContext context, int index, BlockRole role, string rule)
+    {
+        context.Vote(index, role, Weight, rule);
+        context.Vote(index, BlockRole.Body, -Weight, "is-footer-line");
+        context.Vote(index, BlockRole.Subheading, -Weight, "is-footer-line");
+    }
+
+    /// <summary>"About the author" is no line of the text, nor is what stands below it where the text ends with that.</summary>
+    private static void VoteUnderHeading(ClassificationContext context)
+    {
+        var page = context.Page;
+        var (heading, paragraphs, words) = (page.Body.Length - 1, 0, 0f);
+        for (; heading >= 0; heading--)
+        {
+            // The model leaves out most such headings, and takes what is below them.
+            ref readonly var known = ref page.Facts.Blocks[heading];
+            if ((known.WholeCues & TextCueRoles.AuthorSection) != TextCueRoles.None) break;
+            if (!page.Body[heading]) continue;
+            if (known.Shape.Words >= MinParagraphWords) paragraphs++;
+            words += known.Shape.Words;
+        }
+
+        if (heading < 0 || !page.HasBodyWords(0, heading, MinWordsAbove)) return;
+        var isLast = paragraphs <= MaxParagraphsOnAuthor && page.HasBodyWords(0, heading, MinTimesAuthor * words);
+        for (var i = heading; i < (isLast ? page.Body.Length : heading + 1); i++)
+        {
+            if (page.Body[i]) Vote(context, i, BlockRole.Boilerplate, "under-author-heading");
         }
     }
 

@@ -70,4 +70,18 @@ public sealed class FooterLineClassifierTests
     [InlineData("Harbour: Northern Mole, 4 March 2025")]
     [InlineData("The guild will report on 4 March 2025")]
     public void Classify_LineUnderTheTextThatOnlyLooksLikeACredit_StaysBody(string line) => Assert.EndsWith(line, PageTail.Parse(under: $"<p>{line}</p>").Body, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("About the author")]
+    [InlineData("Über die Autorin:")]
+    public void Classify_ParagraphUnderAHeadingOverTheAuthor_IsNoBody(string heading)
+    {
+        const string Line = "She grew up by the sea, has been in the news business for half of her life, and keeps bees.";
+        var article = PageTail.Parse(under: $"<h3>{heading}</h3><p>{Line}</p>");
+        Assert.Equal(PageTail.Body, article.Body);
+        Assert.Equal("under-author-heading", article.Removed(Line).Rule);
+    }
+
+    [Fact]
+    public void Classify_HeadingOverTheAuthorAmongParagraphs_GoesAlone() => Assert.Equal(PageTail.Body, PageTail.Parse(among: "<p>About the author</p>").Body);
 }
