@@ -19,6 +19,7 @@ internal static class BylinePiece
     private static readonly string[] s_innerCueWords = [" by ", " par ", " por ", " door ", " av ", " 记者 ", " 記者 "];
     private static readonly SearchValues<string> s_innerCues = SearchValues.Create(s_innerCueWords, StringComparison.Ordinal);
     private static readonly SearchValues<string> s_addressMarks = SearchValues.Create(["@", "http", "www."], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> s_hanMarks = SearchValues.Create("・：:＝=／/");
     private static readonly SearchValues<char> s_handleBreaks = SearchValues.Create("@/=?{}<>");
 
     // Nearly all pieces begin and end with letters, and comparing both with two dozen marks is a good part of reading one.
@@ -289,7 +290,21 @@ internal static class BylinePiece
             if (HanBylines.Holds(piece[i]) && (BylineWords.KindsOf(piece[..i]) & RoleCue) == RoleCue) return i;
         }
 
-        return HanBylines.LengthOfReporter(piece);
+        return LengthOfMarkedCue(piece) is > 0 and var marked ? marked : HanBylines.LengthOfReporter(piece);
+    }
+
+    /// <summary>"文・黒田陽", "取材・文＝黒田陽": a mark parts a Japanese cue from the name, and stands inside cues as well.</summary>
+    private static int LengthOfMarkedCue(ReadOnlySpan<char> piece)
+    {
+        const int LongestCue = 8;
+        if (BylineWords.Is(NameWords.First(piece), BylineWordKinds.Cue)) return 0;
+        var length = 0;
+        for (var i = 1; i <= Math.Min(LongestCue, piece.Length - 1); i++)
+        {
+            if (s_hanMarks.Contains(piece[i]) && BylineWords.Is(piece[..i], BylineWordKinds.Cue)) length = i + 1;
+        }
+
+        return length == 0 ? 0 : piece.Length - piece[length..].TrimStart().Length;
     }
 
     /// <summary>"Garden Educator" behind "Ann Lee,": what somebody does rather than another person.</summary>
