@@ -26,6 +26,9 @@ public class TextCueLexiconTests
     public void Match_NumberOverQuotedTitle_IsHeadingOverComments(string line, bool isHeading) =>
         Assert.Equal(isHeading ? TextCueRoles.Comments : TextCueRoles.None, TextCueLexicon.Default.Match(line, "en").Whole);
 
+    [Fact]
+    public void Match_ButtonOfAForm_IsNoHeadingOverOtherArticles() => Assert.Equal(TextCueRoles.Interface, TextCueLexicon.Default.Match("Sign up", "en").Whole);
+
     [Theory]
     [InlineData("nb")]
     [InlineData("nn")]

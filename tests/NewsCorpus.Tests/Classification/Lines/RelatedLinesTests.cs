@@ -61,10 +61,6 @@ public class RelatedLinesTests
     [InlineData("Эта статья переведена автоматически с помощью искусственного интеллекта.")]
     public void Lower_NoticeOfTerms_IsNoText(string notice) => Assert.Equal([2, 2, -4], LoweredScores.Of($"{Paragraph}\n\n{Paragraph}\n\n{notice}", RelatedLines.Lower));
 
-    [Fact]
-    public void Lower_ButtonOfForm_IsNoHeadingOverOtherArticles() =>
-        Assert.Equal([2, 2, -4, 0.5f], LoweredScores.Of($"{Paragraph}\n\n{Paragraph}\n\nSign up\n\n{Paragraph}", RelatedLines.Lower, 2, 2, -1, 0.5f));
-
     private static float[] Lowered(params (string Text, float Score)[] below)
     {
         (string Text, float Score)[] all = [(Paragraph, 2), (Paragraph, 2), (Paragraph, 2), ("Read also", -1), .. below];
