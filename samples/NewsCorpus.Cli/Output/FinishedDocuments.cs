@@ -111,7 +111,9 @@ internal sealed class FinishedDocuments
         }
 
         // What is packed cannot be cut at a record, so its whole records are packed anew.
-        var copy = file + ".cut";
+        // Through a link, which would lose the place of its file to the copy.
+        var target = OutputPlace.TargetOf(file);
+        var copy = target + ".cut";
         using (var from = LineStream.OpenFile(file))
         await using (var to = new GZipStream(new FileStream(copy, FileMode.Create), CompressionLevel.Fastest))
         {
@@ -124,7 +126,7 @@ internal sealed class FinishedDocuments
             }
         }
 
-        File.Move(copy, file, overwrite: true);
+        File.Move(copy, target, overwrite: true);
     }
 
     private static UInt128 HashOf(string id)

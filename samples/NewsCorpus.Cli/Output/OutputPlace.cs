@@ -5,6 +5,8 @@ namespace NewsCorpus.Cli.Output;
 /// <summary>Where a run will write, so that it neither reads what it writes nor writes over what it reads. Thread-safe.</summary>
 internal sealed class OutputPlace
 {
+    private const int MaxLinks = 40;
+
     private static readonly StringComparison s_comparison =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
@@ -13,6 +15,9 @@ internal sealed class OutputPlace
 
     // The output, or the files of an output folder, where the run reads them: few, or none.
     private readonly ConcurrentDictionary<string, bool> _read = new(StringComparer.FromComparison(s_comparison));
+
+    // Folders without links: a folder is asked for as often as there are files in it.
+    private readonly ConcurrentDictionary<string, string> _folders = new(StringComparer.Ordinal);
 
     private OutputPlace(string? path, string? extension)
     {
@@ -71,24 +76,40 @@ internal sealed class OutputPlace
     private static bool IsInside(string path, string folder) =>
         path.Length > folder.Length && path.StartsWith(folder, s_comparison) && (Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
 
-    /// <summary>The path without links: the file may be one, and its folder.</summary>
-    private static string FullPath(string path)
+    /// <summary>The path without links: the file may be one, and each of the folders above it.</summary>
+    private string FullPath(string path)
     {
         var full = TargetOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-        return Path.GetDirectoryName(full) is { } folder ? Path.Combine(TargetOf(folder), Path.GetFileName(full)) : full;
+        return Path.GetDirectoryName(full) is { } folder ? Path.Join(_folders.GetOrAdd(folder, WithoutLinks), Path.GetFileName(full)) : full;
+    }
+
+    private static string WithoutLinks(string folder)
+    {
+        var (full, below) = (folder, "");
+        for (var links = 0; Path.GetDirectoryName(full) is { } parent;)
+        {
+            var target = TargetOf(full);
+            // Links that lead into each other are followed as often as systems follow them.
+            if (target != full && links++ < MaxLinks) (full, below) = (Path.TrimEndingDirectorySeparator(Path.Join(target, below)), "");
+            else (full, below) = (parent, Path.Join(Path.GetFileName(full), below));
+        }
+
+        return Path.TrimEndingDirectorySeparator(Path.Join(full, below));
     }
 
     /// <summary>Where a link leads to; the path itself where it is none.</summary>
-    public static string TargetOf(string full)
+    public static string TargetOf(string path)
     {
+        // Of a relative path the runtime takes a relative link for one that starts at the root.
+        var link = new FileInfo(Path.GetFullPath(path));
         try
         {
-            return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+            return link.LinkTarget is null ? path : link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
         }
         catch (IOException)
         {
             // Links in a circle: nothing can be read there, nor written.
-            return full;
+            return path;
         }
     }
 }

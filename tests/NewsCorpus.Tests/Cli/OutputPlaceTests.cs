@@ -56,6 +56,38 @@ public sealed class OutputPlaceTests : IDisposable
         AssertPagesAreWhole();
     }
 
+    [SkippableFact]
+    public async Task Parse_InputUnderALinkFurtherUp_IsRefusedAsOutput()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has other pipes, and links that take rights.");
+        var page = _cli.Add("up/down/a.txt", Text);
+        Directory.CreateSymbolicLink(_cli["link"], _cli["up"]);
+        Assert.Equal(2, await _cli.RunAsync("parse", page, "-o", _cli["link/down/a.txt"]));
+        Assert.Contains("is both read and written", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal(Text, File.ReadAllText(page));
+    }
+
+    /// <summary>Of a name without a folder, as people give them, the runtime takes a relative link for one from the root of the file system.</summary>
+    [SkippableFact]
+    public async Task Parse_OntoALinkInTheFolderWhereOneStands_WritesItsFile()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has other pipes, and links that take rights.");
+        var (link, file) = (Path.GetRandomFileName() + ".jsonl", Path.GetRandomFileName() + ".jsonl");
+        try
+        {
+            File.WriteAllText(file, "older\n");
+            File.CreateSymbolicLink(link, file);
+            Assert.Equal(0, await _cli.RunWithInputAsync(Line("a", _cli.Add("a.txt", Text)), "parse", "-", "-o", link));
+            Assert.Contains("Quay reopens", File.ReadAllText(file), StringComparison.Ordinal);
+            Assert.Equal(file, new FileInfo(link).LinkTarget);
+        }
+        finally
+        {
+            File.Delete(link);
+            File.Delete(file);
+        }
+    }
+
     [Fact]
     public async Task Parse_NamedFilesInTheOutputFolder_StayAsTheyAre()
     {

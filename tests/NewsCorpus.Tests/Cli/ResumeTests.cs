@@ -36,6 +36,18 @@ public sealed class ResumeTests : IDisposable
         }
     }
 
+    [SkippableFact]
+    public async Task Parse_PackedOutputBehindALink_IsCutInItsPlace()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has other pipes, and links that take rights.");
+        await _cli.RunAsync("parse", _list, "-o", _cli["whole.jsonl"], "--threads", "1");
+        var whole = File.ReadAllBytes(_cli["whole.jsonl"]);
+        _cli.Add("out.jsonl.gz", CliHarness.Gzip(whole)[..^60]);
+        File.CreateSymbolicLink(_cli["link.jsonl.gz"], "out.jsonl.gz");
+        Assert.Equal(0, await _cli.RunAsync("parse", _list, "-o", _cli["link.jsonl.gz"], "--resume"));
+        Assert.Equal(Encoding.UTF8.GetString(whole), Encoding.UTF8.GetString(Unpacked(_cli["out.jsonl.gz"])));
+    }
+
     /// <summary>A run onto records of an earlier one writes beside them; where it broke off, the next one goes on there and then replaces them.</summary>
     [Theory]
     [InlineData("out.jsonl")]
