@@ -21,7 +21,7 @@ internal static class DeduplicateCommand
     /// <summary>Its arguments and options.</summary>
     public static Command Create(CliConsole console)
     {
-        var paths = new Argument<string[]>("RECORDS") { Description = "What `parse` wrote as JSON Lines (.jsonl, .jsonl.gz).", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("RECORDS") { Description = "What `parse` wrote as JSON Lines (.jsonl, .jsonl.gz): files, which are read twice.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "Where the records go that stay; standard output when left out. Packed with gzip where its name ends in .gz." };
         var copies = new Option<string?>("--copies") { HelpName = "FILE", Description = "Where the records go that are left out; nowhere when left out." };
         var command = new Command("deduplicate", Help) { paths, output, copies };

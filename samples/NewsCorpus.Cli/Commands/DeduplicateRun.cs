@@ -50,6 +50,7 @@ internal sealed class DeduplicateRun(CliConsole console)
             try
             {
                 using var file = LineStream.OpenFile(path);
+                if (!file.IsReadAgain) throw new CliException($"{path}: is a pipe, which cannot be read twice: name files of records.");
                 await foreach (var (lines, place) in RecordFile.ReadAsync(path, file.Content, cancellationToken))
                 {
                     groups.Add(number++, RecordFile.RecordOf(lines) ?? throw new CliException($"{place}: is no record that `parse` wrote."));

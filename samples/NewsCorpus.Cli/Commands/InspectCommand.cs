@@ -32,8 +32,8 @@ internal static class InspectCommand
 
     private static async Task<int> RunAsync(CliConsole console, string path, string? output, Focus focus, CancellationToken cancellationToken)
     {
-        OutputTarget.Probe(output);
         var place = OutputPlace.OfFile(output);
+        OutputTarget.Probe(output);
         var result = await SingleDocument.ParseAsync(console, path, place, focus, cancellationToken);
         if (output is not null) place.RefuseDocument(output);
         await using var stream = OutputTarget.OpenStream(console, output);

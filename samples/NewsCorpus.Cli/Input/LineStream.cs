@@ -20,6 +20,9 @@ internal sealed class LineStream : IDisposable
     /// <summary>The lines.</summary>
     public Stream Content { get; }
 
+    /// <summary>Whether opening the file once more gives the same lines: what a pipe gives once it does not give again.</summary>
+    public bool IsReadAgain => _file.CanSeek;
+
     /// <summary>Opens a list that the user named: a file, or standard input.</summary>
     public static async ValueTask<LineStream> OpenAsync(CliConsole console, string path, CancellationToken cancellationToken) =>
         path == StandardInput.Name ? OfStream(await StandardInput.OpenAsync(console, cancellationToken)) : OpenFile(path);

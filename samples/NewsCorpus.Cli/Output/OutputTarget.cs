@@ -92,7 +92,8 @@ internal static class OutputTarget
     /// <exception cref="CliException">The file cannot be written.</exception>
     public static void Probe(string? output)
     {
-        if (IsStandardOutput(output)) return;
+        // What exists and has no length may be a named pipe: its reader would take the end of this for the end of the output, and be gone when that comes.
+        if (IsStandardOutput(output) || new FileInfo(output) is { Exists: true, Length: 0 }) return;
         using var file = OpenFile(output, FileMode.OpenOrCreate, File.Exists(output) ? FileOptions.None : FileOptions.DeleteOnClose);
     }
 
