@@ -26,6 +26,7 @@ internal sealed class IdentifyRun(CliConsole console)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         // Every path is resolved before the first text is read: a wrong one is found before any work is done.
+        StandardInput.RefuseTwice(Paths);
         var place = OutputPlace.OfFile(Output);
         var documents = new InputPaths(console, s_options.Limits, place);
         var work = new List<(string Path, IReadOnlyList<ISourceInput>? Documents)>();

@@ -40,7 +40,7 @@ internal static class ParseCommand
         var paths = new Argument<string[]>("PATH")
         {
             Description = "Files, folders, globs, archives (.zip, .tar, .tar.gz, .warc, .warc.gz, .wet.gz), lists of documents (.jsonl, .ndjson), or - for standard input; what is packed with gzip is unpacked. " +
-                "A folder with a manifest.jsonl is read through it. Hidden files are left out, in archives, too.",
+                "A folder with a manifest.jsonl is read through it. Hidden files are left out, in archives, too; links to folders are counted, not followed.",
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE|DIR|-", Description = "Where the records go: a file, a folder, or - for standard output, as when left out." };

@@ -20,6 +20,7 @@ internal sealed class ReportRun(CliConsole console)
     /// <exception cref="CliException">A path does not exist, or none holds a record.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        StandardInput.RefuseTwice(Paths);
         var place = OutputPlace.OfFile(Output);
         foreach (var path in Paths)
         {

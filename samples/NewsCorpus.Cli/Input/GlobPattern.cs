@@ -25,9 +25,6 @@ internal sealed class GlobPattern
     /// <summary>The folder under which files can match.</summary>
     public string Folder { get; }
 
-    /// <summary>Whether it goes down any number of folders.</summary>
-    public bool HasAnyFolders => Array.IndexOf(_segments, AnyFolders) >= 0;
-
     /// <summary>Whether a path holds a wildcard at all.</summary>
     public static bool HasWildcard(string path) => path.AsSpan().ContainsAny('*', '?');
 
@@ -43,13 +40,29 @@ internal sealed class GlobPattern
         return matched[^1];
     }
 
+    /// <summary>Whether files under a folder can match, so that others need not be looked into.</summary>
+    /// <param name="relativePath">The path of the folder relative to <see cref="Folder"/>.</param>
+    public bool GoesInto(string relativePath)
+    {
+        var names = relativePath.Replace('\\', '/').Split('/');
+        for (var n = 0; n < names.Length; n++)
+        {
+            if (_segments[n] == AnyFolders) return true;
+            if (n == _segments.Length - 1 || !IsMatch(_segments[n], names[n])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsMatch(string segment, string name) => FileSystemName.MatchesSimpleExpression(segment, name, ignoreCase: false);
+
     private static bool[] Advance(bool[] matched, string[] names, string segment)
     {
         var next = new bool[matched.Length];
         for (var n = 0; n < matched.Length; n++)
         {
             if (segment == AnyFolders) next[n] = matched[n] || (n > 0 && next[n - 1]);
-            else next[n] = n > 0 && matched[n - 1] && FileSystemName.MatchesSimpleExpression(segment, names[n - 1], ignoreCase: false);
+            else next[n] = n > 0 && matched[n - 1] && IsMatch(segment, names[n - 1]);
         }
 
         return next;

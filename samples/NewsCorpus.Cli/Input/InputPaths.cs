@@ -47,9 +47,10 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
 
     /// <summary>The inputs.</summary>
     /// <param name="paths">The paths.</param>
-    /// <exception cref="CliException">A path does not exist or is the output, or a pattern matches nothing.</exception>
-    public IReadOnlyList<ISourceInput> Resolve(IEnumerable<string> paths)
+    /// <exception cref="CliException">A path does not exist or is the output, a pattern matches nothing, or standard input is named twice.</exception>
+    public IReadOnlyList<ISourceInput> Resolve(IReadOnlyList<string> paths)
     {
+        StandardInput.RefuseTwice(paths);
         var inputs = new List<ISourceInput>();
         foreach (var path in paths)
         {
@@ -78,7 +79,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         }
 
         var before = inputs.Count;
-        foreach (var file in FilesUnder(folder, inputs))
+        foreach (var file in FilesUnder(folder, inputs, static _ => true))
         {
             if (output.Holds(file, folder)) continue;
             if (IsDocument(file) || IsLines(file) || IsZip(file) || IsTar(file) || IsWarc(file)) inputs.Add(OfFile(RefuseArticle(file), isFound: true));
@@ -94,8 +95,7 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         var before = inputs.Count;
         if (Directory.Exists(pattern.Folder))
         {
-            // A pattern that stays in one folder asks for none of those below.
-            foreach (var file in FilesUnder(pattern.Folder, pattern.HasAnyFolders ? inputs : []))
+            foreach (var file in FilesUnder(pattern.Folder, inputs, below => pattern.GoesInto(Path.GetRelativePath(pattern.Folder, below))))
             {
                 if (output.Holds(file, pattern.Folder) || !pattern.Matches(Path.GetRelativePath(pattern.Folder, file))) continue;
                 RefuseArticle(file);
@@ -106,10 +106,11 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
         if (inputs.Count == before) throw new CliException($"{path}: no file matches.");
     }
 
-    /// <summary>The files in an order that depends on their names alone. Links to files count; those to folders may lead back to where they stand.</summary>
+    /// <summary>The files in an order that depends on their names alone. Links to files count; those to folders may lead back to where they stand, and are passed over.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="unreadable">Takes the folders that cannot be read.</param>
-    private static List<string> FilesUnder(string folder, List<ISourceInput> unreadable)
+    /// <param name="goesInto">Whether a folder below is asked for.</param>
+    private List<string> FilesUnder(string folder, List<ISourceInput> unreadable, Func<string, bool> goesInto)
     {
         var files = new List<string>();
         var folders = new Stack<string>([folder]);
@@ -120,7 +121,9 @@ internal sealed class InputPaths(CliConsole console, ReadLimits limits, OutputPl
                 foreach (var (path, isFolder, isLink) in EntriesOf(next))
                 {
                     if (!isFolder) files.Add(path);
-                    else if (!isLink) folders.Push(path);
+                    else if (!goesInto(path)) continue;
+                    else if (isLink) Skipped.AddLink();
+                    else folders.Push(path);
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -10,6 +10,7 @@ namespace NewsCorpus.Cli.Input;
 internal sealed class SkippedRecords
 {
     private const int MaxExtensions = 5;
+    private const string Links = "links";
 
     private readonly SortedDictionary<string, long> _files = new(StringComparer.Ordinal);
     private readonly long[] _counts = new long[Enum.GetValues<WarcSkipReason>().Length];
@@ -21,11 +22,12 @@ internal sealed class SkippedRecords
     }
 
     /// <summary>Adds a file of a folder or an archive.</summary>
-    public void AddFile(string path)
-    {
-        var extension = TerminalText.Clean(Path.GetExtension(path).ToLowerInvariant());
-        _files[extension] = _files.GetValueOrDefault(extension) + 1;
-    }
+    public void AddFile(string path) => AddFileOf(TerminalText.Clean(Path.GetExtension(path).ToLowerInvariant()));
+
+    /// <summary>Adds a link: of a folder one to another folder, of an archive one to another entry, whose content it does not hold.</summary>
+    public void AddLink() => AddFileOf(Links);
+
+    private void AddFileOf(string kind) => _files[kind] = _files.GetValueOrDefault(kind) + 1;
 
     /// <summary>The counts in words, such as "passed over in archives: 12 requests, 3 answers other than 2xx"; null when there are none.</summary>
     public string? Describe()

@@ -21,6 +21,13 @@ internal sealed class StandardInput(CliConsole console, ReadLimits limits, Outpu
 
     public double Progress => _isRead ? 1 : 0;
 
+    /// <summary>Makes sure that it is named once at most: the second time it would hold nothing, and say so of a document that nobody gave.</summary>
+    /// <exception cref="CliException">It is named several times.</exception>
+    public static void RefuseTwice(IEnumerable<string> paths)
+    {
+        if (paths.Count(static path => path == Name) > 1) throw new CliException($"{Name}: standard input can be read once only.");
+    }
+
     /// <summary>Opens it, unpacked where it is packed.</summary>
     public static ValueTask<PeekStream> OpenAsync(CliConsole console, CancellationToken cancellationToken) =>
         UnpackAsync(new PeekStream(console.OpenInput()), cancellationToken);

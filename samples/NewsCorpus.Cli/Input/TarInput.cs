@@ -27,7 +27,9 @@ internal sealed class TarInput(string path, ReadLimits limits, SkippedRecords sk
                 (var entry, problem) = await NextAsync(reader, cancellationToken);
                 if (entry is null) break;
                 Volatile.Write(ref _progress, file!.ProgressAt(entry.DataOffset));
-                if (!IsVisibleFile(entry)) continue;
+                if (InputPaths.IsHidden(entry.Name)) continue;
+                if (entry.EntryType is TarEntryType.HardLink or TarEntryType.SymbolicLink) skipped.AddLink();
+                if (!IsFile(entry)) continue;
                 if (!InputPaths.IsDocument(entry.Name))
                 {
                     skipped.AddFile(entry.Name);
@@ -82,8 +84,7 @@ internal sealed class TarInput(string path, ReadLimits limits, SkippedRecords sk
         }
     }
 
-    private static bool IsVisibleFile(TarEntry entry) =>
-        entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile && !InputPaths.IsHidden(entry.Name);
+    private static bool IsFile(TarEntry entry) => entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile;
 
     private static bool IsBroken(Exception exception) => exception is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 }

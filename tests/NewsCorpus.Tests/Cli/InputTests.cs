@@ -19,6 +19,17 @@ public sealed class InputTests
     public void Matches_Pattern_AgainstPath(string pattern, string path, bool expected) => Assert.Equal(expected, new GlobPattern(pattern).Matches(path));
 
     [Theory]
+    [InlineData("*.html", "x", false)]
+    [InlineData("*/*.html", "x", true)]
+    [InlineData("a*/*.html", "x", false)]
+    [InlineData("a*/b/*.html", "ax/b", true)]
+    [InlineData("a*/b/*.html", "ax/b/c", false)]
+    [InlineData("**/*.html", "x/y/z", true)]
+    [InlineData("a?/**", "ab/c/d", true)]
+    [InlineData("a?/**", "b/c/d", false)]
+    public void GoesInto_Folder_WhereFilesInItCanMatch(string pattern, string folder, bool expected) => Assert.Equal(expected, new GlobPattern(pattern).GoesInto(folder));
+
+    [Theory]
     [InlineData("pages/**/*.html", "pages")]
     [InlineData("/data/x/*.txt", "/data/x")]
     [InlineData("/*.txt", "/")]

@@ -378,8 +378,15 @@ public sealed class ParseCommandTests : IDisposable
         Directory.CreateDirectory(_cli["linked"]);
         File.CreateSymbolicLink(_cli["linked/b.html"], _cli.Add("a.html", Page));
         Directory.CreateSymbolicLink(_cli["linked/again"], _cli["linked"]);
-        Assert.Equal(0, await _cli.RunAsync("parse", _cli["linked"]));
-        Assert.EndsWith("linked/b.html", Record(Assert.Single(_cli.OutputLines)).GetProperty("id").GetString(), StringComparison.Ordinal);
+        foreach (var path in (string[])["linked", "linked/**/*.html"])
+        {
+            Assert.Equal(0, await _cli.RunAsync("parse", _cli[path]));
+            Assert.EndsWith("linked/b.html", Record(Assert.Single(_cli.OutputLines)).GetProperty("id").GetString(), StringComparison.Ordinal);
+            Assert.Contains("files passed over: 1 links", _cli.Error, StringComparison.Ordinal);
+        }
+
+        await _cli.RunAsync("parse", _cli["linked/*.html"]);
+        Assert.DoesNotContain("passed over", _cli.Error, StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -391,6 +398,7 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Equal(1, await _cli.RunAsync("parse", _cli["many"]));
         Assert.Contains(_cli.OutputLines.Select(Record), record => record.GetProperty("id").GetString()!.EndsWith("many/locked", StringComparison.Ordinal) && record.GetProperty("outcome").GetString() == "unreadable");
         Assert.Equal(1, await _cli.RunAsync("parse", _cli["many/**/*.html"]));
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli["many/*/*.html"]));
         Assert.Equal(0, await _cli.RunAsync("parse", _cli["many/0/*.html"]));
     }
 

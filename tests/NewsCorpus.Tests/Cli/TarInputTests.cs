@@ -55,6 +55,24 @@ public sealed class TarInputTests : IDisposable
         Assert.Contains("files passed over: 1 .png", _cli.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(TarEntryType.HardLink)]
+    [InlineData(TarEntryType.SymbolicLink)]
+    public async Task Parse_Links_AreCounted(TarEntryType type)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new TarWriter(bytes, TarEntryFormat.Pax, leaveOpen: true))
+        {
+            archive.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, "a.txt") { DataStream = new MemoryStream("Some words."u8.ToArray()) });
+            archive.WriteEntry(new PaxTarEntry(type, "b.txt") { LinkName = "a.txt" });
+            archive.WriteEntry(new PaxTarEntry(type, "._c.txt") { LinkName = "a.txt" });
+        }
+
+        await _cli.RunAsync("parse", _cli.Add("a.tar", bytes.ToArray()));
+        Assert.Single(_cli.OutputLines);
+        Assert.Contains("files passed over: 1 links", _cli.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Parse_ArchiveWithoutDocuments_IsARecordThatSaysSo()
     {
