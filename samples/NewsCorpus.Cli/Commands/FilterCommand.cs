@@ -10,7 +10,7 @@ internal static class FilterCommand
     private const string Help = """
         Read documents as JSON Lines (also packed with gzip) from standard input, write records to standard output.
 
-        Each line is {"id", "url", "content" or "path", "contentType", "fetched"}. Answers come in the order of the lines, and as soon as there is
+        Each line is {"id", "url" (absolute), "content" or "path", "contentType", "fetched", "site"}. Answers come in the order of the lines, and as soon as there is
         nothing to wait for. A document without an article is an answer too.
 
         Examples:

@@ -122,7 +122,8 @@ internal sealed class LineInput(string path, Func<LineStream> open, ReadLimits l
         problem = "The line is not a JSON object.";
         try
         {
-            if (json.TrimStart(" \t"u8) is [(byte)'{', ..]) line = JsonSerializer.Deserialize(json, ManifestLineContext.Default.ManifestLine);
+            // Lists that were put together have a byte order mark where each of them begins.
+            if (json.TrimStart(" \t\uFEFF"u8) is [(byte)'{', ..] written) line = JsonSerializer.Deserialize(written, ManifestLineContext.Default.ManifestLine);
         }
         catch (JsonException exception)
         {

@@ -23,10 +23,17 @@ internal static class SourceFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException or ArgumentException)
         {
-            var reason = exception is ArgumentException ? "The path is none that a file can have." : exception.Message;
-            return Unreadable(Directory.Exists(path) ? "The path names a folder." : reason, origin, id);
+            return Unreadable(Directory.Exists(path) ? "The path names a folder." : ReasonOf(exception, path), origin, id);
         }
     }
+
+    private static string ReasonOf(Exception exception, string path) => exception switch
+    {
+        ArgumentException => "The path is none that a file can have.",
+        // The sign stands for bytes that are no letters: a file that is seen in its folder, and is not found there.
+        FileNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => "The name of the file is not in UTF-8, so that it cannot be opened: rename it, or pack its folder (tar -c).",
+        _ => exception.Message,
+    };
 
     /// <summary>Reads a stream; what is packed with gzip, whatever its name, is unpacked.</summary>
     /// <param name="stream">The stream.</param>

@@ -55,6 +55,7 @@ public sealed class ListTests : IDisposable
     [InlineData("""{"id":"a","path":"."}""", "The path names a folder.")]
     [InlineData("""{"id":"a","path":""}""", "The line has neither \"path\" nor \"content\".")]
     [InlineData("""{"id":"a","path":"\u0000"}""", "The path is none that a file can have.")]
+    [InlineData("""{"id":"a","path":"a\uFFFD.html"}""", "The name of the file is not in UTF-8, so that it cannot be opened: rename it, or pack its folder (tar -c).")]
     [InlineData("""["a"]""", "The line is not a JSON object.")]
     [InlineData("""{"id":"a","content":}""", "The line is not valid JSON at byte 20: '}' is an invalid start of a value.")]
     [InlineData("""[{"id":"a","content":"x"}]""", "This is a JSON array: write one document a line (jq -c '.[]').")]
@@ -80,6 +81,35 @@ public sealed class ListTests : IDisposable
             Assert.Equal(2, _cli.Error.Split(expected).Length);
             Assert.True(_cli.OutputLines.Length <= 1);
         }
+    }
+
+    [Fact]
+    public async Task Parse_ListUnderAnotherName_IsNoPage()
+    {
+        var list = "{\"id\":\"a\",\"content\":\"" + Text + "\"}\n{\"id\":\"b\",\"path\":\"b.html\"}\n";
+        foreach (var (name, content) in ((string, byte[])[])[("part-00000", Encoding.UTF8.GetBytes(list)), ("a.gz", CliHarness.Gzip(Encoding.UTF8.GetBytes("\uFEFF" + list)))])
+        {
+            Assert.Equal(1, await _cli.RunAsync("parse", _cli.Add(name, content)));
+            Assert.StartsWith("This is a list of documents", JsonDocument.Parse(Assert.Single(_cli.OutputLines)).RootElement.GetProperty("diagnostics")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, await _cli.RunAsync("parse", _cli.Add("a.txt", "{\"content\": \"is how it began\n" + Text + "\n\n" + Text + "\n\n" + Text)));
+    }
+
+    [Fact]
+    public async Task Parse_ListsThatWerePutTogether_AreReadAlsoBehindTheirByteOrderMarks()
+    {
+        var line = "\uFEFF{\"id\":\"a\",\"content\":\"" + Text + "\"}\n";
+        await _cli.RunAsync("parse", _cli.Add("a.jsonl", line + line));
+        Assert.Equal(["a", "a"], _cli.OutputLines.Select(answer => JsonDocument.Parse(answer).RootElement.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task Parse_IdsThatAreEmpty_AreNoneAlsoWhenARunGoesOn()
+    {
+        var list = _cli.Add("a.jsonl", "{\"id\":\"\",\"content\":\"" + Text + "\"}\n{\"url\":\"\",\"content\":\"" + Text + "\"}\n");
+        for (var run = 0; run < 2; run++) await _cli.RunAsync("parse", list, "-o", _cli["out.jsonl"], "--resume");
+        Assert.Equal([list + ":1", list + ":2"], File.ReadLines(_cli["out.jsonl"]).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
     }
 
     [Fact]

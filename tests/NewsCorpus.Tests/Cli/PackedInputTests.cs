@@ -110,6 +110,17 @@ public sealed class PackedInputTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Run_PackedTwice_IsNamed()
+    {
+        var list = CliHarness.Gzip(CliHarness.Gzip("{\"id\":\"a\",\"content\":\"Some words.\"}\n"u8.ToArray()));
+        Assert.Equal(1, await _cli.RunAsync("parse", _cli.Add("a.jsonl.gz", list), _cli.Add("a.html.gz", CliHarness.Gzip(list))));
+        Assert.All(_cli.OutputLines, line => Assert.StartsWith("This is packed with gzip twice", JsonDocument.Parse(line).RootElement.GetProperty("diagnostics")[0].GetProperty("message").GetString(), StringComparison.Ordinal));
+        Assert.Equal(2, _cli.OutputLines.Length);
+        Assert.Equal(1, await RunAsync(list, "filter"));
+        Assert.Contains("This is packed with gzip twice", _cli.Error, StringComparison.Ordinal);
+    }
+
     private Task<int> RunAsync(byte[] input, params string[] args) => _cli.RunAsync(new MemoryStream(input), false, args, CancellationToken.None);
 
     private IEnumerable<(byte[] Archive, string Name)> Archives()
