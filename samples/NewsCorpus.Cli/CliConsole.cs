@@ -29,7 +29,7 @@ internal sealed record CliConsole
     {
         OpenInput = Console.OpenStandardInput,
         OpenOutput = OpenStandardOutput,
-        Error = new StreamWriter(Console.OpenStandardError(), s_utf8) { AutoFlush = true },
+        Error = new StreamWriter(new MessageStream(Console.OpenStandardError()), s_utf8) { AutoFlush = true },
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
     };

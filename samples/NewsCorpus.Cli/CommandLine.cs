@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NewsCorpus.Cli.Commands;
 
 namespace NewsCorpus.Cli;
@@ -6,6 +7,12 @@ namespace NewsCorpus.Cli;
 /// <summary>The entry of the app: arguments in, exit code out.</summary>
 internal static class CommandLine
 {
+    // A name that begins with @ is that of a file like any other, not of one that holds arguments.
+    private static readonly ParserConfiguration s_configuration = new() { ResponseFileTokenReplacer = null };
+
+    // What the library answers to an interrupt that a command has not followed in the time it has: 128 and the numbers of SIGINT and SIGTERM.
+    private static readonly int[] s_killed = [130, 143];
+
     /// <summary>Runs one command.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
     /// <param name="console">The streams.</param>
@@ -26,8 +33,9 @@ internal static class CommandLine
             EvaluateCommand.Create(console),
         };
         HelpWithExamples.AddTo(root);
+        InterruptibleAction.AddTo(root);
         // Who names no command asks what there is.
-        var parsed = root.Parse(args is [] ? ["--help"] : args);
+        var parsed = root.Parse(args is [] ? ["--help"] : args, s_configuration);
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in ProblemsOf(parsed)) console.Error.WriteLine("newscorpus: " + TerminalText.Clean(problem));
@@ -40,7 +48,10 @@ internal static class CommandLine
         {
             using var output = new StreamWriter(console.OpenOutput());
             var configuration = new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false };
-            return await parsed.InvokeAsync(configuration, cancellationToken);
+            var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);
+            if (!s_killed.Contains(exitCode)) return exitCode;
+            console.Error.WriteLine("newscorpus: interrupted in the middle of its work: the end of the output may be missing.");
+            return ExitCode.Retry;
         }
         catch (CliException exception)
         {
@@ -55,7 +66,7 @@ internal static class CommandLine
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // The reader of a pipe went away, the disk is full, standard output is closed: what was written is whole.
-            console.Error.WriteLine("newscorpus: " + TerminalText.Clean(exception.Message));
+            console.Error.WriteLine("newscorpus: the run broke off: " + TerminalText.Clean(exception.Message));
             return ExitCode.Retry;
         }
     }
@@ -64,5 +75,13 @@ internal static class CommandLine
     private static IEnumerable<string> ProblemsOf(System.CommandLine.ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..]
             ? [$"{unknown}: no such command or option."]
-            : parsed.Errors.Select(error => error.Message.ReplaceLineEndings("").Replace('\t', ' '));
+            : parsed.Errors.Select(MessageOf);
+
+    /// <summary>What is wrong, with the name of the option, which the library leaves out where a value is none of those that there are.</summary>
+    private static string MessageOf(ParseError error)
+    {
+        var message = error.Message.ReplaceLineEndings("").Replace('\t', ' ');
+        if (error.SymbolResult is not OptionResult { Option: var option }) return message;
+        return message.Contains(option.Name, StringComparison.Ordinal) || option.Aliases.Any(alias => message.Contains($"'{alias}'", StringComparison.Ordinal)) ? message : $"{option.Name}: {message}";
+    }
 }

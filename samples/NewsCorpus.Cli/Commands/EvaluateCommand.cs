@@ -24,7 +24,7 @@ internal static class EvaluateCommand
           newscorpus evaluate --gold gold.jsonl --predictions articles.jsonl
           newscorpus evaluate --gold gold.jsonl --predictions articles.jsonl --detail per-document.json
 
-        Exit codes: 0 done, 2 bad arguments, or a file that cannot be used.
+        Exit codes: 0 done, 2 bad arguments, or a file that cannot be used, 75 broken off, run again.
         """;
 
     /// <summary>Its options.</summary>
@@ -43,6 +43,7 @@ internal static class EvaluateCommand
         var place = OutputPlace.OfFile(detail);
         place.Refuse(gold);
         place.Refuse(predictions);
+        if (Directory.Exists(predictions)) throw new CliException($"{predictions}: is a folder; name the records in it.");
         OutputTarget.Probe(detail);
         try
         {
@@ -50,7 +51,8 @@ internal static class EvaluateCommand
             Quality.EvaluateCommand.Run(gold, predictions, root: null, detail, output);
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException or InvalidOperationException)
+        // Where a disk is full, or nobody reads the pipe, another run may succeed.
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or InvalidDataException or ArgumentException or UnauthorizedAccessException or InvalidOperationException)
         {
             throw new CliException(exception.Message, ExitCode.BadArguments, exception);
         }

@@ -29,12 +29,42 @@ public sealed class CommandLineTests : IDisposable
     {
         await _cli.RunAsync("parse", ".", "--format", "xml");
         Assert.Contains("Must be one of: 'jsonl' 'md' 'txt' 'csv' 'tei' 'html'\n", _cli.Error, StringComparison.Ordinal);
+        Assert.StartsWith("newscorpus: --format: ", _cli.Error, StringComparison.Ordinal);
+        await _cli.RunAsync("parse", ".", "-o");
+        Assert.StartsWith("newscorpus: Required argument missing for option: '-o'.", _cli.Error, StringComparison.Ordinal);
         await _cli.RunAsync("parse", "--bogus");
         Assert.Contains("--bogus: no such option", _cli.Error, StringComparison.Ordinal);
         await _cli.RunAsync("prase", "a.html", "-o", "b");
         Assert.Equal("newscorpus: prase: no such command or option.\nRun newscorpus --help to see what is possible.\n", _cli.Error.ReplaceLineEndings("\n"));
         await _cli.RunAsync("parse", ".", "-o", "x", "--threads", "x");
         Assert.Contains("Run newscorpus parse --help", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_NameThatBeginsWithAnAtSign_IsAFile()
+    {
+        var here = Directory.GetCurrentDirectory();
+        var file = Path.Combine(here, "@" + Path.GetRandomFileName() + ".txt");
+        try
+        {
+            File.WriteAllText(file, "--help");
+            await _cli.RunAsync("identify", Path.GetFileName(file));
+            Assert.Contains(Path.GetFileName(file), _cli.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("identify")]
+    [InlineData("report")]
+    public async Task Run_StandardInputNamedTwice_IsRefused(string command)
+    {
+        Assert.Equal(2, await _cli.RunWithInputAsync("{}", command, "-", "-"));
+        Assert.Contains("-: standard input can be read once only.", _cli.Error, StringComparison.Ordinal);
     }
 
     [Theory]

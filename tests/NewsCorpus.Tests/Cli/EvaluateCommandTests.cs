@@ -88,6 +88,21 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Evaluate_OutputThatTakesNothing_IsExitCode75()
+    {
+        var gold = _cli.Add("gold.jsonl", """{"id":"a","body":"Some words."}""");
+        Assert.Equal(75, await _cli.RunWithFullOutputAsync("", "evaluate", "--gold", gold, "--predictions", gold));
+        Assert.Contains("the run broke off: No space left.", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_FolderOfPredictions_IsNamed()
+    {
+        Assert.Equal(2, await _cli.RunAsync("evaluate", "--gold", _cli.Add("gold.jsonl", "{}"), "--predictions", _cli.Folder));
+        Assert.Contains("is a folder", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Evaluate_NumbersInPlaceOfTexts_AreIdsAndNoNames()
     {
         var gold = _cli.Add("gold.jsonl", Line(new { id = 5, body = Body, authors = new object[] { "Ann Miller", 7 } }));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsCorpus.Cli;
 
 namespace NewsCorpus.Tests.Cli;
 
@@ -41,6 +42,37 @@ public sealed class NamedPipeTests : IDisposable
         Assert.Equal(2, await _cli.RunAsync("deduplicate", pipe, "-o", _cli["out.jsonl"]).WaitAsync(s_patience));
         Assert.Contains("is a pipe, which cannot be read twice", _cli.Error, StringComparison.Ordinal);
         await writing.WaitAsync(s_patience);
+    }
+
+    /// <summary>A command that waits for what a pipe does not give, without asking whether it is to go on, ends with the documented code.</summary>
+    [SkippableTheory]
+    [InlineData("INT", "merge", "pipe", "-o", "merged.json")]
+    [InlineData("TERM", "parse", "pipe")]
+    [InlineData("TERM", "evaluate", "--gold", "pipe", "--predictions", "pipe")]
+    public async Task Run_InterruptedWhileItWaits_IsExitCode75(string signal, params string[] args)
+    {
+        Skip.If(OperatingSystem.IsWindows(), NoPipes);
+        var pipe = await MakePipeAsync("pipe");
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(CliConsole).Assembly.Location, .. args.Select(arg => arg == "pipe" ? pipe : arg)]) { RedirectStandardError = true, UseShellExecute = false };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        // Opening this end waits until the command has opened the other one.
+        await using var writer = await Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write)).WaitAsync(s_patience);
+        using (var kill = Process.Start("kill", ["-" + signal, $"{process.Id}"])) await kill.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(s_patience);
+        Assert.Equal(75, process.ExitCode);
+        Assert.Contains("interrupted", await error, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Run_MessagesThatNobodyTakes_DoNotEndIt()
+    {
+        Skip.IfNot(File.Exists("/dev/full"), "There is no /dev/full.");
+        var start = new ProcessStartInfo("sh", ["-c", "exec dotnet exec \"$0\" \"$@\" 2>/dev/full", typeof(CliConsole).Assembly.Location, "parse", _cli.Add("a.txt", "Some words."), "-o", _cli["out.jsonl"]]) { UseShellExecute = false };
+        using var process = Process.Start(start)!;
+        await process.WaitForExitAsync().WaitAsync(s_patience);
+        Assert.Equal(1, process.ExitCode);
+        Assert.Single(File.ReadAllLines(_cli["out.jsonl"]));
     }
 
     private async Task<string> MakePipeAsync(string name)
