@@ -16,6 +16,8 @@ internal static class ParseCommand
         --format. A folder (one that exists, or a name that ends in a slash) gets one file, articles.jsonl or articles.csv, or, with --format md, txt, tei
         or html, a file for each article. With these formats a new name without an extension is a folder, too.
 
+        A document of more than 32 MiB, unpacked, is not read: its record says so.
+
         A WARC archive gives what servers answered with (status 2xx) in HTML, text or PDF, and the texts of conversions; all else is counted at the end. Where it
         is damaged, a record says so, and reading goes on with the next page.
 

@@ -70,7 +70,7 @@ internal static class OutputTarget
     private static Stream OpenPacked(string name, string path, FileMode mode = FileMode.Create)
     {
         var file = OpenFile(path, mode, FileOptions.None);
-        return GzipName.Is(name) ? new GZipStream(file, CompressionLevel.Fastest) : file;
+        return GzipName.Is(name) ? new GZipStream(new UntilFailureStream(file), CompressionLevel.Fastest) : file;
     }
 
     private static FileStream OpenFile(string output, FileMode mode, FileOptions options)

@@ -1,6 +1,8 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using NewsCorpus.Cli.Output;
 
 namespace NewsCorpus.Tests.Cli;
 
@@ -34,6 +36,24 @@ public sealed class ResumeTests : IDisposable
             Assert.Equal(0, await _cli.RunAsync("parse", _list, "-o", _cli[name], "--resume"));
             Assert.Equal(Encoding.UTF8.GetString(whole), Encoding.UTF8.GetString(Unpacked(_cli[name])));
         }
+    }
+
+    /// <summary>A disk that gets full takes a part of a piece; room that comes back before the file is closed must not cost what stands in it.</summary>
+    [Fact]
+    public void PackedOutput_DiskThatIsFullForAMoment_EndsWhereItGotFull()
+    {
+        using var disk = new DiskFullOnce(room: 3000);
+        var packed = new GZipStream(new UntilFailureStream(disk), CompressionLevel.Fastest);
+        Assert.Throws<IOException>(() =>
+        {
+            foreach (var value in Enumerable.Range(0, 9000)) packed.Write(SHA256.HashData(BitConverter.GetBytes(value)));
+        });
+        packed.Dispose();
+        Assert.Equal(3000, disk.ToArray().Length);
+        using var unpacked = new GZipStream(new MemoryStream(disk.ToArray()), CompressionMode.Decompress);
+        var first = new byte[SHA256.HashSizeInBytes * 50];
+        unpacked.ReadExactly(first);
+        Assert.Equal(SHA256.HashData(BitConverter.GetBytes(49)), first[^SHA256.HashSizeInBytes..]);
     }
 
     [SkippableFact]
@@ -135,4 +155,25 @@ public sealed class ResumeTests : IDisposable
         """;
 
     private static string Messages => string.Concat(Enumerable.Range(30, 3).Select(number => Text(number) + "\n\n-30-\n\n"));
+
+    /// <summary>A file that keeps its position where writing fails, as files do.</summary>
+    private sealed class DiskFullOnce(int room) : MemoryStream
+    {
+        private bool _hasBeenFull;
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            if (_hasBeenFull || Position + count <= room)
+            {
+                base.Write(buffer, offset, count);
+                return;
+            }
+
+            _hasBeenFull = true;
+            var start = Position;
+            base.Write(buffer, offset, (int)(room - start));
+            Position = start;
+            throw new IOException("No space left.");
+        }
+    }
 }
