@@ -36,9 +36,9 @@ internal static class CommandLine
         InterruptibleAction.AddTo(root);
         // Who names no command asks what there is.
         var parsed = root.Parse(args is [] ? ["--help"] : args, s_configuration);
-        if (parsed.Errors.Count > 0)
+        if (ProblemsOf(parsed).ToList() is { Count: > 0 } problems)
         {
-            foreach (var problem in ProblemsOf(parsed)) console.Error.WriteLine("newscorpus: " + TerminalText.Clean(problem));
+            foreach (var problem in problems) console.Error.WriteLine("newscorpus: " + TerminalText.Clean(problem));
             var command = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
             console.Error.WriteLine($"Run newscorpus {command}--help to see what is possible.");
             return ExitCode.BadArguments;
@@ -73,9 +73,12 @@ internal static class CommandLine
 
     /// <summary>What is wrong with the arguments, a line each. A command that is not known is one mistake, and what follows it no other.</summary>
     private static IEnumerable<string> ProblemsOf(System.CommandLine.ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..]
+        parsed.Errors.Count > 0 && parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..]
             ? [$"{unknown}: no such command or option."]
-            : parsed.Errors.Select(MessageOf);
+            : [.. parsed.Errors.Select(MessageOf), .. parsed.CommandResult.Children.Where(static part => part.Tokens.Any(static token => token.Value.Length == 0)).Select(EmptyOf)];
+
+    /// <summary>An empty name, such as "$FILE" of a script in which FILE was never set, is that of no file.</summary>
+    private static string EmptyOf(SymbolResult part) => $"{(part is OptionResult option ? option.Option.Name : ((ArgumentResult)part).Argument.Name)}: the name that is given is empty.";
 
     /// <summary>What is wrong, with the name of the option, which the library leaves out where a value is none of those that there are.</summary>
     private static string MessageOf(ParseError error)

@@ -41,7 +41,7 @@ internal static class Packing
         [0x1F, 0x8B, ..] => "This is packed with gzip twice: unpack it once first (gzip -dc).",
         { Length: > TarMarkOffset } when bytes[TarMarkOffset..].StartsWith("ustar"u8) => "This is a tar archive: name it on the command line as a file that ends in .tar, .tar.gz or .tgz.",
         _ when IsWarc(bytes) => "This is a WARC archive: name it on the command line as a file that ends in .warc or .warc.gz.",
-        _ => BeginsAsList(bytes) ? "This is a list of documents: name it on the command line as a file that ends in .jsonl or .jsonl.gz." : null,
+        _ => BeginsAsList(bytes) ? "This is a list of documents: name it on the command line as a file that ends in .jsonl or .jsonl.gz, or read it from standard input (-)." : null,
     };
 
     /// <summary>Whether the first line is one of a list of documents: as a page, its lines would be one article, and nobody would miss the others.</summary>

@@ -21,8 +21,6 @@ internal sealed class OutputPlace
 
     private OutputPlace(string? path, string? extension)
     {
-        // "$FILE" of a script, where FILE was never set.
-        if (path is "") throw new CliException("the name of the output is empty.");
         _path = path is null ? null : FullPath(path);
         _extension = extension;
     }

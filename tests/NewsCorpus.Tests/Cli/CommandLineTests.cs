@@ -40,6 +40,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("Run newscorpus parse --help", _cli.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PROFILE", "merge", "", "-o", "a")]
+    [InlineData("PATH", "parse", "")]
+    [InlineData("--profile", "parse", ".", "--profile", "")]
+    [InlineData("--output", "parse", ".", "-o", "")]
+    [InlineData("--gold", "evaluate", "--gold", "", "--predictions", "b", "--detail", "c")]
+    public async Task Run_EmptyName_IsRefusedWithWhatItIsOf(string name, params string[] args)
+    {
+        Assert.Equal(2, await _cli.RunAsync(args));
+        Assert.StartsWith($"newscorpus: {name}: the name that is given is empty.", _cli.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Run_NameThatBeginsWithAnAtSign_IsAFile()
     {
