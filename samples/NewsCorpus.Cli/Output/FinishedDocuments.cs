@@ -39,7 +39,8 @@ internal sealed class FinishedDocuments
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"{file}: {exception.Message}", ExitCode.BadArguments, exception);
+            // A disk that has no room for the whole records anew may have it later.
+            throw new CliException($"{file}: {exception.Message}", exception is IOException ? ExitCode.Retry : ExitCode.BadArguments, exception);
         }
     }
 

@@ -38,6 +38,18 @@ public sealed class ResumeTests : IDisposable
         }
     }
 
+    [SkippableFact]
+    public async Task Parse_NoRoomToPackWholeRecordsAnew_IsExitCode75AndLeavesThem()
+    {
+        Skip.IfNot(File.Exists("/dev/full"), "There is no /dev/full.");
+        await _cli.RunAsync("parse", _list, "-o", _cli["whole.jsonl"], "--threads", "1");
+        var torn = CliHarness.Gzip(File.ReadAllBytes(_cli["whole.jsonl"]))[..^60];
+        _cli.Add("out.jsonl.gz", torn);
+        File.CreateSymbolicLink(_cli["out.jsonl.gz.cut"], "/dev/full");
+        Assert.Equal(75, await _cli.RunAsync("parse", _list, "-o", _cli["out.jsonl.gz"], "--resume"));
+        Assert.Equal(torn, File.ReadAllBytes(_cli["out.jsonl.gz"]));
+    }
+
     /// <summary>A disk that gets full takes a part of a piece; room that comes back before the file is closed must not cost what stands in it.</summary>
     [Fact]
     public void PackedOutput_DiskThatIsFullForAMoment_EndsWhereItGotFull()
