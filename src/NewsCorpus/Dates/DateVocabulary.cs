@@ -151,13 +151,8 @@ internal static class DateVocabulary
     private static Dictionary<string, Meaning[]> Load()
     {
         var words = new Dictionary<string, List<Meaning>>(StringComparer.OrdinalIgnoreCase);
-        using var stream = typeof(DateVocabulary).Assembly.GetManifestResourceStream("date-words.tsv")
-            ?? throw new InvalidOperationException("The embedded table date-words.tsv is missing.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var cells in EmbeddedFiles.Rows("date-words.tsv"))
         {
-            if (line.StartsWith('#')) continue;
-            var cells = line.Split('\t');
             if (!words.TryGetValue(cells[1], out var meanings)) words[cells[1]] = meanings = [];
             meanings.Add(new Meaning(cells[0][0], int.Parse(cells[2], CultureInfo.InvariantCulture), cells[3]));
         }

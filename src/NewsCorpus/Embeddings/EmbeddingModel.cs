@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using System.Text;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Embeddings;
 
@@ -80,8 +81,7 @@ internal sealed class EmbeddingModel
     /// <summary>Reads a model from the resources of this assembly.</summary>
     public static EmbeddingModel Load(string resource)
     {
-        using var stream = typeof(EmbeddingModel).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The resource {resource} is missing.");
+        using var stream = EmbeddedFiles.Open(resource);
         return Read(stream);
     }
 

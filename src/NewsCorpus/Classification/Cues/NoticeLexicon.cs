@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Classification.Cues;
 
@@ -51,14 +52,10 @@ internal sealed class NoticeLexicon
 
     private static NoticeLexicon Load()
     {
-        using var stream = typeof(NoticeLexicon).Assembly.GetManifestResourceStream("Notices.tsv") ?? throw new InvalidDataException("The phrases Notices.tsv are not embedded.");
-        using var reader = new StreamReader(stream);
         var texts = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        while (reader.ReadLine() is { } line)
+        foreach (var parts in EmbeddedFiles.Rows("Notices.tsv"))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var parts = line.Split('\t');
             if (parts[2] == "title") titles.Add(parts[3]);
             else if (texts.TryGetValue(parts[1], out var phrases)) phrases.Add(parts[3]);
             else texts.Add(parts[1], [parts[3]]);

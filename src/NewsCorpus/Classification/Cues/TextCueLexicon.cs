@@ -119,13 +119,8 @@ internal sealed class TextCueLexicon
     {
         var phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var legal = new List<string>();
-        using var stream = typeof(TextCueLexicon).Assembly.GetManifestResourceStream("TextCues.tsv")
-            ?? throw new InvalidDataException("The phrases TextCues.tsv are not embedded.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var parts in EmbeddedFiles.Rows("TextCues.tsv"))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var parts = line.Split('\t');
             var role = RoleOf(parts[1]);
             if (parts[2] == "anywhere")
             {

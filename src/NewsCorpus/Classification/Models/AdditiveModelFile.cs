@@ -1,4 +1,5 @@
 using System.Text;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Classification.Models;
 
@@ -17,8 +18,7 @@ internal static class AdditiveModelFile
     /// <exception cref="InvalidDataException">The model was fitted for other features, or the file is damaged: it must be fitted again.</exception>
     public static AdditiveModel ReadEmbedded(string resource, IReadOnlyList<string> featureNames)
     {
-        using var stream = typeof(AdditiveModelFile).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException($"The model {resource} is not embedded.");
+        using var stream = EmbeddedFiles.Open(resource);
         var model = Read(stream);
         if (!model.FeatureNames.SequenceEqual(featureNames, StringComparer.Ordinal))
             throw new InvalidDataException($"The model {resource} was fitted for other features; fit it again.");

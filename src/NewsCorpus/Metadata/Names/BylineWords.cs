@@ -85,14 +85,10 @@ internal static class BylineWords
 
     private static Dictionary<string, BylineWordKinds> Load()
     {
-        using var stream = typeof(BylineWords).Assembly.GetManifestResourceStream("byline-words.tsv")
-            ?? throw new InvalidOperationException("The embedded table byline-words.tsv is missing.");
-        using var reader = new StreamReader(stream);
         var words = new Dictionary<string, BylineWordKinds>(StringComparer.OrdinalIgnoreCase);
-        while (reader.ReadLine() is { } line)
+        foreach (var row in EmbeddedFiles.Rows("byline-words.tsv"))
         {
-            if (line.StartsWith('#') || line.Split('\t') is not [var kind, var word]) continue;
-            words[word] = words.GetValueOrDefault(word) | Enum.Parse<BylineWordKinds>(kind, ignoreCase: true);
+            words[row[1]] = words.GetValueOrDefault(row[1]) | Enum.Parse<BylineWordKinds>(row[0], ignoreCase: true);
         }
 
         return words;

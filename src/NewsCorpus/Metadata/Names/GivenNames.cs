@@ -5,7 +5,7 @@ namespace NewsCorpus.Metadata.Names;
 /// <summary>Common given names, from an embedded list: the surest sign that a line of two capitalised words is a person and no section.</summary>
 internal static class GivenNames
 {
-    private static readonly FoldedTable<bool> s_names = Load();
+    private static readonly FoldedTable<bool> s_names = FoldedWords.Of(EmbeddedFiles.Rows("given-names.tsv").Select(static row => row[0]));
 
     /// <summary>Whether a name opens with a common given name; of a hyphenated one the first part counts.</summary>
     public static bool Opens(ReadOnlySpan<char> name)
@@ -24,19 +24,5 @@ internal static class GivenNames
         }
 
         return false;
-    }
-
-    private static FoldedTable<bool> Load()
-    {
-        using var stream = typeof(GivenNames).Assembly.GetManifestResourceStream("given-names.tsv")
-            ?? throw new InvalidOperationException("The embedded list given-names.tsv is missing.");
-        using var reader = new StreamReader(stream);
-        var names = new List<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (!line.StartsWith('#')) names.Add(line);
-        }
-
-        return FoldedWords.Of(names);
     }
 }

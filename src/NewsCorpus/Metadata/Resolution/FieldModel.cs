@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Numerics;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Metadata.Resolution;
 
@@ -100,15 +101,11 @@ internal sealed class FieldModel
 
     private static FrozenDictionary<string, FieldModel> Load()
     {
-        using var stream = typeof(FieldModel).Assembly.GetManifestResourceStream("metadata-weights.tsv")
-            ?? throw new InvalidOperationException("The embedded table metadata-weights.tsv is missing.");
-        using var reader = new StreamReader(stream);
         var fields = new Dictionary<string, List<(string, float)>>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var row in EmbeddedFiles.Rows("metadata-weights.tsv"))
         {
-            if (line.StartsWith('#') || line.Split('\t') is not [var field, var feature, var weight]) continue;
-            if (!fields.TryGetValue(field, out var weights)) fields[field] = weights = [];
-            weights.Add((feature, float.Parse(weight, CultureInfo.InvariantCulture)));
+            if (!fields.TryGetValue(row[0], out var weights)) fields[row[0]] = weights = [];
+            weights.Add((row[1], float.Parse(row[2], CultureInfo.InvariantCulture)));
         }
 
         return fields.ToFrozenDictionary(f => f.Key, f => new FieldModel(f.Value), StringComparer.Ordinal);
