@@ -5,12 +5,8 @@ namespace NewsCorpus.Quality.Sets;
 /// <summary>A set by name, or a user's own gold file: which scorer it takes and where its files lie.</summary>
 internal static class GoldSet
 {
-    /// <summary>All sets by name.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-        ["seeds", "aeb", "fundus", "trafilatura", "htmldate", "wcxb", "text", "pdf", "pdf-robust", "lang", "lang-mixed", "charset"];
-
     /// <summary>Scores records against a set.</summary>
-    /// <param name="set">One of <see cref="Names"/>, or the path of a gold file of articles (JSON Lines, see <see cref="ArticleSet"/>).</param>
+    /// <param name="set">A set by its name, or the path of a gold file of articles (JSON Lines, see <see cref="ArticleSet"/>).</param>
     /// <param name="root">The folder of the unpacked sets.</param>
     /// <param name="records">The records.</param>
     /// <exception cref="FileNotFoundException">There is no such set.</exception>

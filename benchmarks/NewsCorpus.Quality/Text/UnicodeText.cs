@@ -52,12 +52,7 @@ internal static class UnicodeText
     }
 
     /// <summary>Compatibility composition (NFKC).</summary>
-    public static string Compatible(string text) => Normalize(text, NormalizationForm.FormKC);
-
-    /// <summary>Canonical composition (NFC).</summary>
-    public static string Composed(string text) => Normalize(text, NormalizationForm.FormC);
-
-    private static string Normalize(string text, NormalizationForm form) => WellFormed(text).Normalize(form);
+    public static string Compatible(string text) => WellFormed(text).Normalize(NormalizationForm.FormKC);
 
     /// <summary>Lone surrogates, at which .NET refuses to normalise, become replacement characters.</summary>
     private static string WellFormed(string text)

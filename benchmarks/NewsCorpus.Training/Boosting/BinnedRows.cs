@@ -3,7 +3,10 @@ namespace NewsCorpus.Training.Boosting;
 /// <summary>Rows with each feature cut into steps at quantiles of the weight, column by column. Made once and shared by all folds.</summary>
 internal sealed class BinnedRows
 {
-    public BinnedRows(TrainingRows rows, int maxBins = 63)
+    /// <summary>The most steps a feature is cut into.</summary>
+    private const int MaxBins = 63;
+
+    public BinnedRows(TrainingRows rows)
     {
         Rows = rows;
         var features = rows.FeatureNames.Count;
@@ -20,7 +23,7 @@ internal sealed class BinnedRows
             }
 
             Array.Sort(values, order);
-            Cuts[f] = FindCuts(values, order, rows, maxBins);
+            Cuts[f] = FindCuts(values, order, rows);
             Columns[f] = Cut(values, order, Cuts[f]);
         }
     }
@@ -33,7 +36,7 @@ internal sealed class BinnedRows
     /// <summary>For each feature the step of each row.</summary>
     public byte[][] Columns { get; }
 
-    private static float[] FindCuts(float[] sorted, int[] order, TrainingRows rows, int maxBins)
+    private static float[] FindCuts(float[] sorted, int[] order, TrainingRows rows)
     {
         // Half by count and half by weight: weights follow the metric (long paragraphs), counts keep the many short blocks apart.
         double total = 0;
@@ -41,10 +44,10 @@ internal sealed class BinnedRows
         var mean = total / Math.Max(1, order.Length);
         var distinct = 1;
         for (var i = 1; i < sorted.Length; i++) distinct += sorted[i] > sorted[i - 1] ? 1 : 0;
-        var share = distinct <= maxBins ? 0 : (total + mean * order.Length) / maxBins;
+        var share = distinct <= MaxBins ? 0 : (total + mean * order.Length) / MaxBins;
         var cuts = new List<float>();
         double mass = 0;
-        for (var i = 1; i < sorted.Length && cuts.Count < maxBins - 1; i++)
+        for (var i = 1; i < sorted.Length && cuts.Count < MaxBins - 1; i++)
         {
             mass += rows.Weight(order[i - 1]) + mean;
             if (!(sorted[i] > sorted[i - 1]) || mass < share) continue;

@@ -18,9 +18,6 @@ internal sealed record BoostingOptions
     /// <summary>The least number of rows in a leaf.</summary>
     public int MinLeafRows { get; init; } = 40;
 
-    /// <summary>The most steps a feature is cut into, at most 64.</summary>
-    public int Bins { get; init; } = 63;
-
     /// <summary>The features that may be used; null allows all.</summary>
     public Func<string, bool>? UseFeature { get; init; }
 

@@ -17,28 +17,6 @@ internal static class CrossValidation
         return (int)(hash % (ulong)folds);
     }
 
-    /// <summary>Scores each row by a model that has seen no row of its group.</summary>
-    /// <param name="binned">The rows.</param>
-    /// <param name="options">How to fit; several stand for models whose scores are averaged.</param>
-    /// <param name="seed">Shuffles the folds.</param>
-    /// <param name="folds">The number of folds.</param>
-    public static float[] Score(BinnedRows binned, IReadOnlyList<BoostingOptions> options, int seed, int folds = 5)
-    {
-        var scores = new float[binned.Rows.Count];
-        for (var fold = 0; fold < folds; fold++)
-        {
-            var inside = Enumerable.Range(0, scores.Length).ToLookup(r => FoldOf(binned.Rows.Group(r), seed, folds) == fold);
-            int[] train = [.. inside[false]];
-            foreach (var option in options)
-            {
-                var model = Booster.Fit(binned, option, train);
-                foreach (var r in inside[true]) scores[r] += model.Score(binned.Rows.Features(r)) / options.Count;
-            }
-        }
-
-        return scores;
-    }
-
     /// <summary>The model whose score is the mean of the scores of others: a sum again, so one pass scores all of them.</summary>
     public static AdditiveModel Average(IReadOnlyList<AdditiveModel> models)
     {

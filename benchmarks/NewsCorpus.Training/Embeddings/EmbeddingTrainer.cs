@@ -72,19 +72,6 @@ internal sealed class EmbeddingTrainer
         return -MathF.Log(probability);
     }
 
-    /// <summary>The best of the classes that compete.</summary>
-    public int Predict(ReadOnlySpan<uint> features, int start, int count)
-    {
-        Score(features, start, count);
-        var best = 0;
-        for (var i = 1; i < count; i++)
-        {
-            if (_scores[i] > _scores[best]) best = i;
-        }
-
-        return start + best;
-    }
-
     /// <summary>Rounds the rows to integers and makes the model that ships.</summary>
     /// <param name="labels">The names of the classes.</param>
     /// <param name="groups">Their groups.</param>

@@ -21,10 +21,10 @@ public sealed class LanguageIdentifier : ILanguageIdentifier
     private readonly LanguageModel _model;
     private readonly LanguageSegmenter _segmenter;
 
-    internal LanguageIdentifier(LanguageModel model, SegmentCosts? costs = null)
+    internal LanguageIdentifier(LanguageModel model)
     {
         _model = model;
-        _segmenter = new LanguageSegmenter(model, costs ?? SegmentCosts.Default);
+        _segmenter = new LanguageSegmenter(model);
     }
 
     /// <summary>The identifier with the embedded model.</summary>

@@ -172,7 +172,7 @@ internal static class LanguageResolver
         var language = RecordName(article.Language);
         var blocks = new string[texts.Length];
         for (var i = 0; i < blocks.Length; i++) blocks[i] = texts[i].Span.IndexOfAnyInRange('A', char.MaxValue) >= 0 ? language : LanguageGuess.Undetermined;
-        return new ResolvedLanguages(language, article.Confidence, [new LanguageShare(language, 1)], ImmutableCollectionsMarshal.AsImmutableArray(blocks));
+        return new ResolvedLanguages(language, [new LanguageShare(language, 1)], ImmutableCollectionsMarshal.AsImmutableArray(blocks));
     }
 
     /// <summary>The language with the most text between two offsets.</summary>
@@ -206,7 +206,7 @@ internal static class LanguageResolver
 
         for (var i = 0; i < blocks.Length; i++) blocks[i] = Rename(blocks[i]);
         var known = article.Language == LanguageGuess.Undetermined ? null : RecordName(article.Language);
-        return new ResolvedLanguages(known, article.Confidence, languages.ToImmutable(), ImmutableCollectionsMarshal.AsImmutableArray(blocks));
+        return new ResolvedLanguages(known, languages.ToImmutable(), ImmutableCollectionsMarshal.AsImmutableArray(blocks));
 
         string Rename(string language) => RecordName(language == main || LanguageTags.AreSameLanguage(language, article.Language) ? article.Language : language);
     }

@@ -9,10 +9,17 @@ namespace NewsCorpus.Languages;
 /// Convolutional Codes", Viterbi, 1967). One sentence alone is often misjudged among close relatives; the cost lets its neighbours overrule it, and a
 /// sentence that is plainly foreign pays it twice and stays.
 /// </summary>
-internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
+internal sealed class LanguageSegmenter(LanguageModel model)
 {
     private const int MaxStates = 24;
     private const int PerSentence = 3;
+
+    /// <summary>What a change costs where a line ends and inside a line, in nats of evidence: best on mixed documents of sentences that the model had not seen.</summary>
+    private const float ParagraphChange = 3;
+    private const float SentenceChange = 4.5f;
+
+    /// <summary>The least evidence that one sentence may give: names, quotations of names and foreign words must not veto a language.</summary>
+    private const float LeastEvidence = -12;
 
     /// <summary>The spans of a text in their order; together they cover it.</summary>
     public ImmutableArray<LanguageSpan> Segment(ReadOnlySpan<char> text)
@@ -91,16 +98,25 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
         }
     }
 
-    private int[] FindPath(SentenceScores sentences, int[] states)
+    /// <summary>The evidence that a sentence gives for a class.</summary>
+    private static float Emission(SentenceScores sentences, int index, int state)
+    {
+        var sentence = sentences[index];
+        if (sentence.ScoreCount == 0) return 0;
+        var place = state - sentence.FirstClass;
+        return (uint)place < (uint)sentence.ScoreCount ? MathF.Max(LeastEvidence, sentences.Of(sentence)[place]) : LeastEvidence;
+    }
+
+    private static int[] FindPath(SentenceScores sentences, int[] states)
     {
         var count = states.Length;
         var from = new byte[sentences.Count * count];
         Span<float> best = stackalloc float[MaxStates];
         Span<float> next = stackalloc float[MaxStates];
-        for (var s = 0; s < count; s++) best[s] = costs.Emission(sentences, 0, states[s]);
+        for (var s = 0; s < count; s++) best[s] = Emission(sentences, 0, states[s]);
         for (var i = 1; i < sentences.Count; i++)
         {
-            var change = sentences[i - 1].EndsLine ? costs.ParagraphChange : costs.SentenceChange;
+            var change = sentences[i - 1].EndsLine ? ParagraphChange : SentenceChange;
             var top = 0;
             for (var s = 1; s < count; s++)
             {
@@ -111,7 +127,7 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
             {
                 var stays = best[s] >= best[top] - change;
                 from[(i * count) + s] = (byte)(stays ? s : top);
-                next[s] = (stays ? best[s] : best[top] - change) + costs.Emission(sentences, i, states[s]);
+                next[s] = (stays ? best[s] : best[top] - change) + Emission(sentences, i, states[s]);
             }
 
             next[..count].CopyTo(best);
@@ -139,7 +155,7 @@ internal sealed class LanguageSegmenter(LanguageModel model, SegmentCosts costs)
             for (var j = first; j < i; j++)
             {
                 if (sentences[j].ScoreCount == 0) continue;
-                weighted += MathF.Exp(costs.Emission(sentences, j, state)) * (sentences[j].End - sentences[j].Start);
+                weighted += MathF.Exp(Emission(sentences, j, state)) * (sentences[j].End - sentences[j].Start);
                 weight += sentences[j].End - sentences[j].Start;
             }
 

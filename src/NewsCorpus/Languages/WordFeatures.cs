@@ -36,9 +36,6 @@ internal ref struct WordFeatures
         _maxGram = script == Script.HanKana ? MaxHanGram : MaxGram;
     }
 
-    /// <summary>Where the next word is looked for.</summary>
-    public readonly int Position => _position;
-
     /// <summary>Reads the next word.</summary>
     /// <param name="features">Takes the features; at least <see cref="MaxPerWord"/> long.</param>
     /// <returns>The number of features; 0 when the text is at its end.</returns>

@@ -67,7 +67,7 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
     /// <returns>Whether there is one.</returns>
     public async ValueTask<bool> OpenAsync(CancellationToken cancellationToken)
     {
-        await RequireAsync(LookAheadBytes, cancellationToken).ConfigureAwait(false);
+        await LookAheadAsync(cancellationToken).ConfigureAwait(false);
         if (_position == _end) return false;
         MemberOffset = _bufferOffset + _position;
         UnpackedBytes = 0;
@@ -207,7 +207,7 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
     {
         if (_looks * BytesPerLook > _bufferOffset + _position + (FreeLooks * BytesPerLook)) return false;
         _looks++;
-        await RequireAsync(LookAheadBytes, cancellationToken).ConfigureAwait(false);
+        await LookAheadAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             using var unpacked = new GZipStream(new MemoryStream(_buffer, _position, Math.Min(LookAheadBytes, _end - _position)), CompressionMode.Decompress);
@@ -220,9 +220,9 @@ internal sealed class GzipMembers(Stream stream, ReadOnlyMemory<byte> first) : S
         }
     }
 
-    private async ValueTask RequireAsync(int count, CancellationToken cancellationToken)
+    private async ValueTask LookAheadAsync(CancellationToken cancellationToken)
     {
-        while (_end - _position < count && !_isAtEnd) await RefillAsync(cancellationToken).ConfigureAwait(false);
+        while (_end - _position < LookAheadBytes && !_isAtEnd) await RefillAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads more, and keeps the last bytes that were given, which may be a trailer, and the start of the member as long as it is near.</summary>

@@ -11,7 +11,7 @@ internal static class HeaderBlock
     /// <param name="bytes">The bytes, which begin with the first line.</param>
     /// <param name="from">Where to begin: what stands before was searched already.</param>
     /// <returns>The length of the header with its blank line; -1 where there is none.</returns>
-    public static int LengthOf(ReadOnlySpan<byte> bytes, int from = 0)
+    public static int LengthOf(ReadOnlySpan<byte> bytes, int from)
     {
         var at = from;
         while (bytes[at..].IndexOf((byte)'\n') is >= 0 and var found)

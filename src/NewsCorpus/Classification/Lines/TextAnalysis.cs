@@ -1,6 +1,5 @@
 using System.Buffers;
 using NewsCorpus.Blocks;
-using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Models;
 
 namespace NewsCorpus.Classification.Lines;
@@ -19,7 +18,7 @@ internal sealed class TextAnalysis : IDisposable
     public TextAnalysis(DocumentContent content, ReadOnlySpan<char> language, ReadOnlySpan<char> source = default)
     {
         _content = content;
-        Document = TextDocument.Measure(content, language, TextCueLexicon.Default);
+        Document = TextDocument.Measure(content, language);
         Wire = new WireLines(content, source);
         _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, Document.Count));
         Lines = new LineColumns(content, Document);

@@ -46,10 +46,11 @@ internal sealed class TextDocument : IDisposable
     /// <summary>The words of all sentence-like blocks.</summary>
     public int TotalSentenceWords => _sums[Count].SentenceWords;
 
-    public static TextDocument Measure(DocumentContent content, ReadOnlySpan<char> language, TextCueLexicon lexicon)
+    public static TextDocument Measure(DocumentContent content, ReadOnlySpan<char> language)
     {
         var document = new TextDocument(content.Blocks.Length, content.Text.Length);
         var words = 0;
+        var lexicon = TextCueLexicon.Default;
         var phrases = lexicon.Phrases.Read(content.Text);
         var text = content.Text;
         var blocks = content.Blocks;

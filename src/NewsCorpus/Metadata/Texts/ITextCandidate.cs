@@ -11,9 +11,6 @@ internal interface ITextCandidate
     /// <summary>The value as the record would carry it.</summary>
     ReadOnlyMemory<char> Value { get; }
 
-    /// <summary>The block it stands on.</summary>
-    int Block { get; }
-
     /// <summary>The log-odds that it is right, once a model has scored it.</summary>
     float Score { get; set; }
 

@@ -17,14 +17,9 @@ internal sealed class NameCounts : IDisposable
 
     private readonly Name[] _names = ArrayPool<Name>.Shared.Rent(MaxNames);
     private readonly short[] _slots = ArrayPool<short>.Shared.Rent(Slots);
-    private readonly int _longest;
     private int _count;
 
-    public NameCounts(int longest)
-    {
-        _longest = longest;
-        Array.Clear(_slots, 0, Slots);
-    }
+    public NameCounts() => Array.Clear(_slots, 0, Slots);
 
     /// <summary>Counts the names on a line.</summary>
     public void Add(ReadOnlySpan<char> text, int block, bool isHead)
@@ -117,7 +112,7 @@ internal sealed class NameCounts : IDisposable
 
     private void Count(in Run run, int length, int block, bool isHead)
     {
-        if (length < 2 || length > _longest || run.IsSection) return;
+        if (length < 2 || length > TextPublicationCandidate.MaxKeyLength || run.IsSection) return;
         var slot = (int)(run.Hash >> 40) & (Slots - 1);
         while (_slots[slot] > 0 && _names[_slots[slot] - 1].Hash != run.Hash) slot = (slot + 1) & (Slots - 1);
         if (_slots[slot] == 0)

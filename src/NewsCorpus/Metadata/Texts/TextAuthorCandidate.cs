@@ -22,7 +22,7 @@ internal record struct TextAuthorCandidate : ITextCandidate
     /// <inheritdoc/>
     public required ReadOnlyMemory<char> Value { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The block it stands on.</summary>
     public required int Block { get; set; }
 
     /// <summary>Where it starts in the text of the block.</summary>

@@ -11,7 +11,7 @@ internal record struct TextDateCandidate : ITextCandidate
     /// <inheritdoc/>
     public readonly ReadOnlyMemory<char> Value => Time.ToString().AsMemory();
 
-    /// <inheritdoc/>
+    /// <summary>The block it stands on.</summary>
     public required int Block { get; init; }
 
     /// <summary>Where it starts in the text of the block.</summary>

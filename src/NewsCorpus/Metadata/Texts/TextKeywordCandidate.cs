@@ -13,7 +13,7 @@ internal record struct TextKeywordCandidate : ITextCandidate
     /// <inheritdoc/>
     public required ReadOnlyMemory<char> Value { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The block it stands on.</summary>
     public required int Block { get; init; }
 
     /// <summary>Where it starts in the text of the block.</summary>

@@ -178,7 +178,7 @@ internal static class TextPublicationCandidates
     /// <summary>Runs of one to four capitalised words above the article, right below it and at the end of the page, those that stand there most often.</summary>
     private static void AddFrequent(TextOutline outline, NameSet set)
     {
-        using var counts = new NameCounts(MaxNameLength);
+        using var counts = new NameCounts();
         var headEnd = Math.Min(outline.Count, Math.Min(MaxLines, outline.Zones.FirstBody));
         Count(outline, 0, headEnd, counts);
         var below = Math.Min(outline.Count, Math.Max(headEnd, outline.Zones.LastBody + 1));

@@ -1,5 +1,4 @@
 using NewsCorpus.Blocks;
-using NewsCorpus.Classification.Cues;
 using NewsCorpus.Classification.Lines;
 using NewsCorpus.Decoding;
 using NewsCorpus.PlainText;
@@ -41,7 +40,7 @@ public sealed class TextHeaderTests
     public void IsByline_LineWithAYear_IsOneUnlessItSpeaksOfRights(string line, bool expected)
     {
         using var content = Read($"{Headline}\n\n{Paragraph}\n\n{line}");
-        using var document = TextDocument.Measure(content, "und", TextCueLexicon.Default);
+        using var document = TextDocument.Measure(content, "und");
         float[] scores = [-2, 2, -2];
         Assert.Equal(expected, new TextHeader(content, document, scores, headline: 0).IsByline(2, scores));
     }
@@ -53,7 +52,7 @@ public sealed class TextHeaderTests
     public void IsByline_LineBetweenParagraphs_IsNoneForAYearAlone(string line, bool expected)
     {
         using var content = Read($"{Headline}\n\n{Paragraph}\n\n{line}\n\n{Paragraph}");
-        using var document = TextDocument.Measure(content, "en", TextCueLexicon.Default);
+        using var document = TextDocument.Measure(content, "en");
         float[] scores = [-2, 2, 0.5f, 2];
         Assert.Equal(expected, new TextHeader(content, document, scores, headline: 0).IsByline(2, scores));
     }
@@ -68,7 +67,7 @@ public sealed class TextHeaderTests
     {
         var lines = text.Split('\n');
         using var content = Read(string.Join("\n\n", lines.Select(static l => l.TrimStart('=', ' '))));
-        using var document = TextDocument.Measure(content, "en", TextCueLexicon.Default);
+        using var document = TextDocument.Measure(content, "en");
         Assert.Equal(lines.Length, content.Blocks.Length);
         var header = new TextHeader(content, document, [.. lines.Select(static l => l[0] == '=' ? 2f : -2f)], headline: 0);
         return header.Standfirst < 0 ? null : content.TextOf(header.Standfirst).ToString();

@@ -14,7 +14,7 @@ public sealed class TextRunsTests
     public void Find_RefusedBlocksBetween_CutsRuns()
     {
         using var content = Read(6);
-        using var document = TextDocument.Measure(content, "en", NewsCorpus.Classification.Cues.TextCueLexicon.Default);
+        using var document = TextDocument.Measure(content, "en");
         using var runs = TextRuns.Find(document, [2, 1, -3, 0.5f, -1, 4], headline: -1);
         Assert.Equal([(0, 2, true), (3, 4, true), (4, 5, false), (5, 6, true)], runs.Items.ToArray().Select(r => (r.First, r.End, r.IsSelected)));
         Assert.Equal(0, runs.Lead);
@@ -34,7 +34,7 @@ public sealed class TextRunsTests
     public void Find_PointerBetweenParagraphs_CutsNoRun(string line, int runCount)
     {
         using var content = Read(Paragraph, line, Paragraph);
-        using var document = TextDocument.Measure(content, "en", NewsCorpus.Classification.Cues.TextCueLexicon.Default);
+        using var document = TextDocument.Measure(content, "en");
         using var runs = TextRuns.Find(document, [2, -4, 2], headline: -1);
         Assert.Equal(runCount, runs.Count);
         Assert.Equal(2 * document.Facts[0].Words, runs.SelectedWords);
@@ -44,7 +44,7 @@ public sealed class TextRunsTests
     public void Find_Headline_LeadStandsBelowIt()
     {
         using var content = Read(5);
-        using var document = TextDocument.Measure(content, "en", NewsCorpus.Classification.Cues.TextCueLexicon.Default);
+        using var document = TextDocument.Measure(content, "en");
         using var runs = TextRuns.Find(document, [2, 2, -4, -4, 2], headline: 2);
         Assert.Equal(1, runs.Lead);
         Assert.Equal(0, runs.Largest);
@@ -54,7 +54,7 @@ public sealed class TextRunsTests
     public void Find_NothingNear_GivesNoRun()
     {
         using var content = Read(2);
-        using var document = TextDocument.Measure(content, "en", NewsCorpus.Classification.Cues.TextCueLexicon.Default);
+        using var document = TextDocument.Measure(content, "en");
         using var runs = TextRuns.Find(document, [-4, -2], headline: -1);
         Assert.Equal(0, runs.Count);
         Assert.Equal(-1, runs.Lead);
@@ -64,7 +64,7 @@ public sealed class TextRunsTests
     public void Fill_AnyRun_WritesEachFeature()
     {
         using var content = Read(5);
-        using var document = TextDocument.Measure(content, "en", NewsCorpus.Classification.Cues.TextCueLexicon.Default);
+        using var document = TextDocument.Measure(content, "en");
         using var runs = TextRuns.Find(document, [2, -4, -1, -4, 2], headline: 0);
         using var features = new TextRunFeatures(content, document, runs, headline: 0);
         for (var run = 0; run < runs.Count; run++)

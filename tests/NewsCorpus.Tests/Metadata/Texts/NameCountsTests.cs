@@ -11,7 +11,7 @@ public class NameCountsTests
     [InlineData("Support, Quillport Ledger", "Quillport Ledger", 0)]
     public void Frequent_NameOfWhichALineSpeaks_CountsTheIntroduction(string line, string name, int expected)
     {
-        using var counts = new NameCounts(48);
+        using var counts = new NameCounts();
         counts.Add(line, 9, isHead: false);
         counts.Add(name, 10, isHead: false);
         var found = 0;
@@ -33,7 +33,7 @@ public class NameCountsTests
     [InlineData("Harbour-Newsletter", "Harbour")]
     public void Frequent_NameInUnusualForm_IsCounted(string line, string name)
     {
-        using var counts = new NameCounts(48);
+        using var counts = new NameCounts();
         counts.Add(line, 9, isHead: false);
         counts.Add(line, 10, isHead: false);
         var isFound = false;
@@ -48,7 +48,7 @@ public class NameCountsTests
     [InlineData("e-mail and")]
     public void Frequent_WordsThatNameASectionOrService_AreLeftOut(string line)
     {
-        using var counts = new NameCounts(48);
+        using var counts = new NameCounts();
         for (var i = 0; i < 3; i++) counts.Add(line, i, isHead: false);
         Assert.Equal(0, counts.Frequent(32).Length);
     }
@@ -56,7 +56,7 @@ public class NameCountsTests
     [Fact]
     public void Frequent_WordThatMediaCallThemselvesBy_IsKept()
     {
-        using var counts = new NameCounts(48);
+        using var counts = new NameCounts();
         for (var i = 0; i < 2; i++) counts.Add("The Register", i, isHead: false);
         Assert.Equal(2, counts.Frequent(32).Length);
     }
@@ -64,7 +64,7 @@ public class NameCountsTests
     [Fact]
     public void Frequent_NameThatStandsOnceWithoutIntroduction_IsLeftOut()
     {
-        using var counts = new NameCounts(48);
+        using var counts = new NameCounts();
         counts.Add("Harbour Board", 9, isHead: false);
         Assert.Equal(0, counts.Frequent(32).Length);
     }
