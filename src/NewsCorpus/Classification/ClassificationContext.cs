@@ -93,6 +93,16 @@ public sealed class ClassificationContext
         _votes.Add(new Vote(block, role, weight, rule));
     }
 
+    /// <summary>Votes against a block as text of the article, be it a paragraph or a heading between paragraphs.</summary>
+    /// <param name="block">The index of the block.</param>
+    /// <param name="weight">The strength in log-odds.</param>
+    /// <param name="rule">The kebab-case name of the rule.</param>
+    internal void VoteAgainstText(int block, float weight, string rule)
+    {
+        Vote(block, BlockRole.Body, -weight, rule);
+        Vote(block, BlockRole.Subheading, -weight, rule);
+    }
+
     /// <summary>The blocks measured side by side, made when the first classifier asks for it.</summary>
     internal PageView Page => _page ??= new PageView(Content);
 

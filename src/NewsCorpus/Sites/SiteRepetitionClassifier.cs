@@ -46,8 +46,7 @@ public sealed class SiteRepetitionClassifier(SiteProfile profile) : IBlockClassi
             {
                 if (!isRepeated[i] || !SiteLines.IsLine(hashes[i])) continue;
                 var weight = IsInside(context.Content, decisions, isRepeated.AsSpan(0, count), i) ? InsideWeight : RepeatedWeight;
-                context.Vote(i, BlockRole.Body, -weight, "repeats-on-site");
-                context.Vote(i, BlockRole.Subheading, -weight, "repeats-on-site");
+                context.VoteAgainstText(i, weight, "repeats-on-site");
             }
         }
         finally

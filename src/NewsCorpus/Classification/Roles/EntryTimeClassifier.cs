@@ -26,8 +26,7 @@ internal sealed class EntryTimeClassifier : IBlockClassifier
             if (known.Shape.Words > MaxWords || known.Shape.Letters > MaxLetters || known.Shape.EndsSentence || facts.Groups[known.Group].Blocks < MinEntries) continue;
             if (!HasClockTime(context.Content.TextOf(i))) continue;
             context.Vote(i, BlockRole.Timestamp, Weight, "entry-time");
-            context.Vote(i, BlockRole.Body, -Weight, "is-entry-time");
-            context.Vote(i, BlockRole.Subheading, -Weight, "is-entry-time");
+            context.VoteAgainstText(i, Weight, "is-entry-time");
         }
     }
 

@@ -57,8 +57,7 @@ internal sealed class FooterLineClassifier : IBlockClassifier
     private static void Vote(ClassificationContext context, int index, BlockRole role, string rule)
     {
         context.Vote(index, role, Weight, rule);
-        context.Vote(index, BlockRole.Body, -Weight, "is-footer-line");
-        context.Vote(index, BlockRole.Subheading, -Weight, "is-footer-line");
+        context.VoteAgainstText(index, Weight, "is-footer-line");
     }
 
     /// <summary>"About the author" is no line of the text, nor is what stands below it where the text ends with that.</summary>

@@ -27,8 +27,7 @@ internal sealed class HeadlineClassifier : IBlockClassifier
             ref readonly var shape = ref page.Facts.Blocks[i].Shape;
             if (over >= 0 && shape.Hash == page.Facts.Blocks[over].Shape.Hash)
             {
-                context.Vote(i, BlockRole.Body, -Weight, "heading-over-headline");
-                context.Vote(i, BlockRole.Subheading, -Weight, "heading-over-headline");
+                context.VoteAgainstText(i, Weight, "heading-over-headline");
                 continue;
             }
 
@@ -37,8 +36,7 @@ internal sealed class HeadlineClassifier : IBlockClassifier
                 && shape.TitleTokens >= CopyCover * titleTokens && shape.TitleTokens >= CopyCover * shape.Tokens && shape.TitleTokens <= titleTokens + 1;
             if (i != headline && !isCopy && !isTitle) continue;
             context.Vote(i, BlockRole.Headline, Weight, i == below ? "headline-under-heading" : i == headline ? "headline-heading" : isCopy ? "headline-copy" : "matches-title");
-            context.Vote(i, BlockRole.Body, -Weight, "is-headline");
-            context.Vote(i, BlockRole.Subheading, -Weight, "is-headline");
+            context.VoteAgainstText(i, Weight, "is-headline");
         }
     }
 }

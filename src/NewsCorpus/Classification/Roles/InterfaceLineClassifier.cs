@@ -39,8 +39,7 @@ internal sealed class InterfaceLineClassifier : IBlockClassifier
             isUnderText &= ++lines <= MaxLinesUnderText && page.Facts.Blocks[i].Shape.Words < MinParagraphWords;
             if (!(isUnderText || context.Content.Blocks[i].Kind == BlockKind.Paragraph) || !IsInterface(context, i)) continue;
             context.Vote(i, BlockRole.Interface, Weight, isUnderText ? "interface-under-paragraphs" : "interface-among-paragraphs");
-            context.Vote(i, BlockRole.Body, -Weight, "is-interface-line");
-            context.Vote(i, BlockRole.Subheading, -Weight, "is-interface-line");
+            context.VoteAgainstText(i, Weight, "is-interface-line");
         }
     }
 

@@ -26,8 +26,7 @@ internal sealed class RelatedLineClassifier : IBlockClassifier
             if (known.Shape.Words > MaxWords || known.LinkRatio <= MinLinkRatio) continue;
             if ((known.Cues & TextCueRoles.RelatedInline) == TextCueRoles.None && !OpensWithHeading(context, i)) continue;
             context.Vote(i, BlockRole.RelatedLink, Weight, "related-line");
-            context.Vote(i, BlockRole.Body, -Weight, "is-related-line");
-            context.Vote(i, BlockRole.Subheading, -Weight, "is-related-line");
+            context.VoteAgainstText(i, Weight, "is-related-line");
         }
     }
 

@@ -32,8 +32,7 @@ internal sealed class StandfirstClassifier : IBlockClassifier
         {
             if (RuleFor(context, i) is not { } rule) continue;
             context.Vote(i, BlockRole.Standfirst, Weight, rule);
-            context.Vote(i, BlockRole.Body, -Weight, "is-standfirst");
-            context.Vote(i, BlockRole.Subheading, -Weight, "is-standfirst");
+            context.VoteAgainstText(i, Weight, "is-standfirst");
             return;
         }
     }
