@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Dates;
 
@@ -74,7 +75,7 @@ internal static class DateTokenizer
 
     // The Hebrew strokes stand inside and behind abbreviations, the Devanagari sign behind them, and the zero-width non-joiner inside Persian words.
     private static bool IsWordUnit(char unit) => unit < '\u0080' ? char.IsAsciiLetter(unit) : char.IsLetter(unit) || unit is '\u05F3' or '\u05F4' or '\u0970' or '\u200C'
-        || CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        || CombiningMark.Is(unit);
 
     private static bool IsInvisible(char unit) => unit >= '\u00AD' && unit is '\u200E' or '\u200F' or '\u200B' or '\uFEFF' or '\u00AD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

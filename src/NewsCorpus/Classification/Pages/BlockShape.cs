@@ -126,9 +126,7 @@ internal struct BlockShape
     }
 
     /// <summary>Whether the character belongs to a word: letters, digits, their marks, and halves of pairs.</summary>
-    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (c > 0x2FF && IsMark(c));
-
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (c > 0x2FF && CombiningMark.Is(c));
 
     private void CountWordCharacter(char c)
     {

@@ -1,4 +1,5 @@
 using NewsCorpus.Dates;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Metadata.Names;
 
@@ -55,7 +56,7 @@ internal static class NameShape
         isCapital = char.IsUpper(word[0]) || (char.IsLetter(word[0]) && !char.IsLower(word[0]));
         foreach (var unit in word)
         {
-            if (!char.IsLetter(unit) && unit is not ('.' or '-' or '\'' or '’' or '‘' or '`' or '´' or '・' or '·' or '‐' or '\u200C' or '\u200D') && !IsMark(unit)) return false;
+            if (!char.IsLetter(unit) && unit is not ('.' or '-' or '\'' or '’' or '‘' or '`' or '´' or '・' or '·' or '‐' or '\u200C' or '\u200D') && !CombiningMark.Is(unit)) return false;
         }
 
         if (isCapital) return true;
@@ -63,9 +64,6 @@ internal static class NameShape
         // "al-Masri", "d'Angelo", "bell hooks" is lost, and so are lower-case sentences.
         return !isFirst && word.IndexOfAny("-'’") is > 0 and < 4 && word.IndexOfAnyInRange('A', 'Z') > 0;
     }
-
-    private static bool IsMark(char unit) => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(unit)
-        is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Whether a word, or a few as in "Thứ Năm", is a weekday or a month; as the last of several words only long forms are, for "May" and "Mai" are names, too.</summary>
     public static bool IsDateWord(ReadOnlySpan<char> word) => word.Length >= 3

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Metadata.Texts;
@@ -79,7 +78,7 @@ internal static partial class PublicationWords
     }
 
     /// <summary>The vowels of Indian scripts are marks on the letters before them: "समाचार" is one word.</summary>
-    private static bool IsVowelSign(char unit) => unit >= '\u0900' && char.GetUnicodeCategory(unit) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
+    private static bool IsVowelSign(char unit) => unit >= '\u0900' && CombiningMark.Is(unit);
 
     private static bool Is(ReadOnlySpan<char> word, PublicationWordKinds kinds) => (KindsOf(word) & kinds) != PublicationWordKinds.None;
 
