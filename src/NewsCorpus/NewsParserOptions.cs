@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsCorpus.Blocks;
@@ -18,7 +17,7 @@ namespace NewsCorpus;
 public sealed record NewsParserOptions
 {
     /// <summary>How much of one source is read.</summary>
-    public ReadLimits Limits { get; init => field = Stated(value); } = ReadLimits.Default;
+    public ReadLimits Limits { get; init => field = OptionValue.Stated(value); } = ReadLimits.Default;
 
     /// <summary>Which mistake weighs more. Default <see cref="Focus.Balanced"/>.</summary>
     public Focus Focus { get; init; } = Focus.Balanced;
@@ -39,37 +38,23 @@ public sealed record NewsParserOptions
     public bool RepairMojibake { get; init; } = true;
 
     /// <summary>The readers; the first one of a format reads it. Default: one of HTML and one of plain text.</summary>
-    public ImmutableArray<ISourceReader> Readers { get; init => field = Stated(value); } = [new HtmlSourceReader(), new PlainTextSourceReader()];
+    public ImmutableArray<ISourceReader> Readers { get; init => field = OptionValue.Stated(value); } = [new HtmlSourceReader(), new PlainTextSourceReader()];
 
     /// <summary>Identifies languages. Default: <see cref="Languages.LanguageIdentifier.Default"/>.</summary>
-    public ILanguageIdentifier LanguageIdentifier { get; init => field = Stated(value); } = Languages.LanguageIdentifier.Default;
+    public ILanguageIdentifier LanguageIdentifier { get; init => field = OptionValue.Stated(value); } = Languages.LanguageIdentifier.Default;
 
     /// <summary>
     /// Vote on the roles of blocks. Default: all that <see cref="BlockClassifiers"/> names. Add one of your own, or leave one out by its name:
     /// <c>options.Classifiers.Remove(BlockClassifiers.ArticleGate)</c>.
     /// </summary>
-    public ImmutableArray<IBlockClassifier> Classifiers { get; init => field = Stated(value); } = BlockClassifiers.Default;
+    public ImmutableArray<IBlockClassifier> Classifiers { get; init => field = OptionValue.Stated(value); } = BlockClassifiers.Default;
 
     /// <summary>
     /// Collect claims for metadata fields. Default: all that <see cref="EvidenceExtractors"/> names. Add one of your own, or leave one out by its name:
     /// <c>options.Extractors.Remove(EvidenceExtractors.Address)</c>.
     /// </summary>
-    public ImmutableArray<IEvidenceExtractor> Extractors { get; init => field = Stated(value); } = EvidenceExtractors.Default;
+    public ImmutableArray<IEvidenceExtractor> Extractors { get; init => field = OptionValue.Stated(value); } = EvidenceExtractors.Default;
 
     /// <summary>Receives a line a document on level Debug, and failing extensions on level Error.</summary>
-    public ILogger Logger { get; init => field = Stated(value); } = NullLogger.Instance;
-
-    private static T Stated<T>(T value, [CallerMemberName] string name = "")
-    {
-        ArgumentNullException.ThrowIfNull(value, name);
-        return value;
-    }
-
-    private static ImmutableArray<T> Stated<T>(ImmutableArray<T> extensions, [CallerMemberName] string name = "")
-        where T : class
-    {
-        if (extensions.IsDefault) throw new ArgumentException("The list is not initialised; an empty one is [].", name);
-        if (extensions.Contains(null!)) throw new ArgumentException("The list holds null.", name);
-        return extensions;
-    }
+    public ILogger Logger { get; init => field = OptionValue.Stated(value); } = NullLogger.Instance;
 }

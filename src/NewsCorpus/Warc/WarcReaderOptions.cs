@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NewsCorpus.Sources;
 
@@ -14,7 +13,7 @@ public sealed record WarcReaderOptions
     /// How much is read of one source: a record of more than <see cref="ReadLimits.MaxSourceBytes"/>, as it lies in the archive or unpacked, becomes
     /// a source with the outcome LimitExceeded. The other limits are for the parser.
     /// </summary>
-    public ReadLimits Limits { get; init => field = Stated(value); } = ReadLimits.Default;
+    public ReadLimits Limits { get; init => field = OptionValue.Stated(value); } = ReadLimits.Default;
 
     /// <summary>The name of the archive, such as its path; it becomes <see cref="SourceOrigin.Container"/>. Null when it has none.</summary>
     public string? Container { get; init; }
@@ -32,23 +31,11 @@ public sealed record WarcReaderOptions
     public ArrayPool<byte>? Pool { get; init; }
 
     /// <summary>The longest header in bytes, of a record and of an HTTP answer each. Beyond it the record has the outcome LimitExceeded. Default 65,536.</summary>
-    public int MaxHeaderBytes { get; init => field = Positive(value); } = 64 * 1024;
+    public int MaxHeaderBytes { get; init => field = OptionValue.Positive(value); } = 64 * 1024;
 
     /// <summary>The most header fields, of a record and of an HTTP answer each. Beyond it the record has the outcome LimitExceeded. Default 1,000.</summary>
-    public int MaxHeaderFields { get; init => field = Positive(value); } = 1000;
+    public int MaxHeaderFields { get; init => field = OptionValue.Positive(value); } = 1000;
 
     /// <summary>The pool, or none.</summary>
     internal ArrayPool<byte> Memory => Pool ?? OwnMemory.Instance;
-
-    private static ReadLimits Stated(ReadLimits value, [CallerMemberName] string name = "")
-    {
-        ArgumentNullException.ThrowIfNull(value, name);
-        return value;
-    }
-
-    private static int Positive(int value, [CallerMemberName] string name = "")
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, name);
-        return value;
-    }
 }
