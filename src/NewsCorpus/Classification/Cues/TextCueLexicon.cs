@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsCorpus.Classification.Lines;
+using NewsCorpus.Languages;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Classification.Cues;
@@ -49,7 +50,7 @@ internal sealed class TextCueLexicon
 
     /// <summary>Finds the cues of a line: the phrases at its start, and phrases of rights and terms anywhere in a short line.</summary>
     /// <param name="line">The normalised line.</param>
-    /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count.</param>
+    /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count, an empty one none.</param>
     public TextCueMatch Match(ReadOnlySpan<char> line, ReadOnlySpan<char> language)
     {
         var match = MatchStart(line, language);
@@ -58,12 +59,12 @@ internal sealed class TextCueLexicon
 
     /// <summary>Finds the phrases at the start of a line.</summary>
     /// <param name="line">The normalised line.</param>
-    /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count.</param>
+    /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count, an empty one none.</param>
     public TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language) => MatchStart(line, language, mayOpen: true, hasDigits: true);
 
     /// <summary>Finds the phrases at the start of a line whose facts are known: most lines are refused by their first word.</summary>
     /// <param name="line">The normalised line.</param>
-    /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count.</param>
+    /// <param name="language">The language of the document, which decides whether a short phrase counts; "und" lets all count, an empty one none.</param>
     /// <param name="facts">Its facts.</param>
     public TextCueMatch MatchStart(ReadOnlySpan<char> line, ReadOnlySpan<char> language, in LineFacts facts) =>
         MatchStart(line, language, facts.FirstWord == 0 || MayOpen(facts.FirstWord), facts.Digits > 0);
@@ -163,7 +164,7 @@ internal sealed class TextCueLexicon
     {
         public bool CountsIn(ReadOnlySpan<char> language, int length)
         {
-            if (length >= ShortPhraseLength || language is "und" || AsWhole != TextCueRoles.None) return true;
+            if (length >= ShortPhraseLength || language is LanguageGuess.Undetermined || AsWhole != TextCueRoles.None) return true;
             var name = TableLanguage.Of(language);
             foreach (var known in Languages)
             {

@@ -1,5 +1,6 @@
 using NewsCorpus.Blocks;
 using NewsCorpus.Classification.Cues;
+using NewsCorpus.Languages;
 using NewsCorpus.PlainText;
 
 namespace NewsCorpus.Classification.Lines;
@@ -152,7 +153,7 @@ internal static class ExportLines
     private static bool IsRecordNote(ReadOnlySpan<char> text) =>
         text[0] == '©' || LineSigns.IsCertificate(text) || text.StartsWith("Cet article est paru dans ", StringComparison.Ordinal) || text.StartsWith("This article appeared in ", StringComparison.Ordinal);
 
-    private static bool OpensByline(ReadOnlySpan<char> text) => (TextCueLexicon.Default.MatchStart(text, "und").Start & TextCueRoles.Byline) != TextCueRoles.None;
+    private static bool OpensByline(ReadOnlySpan<char> text) => (TextCueLexicon.Default.MatchStart(text, LanguageGuess.Undetermined).Start & TextCueRoles.Byline) != TextCueRoles.None;
 
     /// <summary>The line with the day comes behind the publication, and that before the headline or behind it.</summary>
     private static void ReadAboveKeys(DocumentContent content, Span<WireLine> kinds, bool hasHeadline)

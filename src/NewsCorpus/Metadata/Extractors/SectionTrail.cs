@@ -1,4 +1,5 @@
 using NewsCorpus.Classification.Cues;
+using NewsCorpus.Languages;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Metadata.Extractors;
@@ -70,5 +71,5 @@ internal static class SectionTrail
     }
 
     /// <summary>Behind the entry of a menu, such as the way to the first page, one arrow is enough.</summary>
-    private static bool IsHome(ReadOnlySpan<char> piece) => s_cues.Contains(piece) || (TextCueLexicon.Default.MatchStart(piece, "und").Whole & TextCueRoles.Interface) != TextCueRoles.None;
+    private static bool IsHome(ReadOnlySpan<char> piece) => s_cues.Contains(piece) || (TextCueLexicon.Default.MatchStart(piece, LanguageGuess.Undetermined).Whole & TextCueRoles.Interface) != TextCueRoles.None;
 }

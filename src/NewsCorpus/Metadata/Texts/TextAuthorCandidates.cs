@@ -2,6 +2,7 @@ using System.Buffers;
 using NewsCorpus.Classification;
 using NewsCorpus.Classification.Cues;
 using NewsCorpus.Dates;
+using NewsCorpus.Languages;
 using NewsCorpus.Metadata.Names;
 
 namespace NewsCorpus.Metadata.Texts;
@@ -244,7 +245,7 @@ internal static class TextAuthorCandidates
     private static bool IsPublicationTitle(ReadOnlySpan<char> word) => PublicationWords.IsTitle(word) || HanBylines.IsPaper(word);
 
     private static bool IsLabel(ReadOnlySpan<char> words) =>
-        (TextCueLexicon.Default.MatchStart(words, "und").Whole & (TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn)) != TextCueRoles.None || BylineWords.Is(words, BylineWordKinds.Cue | BylineWordKinds.Stop);
+        (TextCueLexicon.Default.MatchStart(words, LanguageGuess.Undetermined).Whole & (TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn)) != TextCueRoles.None || BylineWords.Is(words, BylineWordKinds.Cue | BylineWordKinds.Stop);
 
     /// <summary>"The End", "Das Ende": an article and one word are a thing, but for given names that look like an article, such as "Uma".</summary>
     private static bool IsThing(ReadOnlySpan<char> name) =>
