@@ -53,6 +53,9 @@ internal static class SourceFile
         return TooLarge($"Source is {size}; the limit is {limits.MaxSourceBytes}.", origin, id);
     }
 
+    /// <summary>Whether an archive or an entry of it cannot be read.</summary>
+    public static bool IsBroken(Exception exception) => exception is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
+
     private static (byte[] Buffer, int Length) Unpack(byte[] packed, int packedLength, ReadLimits limits)
     {
         try

@@ -54,7 +54,7 @@ internal sealed class TarInput(string path, ReadLimits limits, SkippedRecords sk
         {
             return (LineStream.OpenFile(path), null);
         }
-        catch (Exception exception) when (IsBroken(exception))
+        catch (Exception exception) when (SourceFile.IsBroken(exception))
         {
             return (null, exception.Message);
         }
@@ -66,7 +66,7 @@ internal sealed class TarInput(string path, ReadLimits limits, SkippedRecords sk
         {
             return (await reader.GetNextEntryAsync(copyData: false, cancellationToken), null);
         }
-        catch (Exception exception) when (IsBroken(exception))
+        catch (Exception exception) when (SourceFile.IsBroken(exception))
         {
             return (null, "The archive breaks off: " + exception.Message);
         }
@@ -78,13 +78,11 @@ internal sealed class TarInput(string path, ReadLimits limits, SkippedRecords sk
         {
             return SourceFile.ReadStream(entry.DataStream ?? Stream.Null, origin, id, limits);
         }
-        catch (Exception exception) when (IsBroken(exception))
+        catch (Exception exception) when (SourceFile.IsBroken(exception))
         {
             return SourceFile.Unreadable(exception.Message, origin, id);
         }
     }
 
     private static bool IsFile(TarEntry entry) => entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile;
-
-    private static bool IsBroken(Exception exception) => exception is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 }

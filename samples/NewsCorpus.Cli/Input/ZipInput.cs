@@ -51,7 +51,7 @@ internal sealed class ZipInput(string path, ReadLimits limits, SkippedRecords sk
             _ = archive.Entries;
             return (archive, "");
         }
-        catch (Exception exception) when (IsBroken(exception))
+        catch (Exception exception) when (SourceFile.IsBroken(exception))
         {
             archive?.Dispose();
             return (null, exception.Message);
@@ -67,7 +67,7 @@ internal sealed class ZipInput(string path, ReadLimits limits, SkippedRecords sk
             using var stream = entry.Open();
             return SourceFile.ReadStream(stream, origin, id, limits);
         }
-        catch (Exception exception) when (IsBroken(exception))
+        catch (Exception exception) when (SourceFile.IsBroken(exception))
         {
             return SourceFile.Unreadable(exception.Message, origin, id);
         }
@@ -81,6 +81,4 @@ internal sealed class ZipInput(string path, ReadLimits limits, SkippedRecords sk
     {
         if (IsVisibleFile(entry)) skipped.AddFile(entry.FullName);
     }
-
-    private static bool IsBroken(Exception exception) => exception is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 }
