@@ -69,7 +69,7 @@ internal sealed class TextAnalysis : IDisposable
         var settled = rented.AsSpan(0, Document.Count);
         TextScores.Settle(_content, this, Focus.Balanced, settled);
         foreach (ref var score in settled) score -= TextScores.Lead;
-        var run = ScoreRun.Find(Document.Facts, settled);
+        var run = DenseRun.Find(Document.Facts, settled);
         ArrayPool<float>.Shared.Return(rented);
         return run;
     }
