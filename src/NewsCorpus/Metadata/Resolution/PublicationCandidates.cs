@@ -66,7 +66,7 @@ internal static class PublicationCandidates
         foreach (var claim in candidate.Claims)
         {
             var (value, rule) = (PublicationName.WithoutLegalForm(PublicationName.WithoutSlogan(evidence[claim.Claim].Value, label)), evidence[claim.Claim].Rule);
-            var score = rule == "address-host" || (rule == "account-name" && char.IsLower(value[0])) ? 0 : rule == "account-name" ? 1 : IsHostLike(value) ? 1 : value.Equals(value.ToLowerInvariant(), StringComparison.Ordinal) ? 2 : 3;
+            var score = rule == "address-host" || (rule == "account-name" && char.IsLower(value[0])) ? 0 : rule == "account-name" ? 1 : PublicationName.IsHostLike(value) ? 1 : value.Equals(value.ToLowerInvariant(), StringComparison.Ordinal) ? 2 : 3;
             if (score <= best) continue;
             best = score;
             candidate.Value = value;
@@ -114,7 +114,7 @@ internal static class PublicationCandidates
     {
         foreach (var claim in candidate.Claims)
         {
-            if (evidence[claim.Claim].Rule is not ("address-host" or "account-name") && !IsHostLike(evidence[claim.Claim].Value)) return false;
+            if (evidence[claim.Claim].Rule is not ("address-host" or "account-name") && !PublicationName.IsHostLike(evidence[claim.Claim].Value)) return false;
         }
 
         return true;
@@ -133,11 +133,5 @@ internal static class PublicationCandidates
         }
 
         return at == label.Length;
-    }
-
-    private static bool IsHostLike(string name)
-    {
-        var dot = name.LastIndexOf('.');
-        return dot > 0 && dot < name.Length - 2 && !name.Contains(' ', StringComparison.Ordinal);
     }
 }

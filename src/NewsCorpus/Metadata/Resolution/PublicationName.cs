@@ -57,13 +57,20 @@ internal static class PublicationName
         return TextKey.Write(part, buffer).SequenceEqual(key);
     }
 
+    /// <summary>Whether a name looks like that of a host: "lakepost.example".</summary>
+    public static bool IsHostLike(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && dot < name.Length - 2 && !name.Contains(' ', StringComparison.Ordinal);
+    }
+
     /// <summary>What makes two names the same.</summary>
     /// <param name="name">The name.</param>
     /// <param name="label">The key of the name in the host: "boersenblick" is also the key of "Börsenblick".</param>
     public static string KeyOf(string name, string label)
     {
         name = WithoutLegalForm(WithoutSlogan(name, label));
-        if (name.LastIndexOf('.') is > 0 and var dot && dot < name.Length - 2 && !name.Contains(' ', StringComparison.Ordinal) && Uri.CheckHostName(name) == UriHostNameType.Dns) name = HostNames.LabelOf(HostOf(name));
+        if (IsHostLike(name) && Uri.CheckHostName(name) == UriHostNameType.Dns) name = HostNames.LabelOf(HostOf(name));
         else if (name.Length > 8 && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
         var key = TextKey.Of(Folded(name, isExpanded: false));
         // Hosts leave out the article that French and Italian names open with: "L'Écho du Lac" on echodulac.example.
