@@ -12,7 +12,7 @@ namespace NewsCorpus.Metadata.Texts;
 /// role, in brackets where the body opens or ends. A longer name is also offered by its first two words, and cut where two words are glued,
 /// because a line may run on into a role that no list knows.
 /// </summary>
-internal static class TextAuthorCandidates
+internal readonly ref struct TextAuthorCandidates
 {
     private const int MaxLineLength = 160;
     private const int MaxBareLineLength = 110;
@@ -31,6 +31,11 @@ internal static class TextAuthorCandidates
     private static readonly SearchValues<char> s_opening = SearchValues.Create("(（【〔");
     private static readonly SearchValues<char> s_closing = SearchValues.Create(")）】〕");
 
+    private readonly TextOutline _outline;
+    private readonly CandidateTable<TextAuthorCandidate> _names;
+
+    private TextAuthorCandidates(TextOutline outline, CandidateTable<TextAuthorCandidate> names) => (_outline, _names) = (outline, names);
+
     /// <summary>The names of the features.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -43,34 +48,39 @@ internal static class TextAuthorCandidates
     public static CandidateTable<TextAuthorCandidate> Collect(TextOutline outline)
     {
         var names = new CandidateTable<TextAuthorCandidate>();
+        var candidates = new TextAuthorCandidates(outline, names);
+        candidates.AddLines();
+        candidates.AddSignatures();
+        Complete(outline, names.Items);
+        return names;
+    }
+
+    private void AddLines()
+    {
         var (underPhrase, list, contactEnd) = (0, -1, -1);
-        var hints = TextZones.HintsOf(outline.Context);
-        foreach (var block in outline.BlocksNear(12, 16, 10, 25))
+        var hints = TextZones.HintsOf(_outline.Context);
+        foreach (var block in _outline.BlocksNear(12, 16, 10, 25))
         {
-            var text = outline.TextOf(block);
+            var text = _outline.TextOf(block);
             underPhrase--;
-            if (list < 0 || !GoesOn(outline.TextOf(block - 1), text)) list = block;
-            if (text.Length > MaxLineLength || outline.RoleOf(block) == BlockRole.Headline || (outline.CuesOf(block).Whole & NoNames) != TextCueRoles.None) continue;
+            if (list < 0 || !GoesOn(_outline.TextOf(block - 1), text)) list = block;
+            if (text.Length > MaxLineLength || _outline.RoleOf(block) == BlockRole.Headline || (_outline.CuesOf(block).Whole & NoNames) != TextCueRoles.None) continue;
             if (ContactLines.Opens(text, out var isContactLabel))
             {
                 if (isContactLabel) contactEnd = block + ContactLines.Reach;
                 continue;
             }
 
-            var start = PhraseEnd(outline, block);
+            var start = PhraseEnd(_outline, block);
             if (start < 0 && block <= contactEnd) continue;
             if (start >= 0 && text[start..].TrimStart(" :").IsEmpty) underPhrase = MaxUnderPhrase;
-            else if (start >= 0) Add(outline, block, list, start, "byline-phrase", NameLine.BehindPhrase, names, CreditEnd(text, start));
+            else if (start >= 0) Add(block, list, start, "byline-phrase", NameLine.BehindPhrase, CreditEnd(text, start));
             else if (text.Length <= MaxBareLineLength && OpeningLength(text, hints) is var opening && MayHoldName(text, opening))
             {
-                if (underPhrase > 0) Add(outline, block, list, opening, "name-under-byline-phrase", 1, names);
-                else if (!IsBareWord(text)) Add(outline, block, list, opening, "name-near-headline", 0, names);
+                if (underPhrase > 0) Add(block, list, opening, "name-under-byline-phrase", 1, text.Length);
+                else if (!IsBareWord(text)) Add(block, list, opening, "name-near-headline", 0, text.Length);
             }
         }
-
-        AddSignatures(outline, names);
-        Complete(outline, names.Items);
-        return names;
     }
 
     /// <summary>
@@ -146,18 +156,18 @@ internal static class TextAuthorCandidates
     private static bool IsBareWord(ReadOnlySpan<char> text) => (text[0] < Unspaced || (HangulBylines.Holds(text[0]) && !HangulBylines.IsBareName(text)))
         && !text.Contains(' ') && !BylinePiece.Has(BylineWords.MeantBy(text), BylineWordKinds.Agency | BylineWordKinds.Organization) && BylineSeparators.Find(text, out _) == text.Length;
 
-    private static void AddSignatures(TextOutline outline, CandidateTable<TextAuthorCandidate> names)
+    private void AddSignatures()
     {
-        var zones = outline.Zones;
+        var zones = _outline.Zones;
         if (zones.LastBody < 0) return;
-        if (!AddReporter(outline, zones.FirstBody, names)) AddBrackets(outline, zones.FirstBody, isEnd: false, names);
-        for (var i = Math.Max(zones.FirstBody, zones.LastBody - 1); i <= zones.LastBody; i++) AddBrackets(outline, i, isEnd: true, names);
+        if (!AddReporter(zones.FirstBody)) AddBrackets(zones.FirstBody, isEnd: false);
+        for (var i = Math.Max(zones.FirstBody, zones.LastBody - 1); i <= zones.LastBody; i++) AddBrackets(i, isEnd: true);
     }
 
     /// <summary>"BREVIN (agency) - …", "本报讯（记者 柳闻溪）…" and "… (Ann Lee, 3 May)".</summary>
-    private static void AddBrackets(TextOutline outline, int block, bool isEnd, CandidateTable<TextAuthorCandidate> names)
+    private void AddBrackets(int block, bool isEnd)
     {
-        var text = outline.TextOf(block);
+        var text = _outline.TextOf(block);
         var open = isEnd ? text.LastIndexOfAny(s_opening) : text[..Math.Min(text.Length, SignatureLength / 2)].IndexOfAny(s_opening);
         if (open < 0 || (isEnd && text.Length - open > SignatureLength)) return;
         var length = text[open..].IndexOfAny(s_closing);
@@ -166,7 +176,7 @@ internal static class TextAuthorCandidates
         // "（青石社記者柳聞溪青石14日電）": nothing tells the name from the place behind it.
         if (HanBylines.IsReport(inner) && !inner.ContainsAny(' ', '／')) return;
         var isStated = (text[open] > LastLatin && BylineWords.OpensWithCue(inner)) || (isEnd && IsSignature(text[..open], inner));
-        Add(outline, block, block, open + 1, "name-in-brackets", isStated ? NameLine.BehindPhrase : 0, names, open + length);
+        Add(block, block, open + 1, "name-in-brackets", isStated ? NameLine.BehindPhrase : 0, open + length);
     }
 
     /// <summary>"… bis zum Sommer. (Jutta Kern)": a person in brackets behind the last sentence says as much as a phrase; within a sentence it is somebody whom it is about.</summary>
@@ -178,50 +188,48 @@ internal static class TextAuthorCandidates
     /// place.
     /// </summary>
     /// <returns>Whether there is such a dateline, or a credit in its place.</returns>
-    private static bool AddReporter(TextOutline outline, int block, CandidateTable<TextAuthorCandidate> names)
+    private bool AddReporter(int block)
     {
-        var text = outline.TextOf(block);
+        var text = _outline.TextOf(block);
         text = text[..Math.Min(text.Length, SignatureLength)];
         if (DatelineParser.LengthOfEnclosed(text, out var by, out var isAgency) is > 0 and var start)
         {
-            if (!isAgency) Add(outline, block, block, by, "name-in-dateline", NameLine.BehindPhrase, names, start - 1);
+            if (!isAgency) Add(block, block, by, "name-in-dateline", NameLine.BehindPhrase, start - 1);
             else if (text[start..].IndexOf('=') is > 0 and var length && HangulBylines.IsSignature(text.Slice(start, length)))
-                Add(outline, block, block, start, "name-in-dateline", NameLine.BehindPhrase, names, start + length);
+                Add(block, block, start, "name-in-dateline", NameLine.BehindPhrase, start + length);
             return true;
         }
 
         if (text is not ['(' or '[' or '【', ..] || text.IndexOfAny(')', ']', '】') is not (> 0 and var close) || !HangulBylines.IsSignature(text[1..close])) return false;
-        Add(outline, block, block, 1, "name-in-dateline", NameLine.BehindPhrase, names, close);
+        Add(block, block, 1, "name-in-dateline", NameLine.BehindPhrase, close);
         return true;
     }
 
-    private static void Add(
-        TextOutline outline, int block, int list, int start, string rule, int phrase, CandidateTable<TextAuthorCandidate> names, int end = -1)
+    private void Add(int block, int list, int start, string rule, int phrase, int end)
     {
-        var text = outline.TextOf(block);
-        if (end < 0) end = text.Length;
+        var text = _outline.TextOf(block);
         var isSignature = end < text.Length - 1 || rule == "name-in-brackets";
         var found = new BylineNames();
         BylineParser.Parse(text[start..end], ref found);
         var given = 0;
-        for (var order = 0; order < found.Count; order++) given += GivenNames.Opens(NameOf(outline, block, start, found[order]).Span) ? 1 : 0;
+        for (var order = 0; order < found.Count; order++) given += GivenNames.Opens(NameOf(block, start, found[order]).Span) ? 1 : 0;
         for (var order = 0; order < found.Count; order++)
         {
             var line = new NameLine(block, list, rule, phrase, order, found.Count, given, isSignature);
-            var name = NameOf(outline, block, start, found[order]);
-            if (found[order].Kind == AuthorKind.Person) OfferPerson(outline, start, name, line, names);
-            else Offer(outline, start, name, found[order].Kind, line, -1, names);
+            var name = NameOf(block, start, found[order]);
+            if (found[order].Kind == AuthorKind.Person) OfferPerson(start, name, line);
+            else Offer(start, name, found[order].Kind, line, -1);
         }
     }
 
-    private static void OfferPerson(TextOutline outline, int from, ReadOnlyMemory<char> name, NameLine line, CandidateTable<TextAuthorCandidate> names)
+    private void OfferPerson(int from, ReadOnlyMemory<char> name, NameLine line)
     {
         name = WithoutLabels(name[..JoinedNames.LengthBeforeGlue(name.Span)]);
         if (name.IsEmpty || (line.Phrase == 0 && (IsThing(name.Span) || IsPublication(name.Span)))) return;
         // One word is a place where other names or a newsroom stand beside it; alone on a line it is an entry of a menu, and some menus hold more than are looked at.
-        if ((line.Phrase == 0 || line.Names > 1 || IsNewsroom(outline.TextOf(line.Block)[..from])) && name.Span[0] < Unspaced && !name.Span.Contains(' ')) return;
-        var whole = Offer(outline, from, name, AuthorKind.Person, line, -1, names);
-        if (whole >= 0 && SecondWordEnd(name.Span) is > 0 and var second) Offer(outline, from, name[..second], AuthorKind.Person, line, whole, names);
+        if ((line.Phrase == 0 || line.Names > 1 || IsNewsroom(_outline.TextOf(line.Block)[..from])) && name.Span[0] < Unspaced && !name.Span.Contains(' ')) return;
+        var whole = Offer(from, name, AuthorKind.Person, line, -1);
+        if (whole >= 0 && SecondWordEnd(name.Span) is > 0 and var second) Offer(from, name[..second], AuthorKind.Person, line, whole);
     }
 
     /// <summary>
@@ -257,28 +265,27 @@ internal static class TextAuthorCandidates
     /// <summary>"Redacción | Brevín": the phrase is a newsroom's name.</summary>
     private static bool IsNewsroom(ReadOnlySpan<char> phrase) => BylineWords.Is(phrase.TrimEnd(" :"), BylineWordKinds.Organization);
 
-    private static ReadOnlyMemory<char> NameOf(TextOutline outline, int block, int start, in BylineName name) =>
-        name.Joined is { } joined ? joined.AsMemory() : outline.MemoryOf(block).Slice(start + name.Start, name.Length);
+    private ReadOnlyMemory<char> NameOf(int block, int start, in BylineName name) =>
+        name.Joined is { } joined ? joined.AsMemory() : _outline.MemoryOf(block).Slice(start + name.Start, name.Length);
 
     /// <summary>Adds a name, or what this line says about one that is there.</summary>
     /// <returns>Its index; -1 when it is no name or there are too many.</returns>
-    private static int Offer(
-        TextOutline outline, int from, ReadOnlyMemory<char> name, AuthorKind kind, NameLine line, int whole, CandidateTable<TextAuthorCandidate> names)
+    private int Offer(int from, ReadOnlyMemory<char> name, AuthorKind kind, NameLine line, int whole)
     {
         var key = TextKey.Write(name.Span, stackalloc char[TextKey.MaxLength]);
         if (key.IsEmpty) return -1;
-        var text = outline.TextOf(line.Block);
+        var text = _outline.TextOf(line.Block);
         var at = text[from..].IndexOf(name.Span);
         var (start, end) = at < 0 ? (0, text.Length) : (from + at, from + at + name.Length);
-        var index = names.Find(key);
+        var index = _names.Find(key);
         if (index < 0)
         {
-            if (names.Count >= MaxCandidates) return -1;
-            index = names.Add(key, new TextAuthorCandidate { Value = name, Kind = kind, Block = line.Block, Start = start, End = end, Rule = line.Rule });
-            names[index].Take(line, start, end, text, whole);
+            if (_names.Count >= MaxCandidates) return -1;
+            index = _names.Add(key, new TextAuthorCandidate { Value = name, Kind = kind, Block = line.Block, Start = start, End = end, Rule = line.Rule });
+            _names[index].Take(line, start, end, text, whole);
         }
 
-        ref var candidate = ref names[index];
+        ref var candidate = ref _names[index];
         candidate.Lines++;
         if (line.Phrase > 0) candidate.PhraseLines++;
         if (line.Phrase > candidate.Phrase || (candidate.Whole >= 0 && whole < 0)) candidate.Take(line, start, end, text, whole);
