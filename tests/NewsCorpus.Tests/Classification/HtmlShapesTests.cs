@@ -131,7 +131,7 @@ public sealed class HtmlShapesTests
     public void Parse_DeclaredBody_MovesTheChoice()
     {
         var declared = string.Join(" ", First, Second, Third, Fourth);
-        var page = Page(Paragraphs()).Replace("</head>", $"<script type=\"application/ld+json\">{{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"articleBody\":\"{declared}\"}}</script></head>", StringComparison.Ordinal);
+        var page = Page(string.Concat(PageTail.Paragraphs.Select(p => $"<p>{p}</p>")), afterBody: $"<div class=\"comments\">{Paragraphs()}</div>").Replace("</head>", $"<script type=\"application/ld+json\">{{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"articleBody\":\"{declared}\"}}</script></head>", StringComparison.Ordinal);
         Assert.Equal(string.Join("\n\n", First, Second, Third, Fourth), BodyOf(page));
     }
 
