@@ -28,6 +28,9 @@ internal sealed record TextGold
     /// <summary>The titles, squashed; empty when none stands in the text.</summary>
     public HashSet<string> Titles { get; init; } = [];
 
+    /// <summary>Whether the title was taken out of the text.</summary>
+    public bool IsHeadless { get; init; }
+
     /// <summary>The days that count as the day of publication.</summary>
     public HashSet<string> Days { get; init; } = [];
 
@@ -85,6 +88,28 @@ internal sealed record TextGold
             LineLabels = string.Concat(kept.Where(i => i < LineLabels.Length).Select(i => LineLabels[i])),
             Body = string.Join('\n', lines[..from].Where((_, i) => LineLabels[i] is 'B' or 'H')),
             Importance = Importance / 2,
+        };
+    }
+
+    /// <summary>
+    /// The text without its title, whose article starts with its first paragraph, or with standfirst and byline where the lines around the body are kept.
+    /// All labelled scrapes have titles, and people also parse texts whose title they have elsewhere.
+    /// </summary>
+    /// <param name="bodyAlone">Whether nothing but the body is kept.</param>
+    /// <returns>The text; null without labelled lines.</returns>
+    public TextGold? Headless(bool bodyAlone)
+    {
+        var lines = Text.Split('\n');
+        bool IsKept(int line) => line >= LineLabels.Length || lines[line].Length == 0
+            || (bodyAlone ? LineLabels[line] is 'B' or 'H' : LineLabels[line] != 'T' && !Titles.Any(Squash(lines[line]).Contains));
+        int[] kept = [.. Enumerable.Range(0, lines.Length).Where(IsKept)];
+        return Body.Length == 0 ? null : this with
+        {
+            Id = $"{Id}/{(bodyAlone ? "body" : "headless")}",
+            Text = string.Join('\n', kept.Select(i => lines[i])),
+            LineLabels = string.Concat(kept.Where(i => i < LineLabels.Length).Select(i => LineLabels[i])),
+            Titles = [],
+            IsHeadless = true,
         };
     }
 

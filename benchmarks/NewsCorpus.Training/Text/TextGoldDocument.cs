@@ -53,6 +53,14 @@ internal sealed class TextGoldDocument
     public static List<TextGoldDocument> Shorten(List<TextGoldDocument> scrapes) =>
         [.. scrapes.Where(static d => d.Gold.Style is not ("wrap" or "bs4nl")).Select(static (d, i) => d.Gold.Shortened(2 + (i % 3))).OfType<TextGold>().Select(static gold => new TextGoldDocument(gold))];
 
+    /// <summary>The bodies alone of scrapes in three styles, and the articles without their titles.</summary>
+    public static List<TextGoldDocument> Behead(List<TextGoldDocument> scrapes) =>
+        [
+            .. scrapes.Where(static d => d.Gold.Style is "article" or "wrap" or "bs4nl").Select(static d => d.Gold.Headless(bodyAlone: true))
+                .Concat(scrapes.Where(static d => d.Gold.Style is "article").Select(static d => d.Gold.Headless(bodyAlone: false)))
+                .OfType<TextGold>().Select(static gold => new TextGoldDocument(gold)),
+        ];
+
     public bool IsTitle(int block) => Gold.Titles.Count > 0 && Gold.Titles.Contains(TextGold.Squash(Content.TextOf(block).ToString()));
 
     /// <summary>A block takes the label that most of its units have.</summary>

@@ -23,7 +23,13 @@ internal static class TextReport
         {
             var right = style.Count(d => d.Analysis.Headline >= 0 && d.IsTitle(d.Analysis.Headline));
             var possible = style.Count(d => Enumerable.Range(0, d.Labels.Length).Any(d.IsTitle));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  headline {style.Key}: {right / (double)style.Count():F3} right, {possible / (double)style.Count():F3} stand on a block"));
+            var none = style.Count(static d => d.Analysis.Headline < 0);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  headline {style.Key}: {right / (double)style.Count():F3} right, {possible / (double)style.Count():F3} stand on a block, none found in {none / (double)style.Count():F3}"));
+        }
+
+        foreach (var kind in documents.Where(static d => d.Gold.IsHeadless).GroupBy(static d => $"{d.Gold.Style} {(d.Gold.Id.EndsWith("body", StringComparison.Ordinal) ? "body" : "headless")}").OrderBy(static g => g.Key, StringComparer.Ordinal))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  headless {kind.Key}: {kind.Count(static d => d.Analysis.Headline < 0) / (double)kind.Count():F3} without a headline"));
         }
     }
 

@@ -18,11 +18,22 @@ internal sealed class TextHeadlineFeatures : IDisposable
     /// <summary>Menus of hundreds of lines stand between the title of a page and its article.</summary>
     private const int MaxBlocksAbove = 400;
 
-    private const int MaxBlocksBelow = 4;
+    /// <summary>Where no run of body was found, the headline is one of the first lines.</summary>
+    private const int BlocksWithoutRun = 4;
+
+    /// <summary>A sentence of such a score may be the first paragraph of a text without a headline; a headline has one where it asks a question.</summary>
+    private const float ParagraphScore = -1;
     private const int BodyWordsRead = 400;
     private const int NearRadius = 6;
     private const int RankRadius = 12;
     private const int MinDateDigits = 3;
+    private const int MaxClockWords = 14;
+    private const int MaxUncasedWords = 4;
+
+    private const TextCueRoles NoHeadline = TextCueRoles.RelatedInline | TextCueRoles.RelatedSection | TextCueRoles.Published | TextCueRoles.PublishedIn | TextCueRoles.Keywords
+        | TextCueRoles.SourceLink | TextCueRoles.Interface | TextCueRoles.Paywall | TextCueRoles.Report | TextCueRoles.Comments | TextCueRoles.Notice
+        | TextCueRoles.AuthorSection | TextCueRoles.EmailField;
+
 
     private readonly DocumentContent _content;
     private readonly TextDocument _document;
@@ -47,7 +58,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         analysis.Scores.CopyTo(_scores);
         _run = analysis.FindRun();
         FirstCandidate = Math.Max(0, _run.First - MaxBlocksAbove);
-        EndCandidate = Math.Min(document.Count, _run.First + MaxBlocksBelow);
+        EndCandidate = _run.End > _run.First ? _run.First : Math.Min(document.Count, BlocksWithoutRun);
         _firstShared = FirstCandidate - RankRadius;
         _shares = ArrayPool<WordShares>.Shared.Rent(EndCandidate - _firstShared);
         _likeness = ArrayPool<float>.Shared.Rent(EndCandidate - _firstShared + RankRadius + Vector256<float>.Count);
@@ -82,13 +93,33 @@ internal sealed class TextHeadlineFeatures : IDisposable
 
     public int EndCandidate { get; }
 
-    /// <summary>Whether a block could be a headline at all; no item of a one-line ticker could, no date and no address.</summary>
+    /// <summary>Whether a block could be a headline at all; no item of a one-line ticker could, no paragraph and no line that says what else it is.</summary>
     public bool IsCandidate(int block)
     {
         ref readonly var facts = ref _document.Facts[block];
-        return facts.Words is >= 2 and <= 45 && facts.Letters >= 6 && facts.Length <= 300 && _content.Blocks[block].Container == 0
-            && !(facts.Has(LineTraits.HasAddress) && !_content.TextOf(block).Contains(' '))
-            && !(facts.Digits >= MinDateDigits && DateLine.IsWhole(_content.TextOf(block), language: null));
+        if (facts.Words is < 2 or > 45 || facts.Letters < 6 || facts.Length > 300 || _content.Blocks[block].Container != 0) return false;
+        if (_scores[block] > ParagraphScore && facts.Has(LineTraits.EndsSentence) && !facts.Has(LineTraits.HasQuestion)) return false;
+        return !IsToldApart(facts, _content.TextOf(block));
+    }
+
+    /// <summary>
+    /// Whether a line is a button, a header line or a credit by what stands on it. None of these signs stands on a labelled title; the phrase of a byline alone does
+    /// ("By rail to Brevin", "Interview with a ferryman"), and so do rights ("Terms of service").
+    /// </summary>
+    private static bool IsToldApart(in LineFacts facts, ReadOnlySpan<char> text)
+    {
+        if ((facts.Cues.All & NoHeadline) != TextCueRoles.None || facts.Has(LineTraits.HasCopyright) || (text[0] == '(' && text[^1] == ')')) return true;
+        if (facts.Has(LineTraits.HasClock) && facts.Words <= MaxClockWords) return true;
+        if ((facts.Cues.Start & TextCueRoles.Byline) != TextCueRoles.None && (facts.Has(LineTraits.HasYear) || facts.Has(LineTraits.HasNumericDate) || IsOfNames(facts, text))) return true;
+        if (facts.Has(LineTraits.HasAddress) && !text.Contains(' ')) return true;
+        return facts.Digits >= MinDateDigits && DateLine.IsWhole(text, language: null);
+    }
+
+    /// <summary>Whether all words have capitals, but for "by" itself, or there are few words of a script without case.</summary>
+    private static bool IsOfNames(in LineFacts facts, ReadOnlySpan<char> text)
+    {
+        var opensLower = facts.Has(LineTraits.OpensLower);
+        return facts.Words - facts.CapitalWords == (opensLower ? 1 : 0) || (facts.Capitals == 0 && !opensLower && facts.Words <= MaxUncasedWords && text.Contains(' '));
     }
 
     /// <summary>Writes the features of a candidate.</summary>

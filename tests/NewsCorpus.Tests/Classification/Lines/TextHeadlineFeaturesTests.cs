@@ -52,11 +52,42 @@ public class TextHeadlineFeaturesTests
     [InlineData("ada.merrow@quillport.example", false)]
     [InlineData("https://quillport.example/ports/no-dredger", false)]
     [InlineData("Write to ada.merrow@quillport.example today", true)]
-    public void IsCandidate_DateOrAddressAlone_IsNone(string line, bool expected)
+    [InlineData("By Ada Merrow", false)]
+    [InlineData("by Ada Merrow, Tom Shaw", false)]
+    [InlineData("By Ada Merrow on Monday, 4 March 2025", false)]
+    [InlineData("By rail from Quillport to Brevin", true)]
+    [InlineData("Quillport, 4 March 2025, 10:15 • five minutes", false)]
+    [InlineData("Ferries will sail again from 10:15 on Monday, the harbour board of Quillport says after a night of talks", true)]
+    [InlineData("© Ada Merrow and the Quillport Ledger", false)]
+    [InlineData("(The quay at low water)", false)]
+    [InlineData("Quay (northern) shut for the winter", true)]
+    [InlineData("Published on Monday by the board", false)]
+    [InlineData("Read also: Storm over the quay", false)]
+    [InlineData("Most read", false)]
+    [InlineData("Share this article", false)]
+    [InlineData("Subscribe to continue reading", false)]
+    [InlineData("Keywords: ports, dredgers, sand", false)]
+    [InlineData("Follow us on social media", false)]
+    public void IsCandidate_LineThatSaysWhatItIs_IsNone(string line, bool expected)
     {
         using var decoded = SourceDecoder.Decode(SourceDocument.FromText($"{line}\n{string.Join('\n', Scrape.Split('\n')[4..])}", SourceFormat.PlainText), []);
         using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
         using var analysis = ScoreSentences(content);
+        using var features = new TextHeadlineFeatures(content, analysis);
+        Assert.Equal(expected, features.IsCandidate(0));
+    }
+
+    [Theory]
+    [InlineData("The board met on Monday to talk about a dredger for the channel.", -0.5f, false)]
+    [InlineData("The board met on Monday to talk about a dredger for the channel.", -1.5f, true)]
+    [InlineData("Why did the board meet on Monday to talk about a dredger for the channel?", -0.5f, true)]
+    [InlineData("The board meets on Monday to talk about a dredger for the channel", -0.5f, true)]
+    public void IsCandidate_SentenceThatMayBeBody_IsNone(string line, float score, bool expected)
+    {
+        using var decoded = SourceDecoder.Decode(SourceDocument.FromText($"{line}\nPorts\nWeather\n{string.Join('\n', Scrape.Split('\n')[4..])}", SourceFormat.PlainText), []);
+        using var content = new PlainTextSourceReader().Read(decoded, new ReadContext(ReadLimits.Default));
+        using var analysis = ScoreSentences(content);
+        analysis.Scores[0] = score;
         using var features = new TextHeadlineFeatures(content, analysis);
         Assert.Equal(expected, features.IsCandidate(0));
     }
