@@ -4,7 +4,7 @@ using NewsCorpus.Classification.Cues;
 
 namespace NewsCorpus.Classification.Lines;
 
-/// <summary>The lines around the headline: its copies, the standfirst, byline and date.</summary>
+/// <summary>The lines around the headline, or above the body of a text without one: copies of the headline, the standfirst, byline and date.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct TextHeader
 {
@@ -21,6 +21,7 @@ internal readonly struct TextHeader
 
     private readonly TextDocument _document;
     private readonly int _headline;
+    private readonly int _top;
     private readonly int _lastCopy;
     private readonly int _firstText;
     private readonly int _lastText;
@@ -28,23 +29,23 @@ internal readonly struct TextHeader
     public TextHeader(DocumentContent content, TextDocument document, ReadOnlySpan<float> scores, int headline)
     {
         _document = document;
-        _headline = _lastCopy = headline;
+        _headline = headline;
+        // Without a headline the header lines are those above the first paragraph.
+        _top = _lastCopy = headline >= 0 ? headline : scores.IndexOfAnyInRange(float.Epsilon, float.PositiveInfinity) - 1;
         (_firstText, _lastText) = (document.Count, -1);
-        Standfirst = -1;
-        if (headline < 0) return;
-        for (var i = headline + 1; i < Math.Min(document.Count, headline + 40); i++)
+        for (var i = headline + 1; headline >= 0 && i < Math.Min(document.Count, headline + 40); i++)
         {
             if (document.Facts[i].Hash == document.Facts[headline].Hash) _lastCopy = i;
         }
 
-        for (var i = _lastCopy + 1; i < document.Count; i++)
+        for (var i = Math.Max(0, _lastCopy + 1); i < document.Count; i++)
         {
             if (scores[i] <= MaxBodyScore || !document.Facts[i].IsSentence) continue;
             _firstText = Math.Min(_firstText, i);
             _lastText = i;
         }
 
-        Standfirst = FindStandfirst(content, scores);
+        Standfirst = headline >= 0 ? FindStandfirst(content, scores) : -1;
     }
 
     /// <summary>The block that sums up the article under the headline; -1 when there is none.</summary>
@@ -54,10 +55,10 @@ internal readonly struct TextHeader
     public bool IsHeadline(int index) =>
         _headline >= 0 && (index == _headline || (_document.Facts[index].Hash == _document.Facts[_headline].Hash && _document.Facts[index].Words > 2));
 
-    /// <summary>Whether a short line near the headline names authors, the publication or a date. A year alone between paragraphs is one that the article tells of: "Chairman since 2022".</summary>
+    /// <summary>Whether a short line of the header names authors, the publication or a date. A year alone between paragraphs is one that the article tells of: "Chairman since 2022".</summary>
     public bool IsByline(int index, ReadOnlySpan<float> scores)
     {
-        if (_headline < 0 || index < _headline - BlocksAbove || index > _lastCopy + BlocksBelow) return false;
+        if (index < _top - BlocksAbove || index > _lastCopy + BlocksBelow) return false;
         ref readonly var facts = ref _document.Facts[index];
         if (facts.Words > MaxHeaderWords || facts.SentenceEnds > 2 || scores[index] > MaxBodyScore) return false;
         if ((facts.Cues.Start & (TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn)) != TextCueRoles.None)

@@ -90,7 +90,7 @@ internal sealed class TextRoles : IDisposable
         ref readonly var cues = ref _document.Facts[index].Cues;
         if ((cues.Start & TextCueRoles.PublishedIn) != TextCueRoles.None) Vote(index, BlockRole.Masthead, Certain, "published-in-phrase");
         else if ((cues.Start & TextCueRoles.Byline) != TextCueRoles.None) Vote(index, BlockRole.Byline, Certain, "byline-phrase");
-        else Vote(index, BlockRole.Timestamp, Certain, "date-near-headline");
+        else Vote(index, BlockRole.Timestamp, Certain, "header-date");
     }
 
     private void VoteOnRest(int index)
