@@ -48,6 +48,17 @@ public class HeadlessTextTests
     }
 
     [Theory]
+    [InlineData("Fishermen fear for the herring")]
+    [InlineData("What will the new quay cost?")]
+    public void ParseText_HeadingBetweenParagraphs_IsNoHeadline(string heading)
+    {
+        string[] body = [s_english[0], heading, s_english[1], s_english[2]];
+        var article = NewsParser.Default.ParseText(string.Join("\n\n", body)).Article!;
+        Assert.Null(article.Headline);
+        Assert.Equal(body, article.Blocks.Select(static block => block.Text));
+    }
+
+    [Theory]
     [InlineData("By Ada Merrow\n\n3 May 2026, 12:04")]
     [InlineData("3 May 2026, 12:04\n\nBy Ada Merrow")]
     [InlineData("Share this article\n\nBy Ada Merrow\n\n3 May 2026, 12:04")]
