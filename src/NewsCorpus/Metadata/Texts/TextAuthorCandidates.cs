@@ -23,11 +23,13 @@ internal readonly ref struct TextAuthorCandidates
 
     // "Ann Lee is a reporter at the Courier" has five; cross-validated, nine and more cost nothing but time.
     private const int MaxSmallWords = 8;
+    private const int MaxUnspacedName = 7;
     private const char Unspaced = '\u2e80';
     private const char Hangul = '\uac00';
     private const char FirstUncased = '\u0590';
     private const char LastLatin = '\u024f';
 
+    private static readonly SearchValues<char> s_joints = SearchValues.Create(" ・·＝");
     private static readonly SearchValues<char> s_opening = SearchValues.Create("(（【〔");
     private static readonly SearchValues<char> s_closing = SearchValues.Create(")）】〕");
 
@@ -225,7 +227,7 @@ internal readonly ref struct TextAuthorCandidates
     private void OfferPerson(int from, ReadOnlyMemory<char> name, NameLine line)
     {
         name = WithoutLabels(name[..JoinedNames.LengthBeforeGlue(name.Span)]);
-        if (name.IsEmpty || (line.Phrase == 0 && (IsThing(name.Span) || IsPublication(name.Span)))) return;
+        if (name.IsEmpty || (line.Phrase == 0 && (IsThing(name.Span) || IsPublication(name.Span) || IsUnspacedPhrase(name.Span)))) return;
         // One word is a place where other names or a newsroom stand beside it; alone on a line it is an entry of a menu, and some menus hold more than are looked at.
         if ((line.Phrase == 0 || line.Names > 1 || IsNewsroom(_outline.TextOf(line.Block)[..from])) && name.Span[0] < Unspaced && !name.Span.Contains(' ')) return;
         var whole = Offer(from, name, AuthorKind.Person, line, -1);
@@ -258,6 +260,9 @@ internal readonly ref struct TextAuthorCandidates
     /// <summary>"The End", "Das Ende": an article and one word are a thing, but for given names that look like an article, such as "Uma".</summary>
     private static bool IsThing(ReadOnlySpan<char> name) =>
         BylineWords.Is(NameWords.First(name), BylineWordKinds.Article) && name.Count(' ') == 1 && !GivenNames.Opens(name);
+
+    /// <summary>"学校屋顶将在冬季前修缮": nothing in Chinese and Japanese tells a heading from a name but its length. Names of other countries have a dot inside.</summary>
+    private static bool IsUnspacedPhrase(ReadOnlySpan<char> name) => name[0] is >= Unspaced and < Hangul && name.Length > MaxUnspacedName && !name.ContainsAny(s_joints);
 
     /// <summary>"The Harbour Courier", "Brevin Postası": a word that media call themselves by, behind no given name.</summary>
     private static bool IsPublication(ReadOnlySpan<char> name) => PublicationWords.HoldTitle(name) && !GivenNames.Opens(name);

@@ -88,6 +88,17 @@ public sealed class EastAsianTextTests
     }
 
     [Theory]
+    [InlineData("儿童阅览室将扩大一倍")]
+    [InlineData("“市民可以读书到深夜”")]
+    public void Parse_ChineseHeadingInBody_IsNoAuthor(string heading)
+    {
+        var paragraphs = Chinese.Split('\n');
+        var article = Article($"青石市新图书馆明年春天开馆\n\n{paragraphs[0]}\n\n{heading}\n\n{paragraphs[1]}\n\n{paragraphs[2]}");
+        Assert.Empty(article.Authors);
+        Assert.Contains(heading, article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("来源：青石晚报\n2026-03-14 09:12")]
     [InlineData("2026-03-14 09:12 来源: 青石晚报 举报")]
     [InlineData("2026-03-14 09:12 | 来源 | 青石晚报")]
