@@ -71,6 +71,24 @@ public class WireLinesTests
         Assert.StartsWith("BREVIN, May 4", article.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Başlık: {0}\nYazar: {1}\nTarih: 4.5.2021")]
+    [InlineData("Otsikko: {0}\nKirjoittaja: {1}\nPäivämäärä: 4.5.2021")]
+    [InlineData("Τίτλος: {0}\nΣυντάκτης: {1}\nΗμερομηνία: 4.5.2021")]
+    [InlineData("العنوان: {0}\nالكاتب: {1}\nالتاريخ: 4.5.2021")]
+    [InlineData("タイトル：{0}\n著者：{1}\n日付：2021年5月4日")]
+    [InlineData("标题： {0}\n作者： {1}\n日期： 2021-05-04")]
+    [InlineData("제목: {0}\n작성자: {1}\n작성일: 2021-05-04")]
+    [InlineData("Tiêu đề: {0}\nTác giả: {1}\nNgày đăng: 2021-05-04")]
+    public void Parse_KeysOfOtherLanguages_FeedTheFields(string header)
+    {
+        var article = Parse($"{string.Format(System.Globalization.CultureInfo.InvariantCulture, header, "Ferry company told to repair stage", "Ada Holt")}\n\n{Body}").Article!;
+
+        Assert.Equal("Ferry company told to repair stage", article.Headline);
+        Assert.Equal(["Ada Holt"], article.Authors.Select(author => author.Name));
+        Assert.Equal("2021-05-04", article.Published?.ToString());
+    }
+
     [Fact]
     public void Parse_SubjectThatIsAQuotation_KeepsItsMarks() =>
         Assert.Equal("\"We had soup ready\"", Parse($"Subject: \"We had soup ready\"\nDate: Tue, 4 May 2021 18:20\n\n{Body}").Article!.Headline);
