@@ -63,7 +63,7 @@ internal readonly struct TextHeader
         if (facts.Words > MaxHeaderWords || facts.SentenceEnds > 2 || scores[index] > MaxBodyScore) return false;
         if ((facts.Cues.Start & (TextCueRoles.Byline | TextCueRoles.Published | TextCueRoles.Updated | TextCueRoles.PublishedIn)) != TextCueRoles.None)
             return (facts.Cues.Whole & (TextCueRoles.Interface | TextCueRoles.RelatedSection)) == TextCueRoles.None;
-        if ((facts.Cues.All & TextCueRoles.Legal) != TextCueRoles.None) return false;
+        if ((facts.Cues.All & TextCueRoles.Legal) != TextCueRoles.None || facts.Has(LineTraits.HasCopyright)) return false;
         if (index > _firstText && index < _lastText && facts.Digits <= YearDigits) return false;
         return facts.Digits >= 3 && facts.Words <= 14 && (facts.Has(LineTraits.HasYear) || facts.Has(LineTraits.HasNumericDate) || facts.Has(LineTraits.HasClock));
     }

@@ -74,6 +74,17 @@ public class HeadlessTextTests
         Assert.Equal((BlockRole.Timestamp, "header-date"), removed["3 May 2026, 12:04"]);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("New quay for Brevin\n\n")]
+    public void ParseText_CopyrightUnderShortBody_IsNoTimestamp(string headline)
+    {
+        var article = new NewsParser(new NewsParserOptions { IncludeRemoved = true }).ParseText($"{headline}{string.Join("\n\n", s_english)}\n\n© 2026 The Brevin Courier").Article!;
+        Assert.Equal(BlockRole.Boilerplate, Assert.Single(article.Removed, static block => block.Text.StartsWith('©')).Role);
+        Assert.Null(article.Published);
+        Assert.Equal("The Brevin Courier", article.Publication);
+    }
+
     [Fact]
     public void ParseText_BylineInScriptWithoutCase_IsNoHeadline()
     {

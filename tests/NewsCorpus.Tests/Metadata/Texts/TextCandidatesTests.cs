@@ -68,6 +68,7 @@ public sealed class TextCandidatesTests
     [InlineData("[청석일보 유하늘 기자]", "유하늘")]
     [InlineData("기자명 유하늘 승인 2025.03.14 09:12", "유하늘")]
     [InlineData("县里将于周五开会讨论应急资金，临时便桥有望五月建成。", "")]
+    [InlineData("Schlagwörter: Fähre, Jutta Kern, Rat", "")]
     [InlineData("AFP", "AFP")]
     [InlineData("Jutta Kern und die Fischer der Stadt wollen den Kai noch vor dem Winter sehen und hoffen", "")]
     public void Collect_LineUnderHeadline_OffersItsNames(string line, string names) => Assert.Equal(names, string.Join('|', NamesOf($"{Headline}\n\n{line}\n\n{Body}")));
