@@ -25,4 +25,8 @@ internal static class WireVotes
         WireLine.PageEdge => (BlockRole.Boilerplate, "page-edge"),
         _ => (BlockRole.Undecided, ""),
     };
+
+    /// <summary>Whether a rule is that of a header line with a key. No other rule is: classifiers of others may end theirs alike.</summary>
+    public static bool IsHeader(string rule) => rule is "headline-header" or "date-header" or "sender-header" or "author-header" or "source-header" or "publication-header"
+        or "standfirst-header" or "dateline-header" or "section-header" or "keywords-header" or "message-header";
 }

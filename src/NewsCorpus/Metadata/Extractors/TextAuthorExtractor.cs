@@ -1,3 +1,4 @@
+using NewsCorpus.Classification.Lines;
 using NewsCorpus.Metadata.Names;
 using NewsCorpus.Metadata.Texts;
 
@@ -31,7 +32,7 @@ internal sealed class TextAuthorExtractor(TextFieldModels? models = null) : IEvi
         Span<bool> heard = stackalloc bool[candidates.Count];
         for (var i = 0; i < heard.Length; i++)
         {
-            heard[i] = candidates[i].Score >= LeastShared && !IsBeaten(i, candidates.Items) && !IsPlaceBeside(i, candidates.Items, outline) && !TextWireExtractor.IsHeader(context.Decisions[candidates[i].Block].Rule);
+            heard[i] = candidates[i].Score >= LeastShared && !IsBeaten(i, candidates.Items) && !IsPlaceBeside(i, candidates.Items, outline) && !WireVotes.IsHeader(context.Decisions[candidates[i].Block].Rule);
         }
 
         var (byline, best) = (-1, float.NegativeInfinity);

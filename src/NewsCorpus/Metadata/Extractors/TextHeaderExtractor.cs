@@ -1,4 +1,5 @@
 using NewsCorpus.Classification;
+using NewsCorpus.Classification.Lines;
 using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Metadata.Extractors;
@@ -34,7 +35,7 @@ internal sealed class TextHeaderExtractor : IEvidenceExtractor
         BlockRole.Headline => MetadataField.Headline,
         BlockRole.Standfirst => MetadataField.Standfirst,
         BlockRole.Kicker => MetadataField.Kicker,
-        BlockRole.Byline when TextWireExtractor.IsHeader(decision.Rule) => MetadataField.Byline,
+        BlockRole.Byline when WireVotes.IsHeader(decision.Rule) => MetadataField.Byline,
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using NewsCorpus.Classification.Lines;
 using NewsCorpus.Metadata.Texts;
 
 namespace NewsCorpus.Metadata.Extractors;
@@ -21,7 +22,7 @@ internal sealed class TextKeywordExtractor(TextFieldModels? models = null) : IEv
         outline.Score(candidates, (models ?? TextFieldModels.Embedded).Keyword);
         foreach (ref var candidate in candidates.Items)
         {
-            if (TextWireExtractor.IsHeader(context.Decisions[candidate.Block].Rule)) continue;
+            if (WireVotes.IsHeader(context.Decisions[candidate.Block].Rule)) continue;
             if (candidate.Block > outline.Zones.HeadlineOfBody && TextKeywordCandidates.IsStated(outline, candidate)) candidate.Score = MathF.Max(candidate.Score, StatedWeight);
             if (candidate.Score >= LeastScore)
                 context.AddOwned(new Evidence(MetadataField.Keyword, candidate.Value.ToString(), candidate.Rule, candidate.Score, outline.SpanOf(candidate.Block, candidate.Start, candidate.End)));

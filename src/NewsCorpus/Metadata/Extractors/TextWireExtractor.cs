@@ -58,9 +58,6 @@ internal sealed class TextWireExtractor : IEvidenceExtractor
         }
     }
 
-    /// <summary>Whether a rule of the classification says that a block is a header line, of which this extractor alone makes claims.</summary>
-    public static bool IsHeader(string rule) => rule.EndsWith("-header", StringComparison.Ordinal);
-
     /// <summary>Where the value of a header line starts. Headlines and publications of databases stand without a key.</summary>
     private static int ValueStart(ReadOnlySpan<char> text)
     {

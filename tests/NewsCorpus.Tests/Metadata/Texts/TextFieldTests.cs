@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Classification;
 using NewsCorpus.Metadata;
 
 namespace NewsCorpus.Tests.Metadata.Texts;
@@ -42,6 +43,16 @@ public sealed class TextFieldTests
     [InlineData("Source: Quillport News Agency", "Quillport News Agency")]
     [InlineData("By Martha Hollis", null)]
     public void Parse_AgencyAmongTheAuthors_IsTheSyndicator(string line, string? agency) => Assert.Equal(agency, Parse(line + "\n\n12 March 2021").Syndicator);
+
+    /// <summary>Only the rules of the library's own header lines are read otherwise.</summary>
+    [Theory]
+    [InlineData("house-byline")]
+    [InlineData("house-header")]
+    public void Parse_BylineThatAClassifierOfOthersFinds_NamesTheAuthor(string rule)
+    {
+        var parser = new NewsParser(new NewsParserOptions { Classifiers = BlockClassifiers.Default.Add(new BylineClassifier(rule)) });
+        Assert.Equal("Martha Hollis", Assert.Single(parser.ParseText($"Northern quay closed\n\nBy Martha Hollis\n\n{Body}").Article!.Authors).Name);
+    }
 
     /// <summary>A list of given names knows one of the three.</summary>
     [Theory]
@@ -251,5 +262,10 @@ public sealed class TextFieldTests
         var result = NewsParser.Default.ParseText(text);
         Assert.True(result.IsArticle);
         return result.Article;
+    }
+
+    private sealed class BylineClassifier(string rule) : IBlockClassifier
+    {
+        public void Classify(ClassificationContext context) => context.Vote(1, BlockRole.Byline, 100, rule);
     }
 }
