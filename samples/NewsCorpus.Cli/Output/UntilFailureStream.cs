@@ -5,23 +5,9 @@ namespace NewsCorpus.Cli.Output;
 /// piece that the full disk has taken in part: of what is packed nothing behind that place could be read, and no run could go on there.
 /// </summary>
 /// <param name="file">The file, closed with this.</param>
-internal sealed class UntilFailureStream(Stream file) : Stream
+internal sealed class UntilFailureStream(Stream file) : WriteOnlyStream
 {
     private bool _hasFailed;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -32,18 +18,10 @@ internal sealed class UntilFailureStream(Stream file) : Stream
         _hasFailed = false;
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Flush()
     {
         if (!_hasFailed) file.Flush();
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
