@@ -32,6 +32,16 @@ public sealed class NoticeGateTests
         Assert.Contains(result.Removed, block => text.Contains(block.Text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("refused", "Access denied. You do not have permission to view this page of the Vellen Post.")]
+    [InlineData("login", "You have reached your limit of free articles. Subscribe now to continue reading this story of the Vellen Post.")]
+    public void Parse_NoticeAsOneParagraph_IsNoArticle(string kind, string text)
+    {
+        var result = NewsParser.Default.ParseText(text);
+        Assert.Equal(ParseOutcome.NotAnArticle, result.Outcome);
+        Assert.Contains($"notice ({kind})", Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCodes.NoArticleFound).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parse_NoticeAsText_IsNoArticle()
     {
