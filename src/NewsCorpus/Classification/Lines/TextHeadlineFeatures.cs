@@ -18,7 +18,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
     /// <summary>Menus of hundreds of lines stand between the title of a page and its article.</summary>
     private const int MaxBlocksAbove = 400;
 
-    /// <summary>Where no run of body was found, the headline is one of the first lines.</summary>
+    /// <summary>Where no run of body was found, the headline is one of the first lines, and not the last one.</summary>
     private const int BlocksWithoutRun = 4;
 
     /// <summary>A sentence of such a score may be the first paragraph of a text without a headline; a headline has one where it asks a question.</summary>
@@ -58,7 +58,7 @@ internal sealed class TextHeadlineFeatures : IDisposable
         analysis.Scores.CopyTo(_scores);
         _run = analysis.FindRun();
         FirstCandidate = Math.Max(0, _run.First - MaxBlocksAbove);
-        EndCandidate = _run.End > _run.First ? _run.First : Math.Min(document.Count, BlocksWithoutRun);
+        EndCandidate = _run.End > _run.First ? _run.First : Math.Clamp(document.Count - 1, 0, BlocksWithoutRun);
         _firstShared = FirstCandidate - RankRadius;
         _shares = ArrayPool<WordShares>.Shared.Rent(EndCandidate - _firstShared);
         _likeness = ArrayPool<float>.Shared.Rent(EndCandidate - _firstShared + RankRadius + Vector256<float>.Count);

@@ -48,6 +48,17 @@ public class HeadlessTextTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("New quay for Brevin")]
+    public void ParseText_OneParagraph_IsBody(string headline)
+    {
+        var paragraph = s_english[0].TrimEnd('.');
+        var article = NewsParser.Default.ParseText($"{headline}\n\n{paragraph}").Article;
+        Assert.Equal(paragraph, article?.Body);
+        Assert.Equal(headline, article?.Headline ?? "");
+    }
+
+    [Theory]
     [InlineData("Fishermen fear for the herring")]
     [InlineData("What will the new quay cost?")]
     public void ParseText_HeadingBetweenParagraphs_IsNoHeadline(string heading)
