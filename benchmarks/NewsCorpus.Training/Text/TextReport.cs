@@ -27,7 +27,7 @@ internal static class TextReport
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  headline {style.Key}: {right / (double)style.Count():F3} right, {possible / (double)style.Count():F3} stand on a block, none found in {none / (double)style.Count():F3}"));
         }
 
-        foreach (var kind in documents.Where(static d => d.Gold.IsHeadless).GroupBy(static d => $"{d.Gold.Style} {(d.Gold.Id.EndsWith("body", StringComparison.Ordinal) ? "body" : "headless")}").OrderBy(static g => g.Key, StringComparer.Ordinal))
+        foreach (var kind in documents.Where(static d => d.Gold.IsHeadless).GroupBy(static d => $"{d.Gold.Style} {Path.GetFileName(d.Gold.Id)}").OrderBy(static g => g.Key, StringComparer.Ordinal))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  headless {kind.Key}: {kind.Count(static d => d.Analysis.Headline < 0) / (double)kind.Count():F3} without a headline"));
         }

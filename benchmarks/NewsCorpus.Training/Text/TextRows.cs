@@ -34,7 +34,7 @@ internal static class TextRows
             using var features = new TextHeadlineFeatures(document.Content, document.Analysis);
             var candidates = Enumerable.Range(features.FirstCandidate, features.EndCandidate - features.FirstCandidate).Where(features.IsCandidate).ToList();
             var titles = candidates.Where(document.IsTitle).ToHashSet();
-            if (titles.Count == 0 && !document.Gold.IsHeadless) continue;
+            if (titles.Count == 0) continue;
             var weight = document.Gold.Importance * (document.Gold.Importance > 1 ? HeadlineStress : 1);
             foreach (var block in candidates)
             {

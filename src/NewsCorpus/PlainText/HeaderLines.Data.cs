@@ -37,7 +37,7 @@ internal static partial class HeaderLines
         ]),
         (HeaderKey.Publication, [
             "publication", "newspaper", "zeitung", "journal", "periódico", "giornale", "krant", "jornal", "gazeta", "издание", "publication title", "sitename",
-            "publisher", "tidning", "avis", "lehti", "noviny", "újság", "ziar", "εφημερίδα", "газета", "видання", "вестник", "gazete", "الصحيفة", "صحيفة",
+            "publisher", "tidning", "lehti", "noviny", "újság", "ziar", "εφημερίδα", "газета", "видання", "вестник", "gazete", "الصحيفة", "صحيفة",
             "روزنامه", "עיתון", "अखबार", "新聞", "掲載紙", "媒体", "报纸", "신문", "매체", "báo", "surat kabar"
         ]),
         (HeaderKey.Standfirst, [
@@ -50,8 +50,7 @@ internal static partial class HeaderLines
         ]),
         (HeaderKey.Section, [
             "section", "rubrik", "ressort", "rubrique", "sección", "sezione", "seção", "sectie", "secció", "avdelning", "osasto", "dział", "rubrika", "rovat",
-            "secțiunea", "ενότητα", "раздел", "рубрика", "розділ", "bölüm", "القسم", "بخش", "מדור", "カテゴリ", "カテゴリー", "栏目", "欄目", "섹션", "chuyên mục",
-            "rubrik berita"
+            "secțiunea", "ενότητα", "раздел", "рубрика", "розділ", "bölüm", "القسم", "بخش", "מדור", "カテゴリ", "カテゴリー", "栏目", "欄目", "섹션", "chuyên mục"
         ]),
         (HeaderKey.Keywords, [
             "keywords", "keyword", "subject terms", "schlagwörter", "mots-clés", "palabras clave", "parole chiave", "trefwoorden", "tags", "paraules clau",

@@ -66,7 +66,7 @@ internal readonly ref struct TextAuthorCandidates
             var text = _outline.TextOf(block);
             underPhrase--;
             if (list < 0 || !GoesOn(_outline.TextOf(block - 1), text)) list = block;
-            if (text.Length > MaxLineLength || IsOfNobody(_outline, block)) continue;
+            if (text.Length > MaxLineLength || IsOfNobody(block)) continue;
             if (ContactLines.Opens(text, out var isContactLabel))
             {
                 if (isContactLabel) contactEnd = block + ContactLines.Reach;
@@ -86,10 +86,10 @@ internal readonly ref struct TextAuthorCandidates
     }
 
     /// <summary>Whether a line is the headline, the entry of a menu or a list of keywords.</summary>
-    private static bool IsOfNobody(TextOutline outline, int block)
+    private bool IsOfNobody(int block)
     {
-        var cues = outline.CuesOf(block);
-        return outline.RoleOf(block) == BlockRole.Headline || (cues.Whole & NoNames) != TextCueRoles.None || (cues.Start & TextCueRoles.Keywords) != TextCueRoles.None;
+        var cues = _outline.CuesOf(block);
+        return _outline.RoleOf(block) == BlockRole.Headline || (cues.Whole & NoNames) != TextCueRoles.None || (cues.Start & TextCueRoles.Keywords) != TextCueRoles.None;
     }
 
     /// <summary>
